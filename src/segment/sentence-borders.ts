@@ -1,0 +1,84 @@
+import type { AbbreviationRules } from './abbreviations.ts';
+import { isSpace } from './characters.ts';
+import { endsSentence } from './ends-sentence.ts';
+import { listMarkerAt, startsListItem, type ListMarker } from './list-marker.ts';
+import { readStop } from './stop.ts';
+
+/** Stops of all scripts, line ends, and the signs that begin or end a list marker inside a line. */
+const CANDIDATE = /[.!?…‼⁇⁈⁉。．！？｡؟۔।॥։።፧፨။៕\n•⁃▪◦●‣∙)]/g;
+const BULLET = /[•⁃▪◦●‣∙]/;
+
+/**
+ * The offsets inside `text` (one stretch of a block) at which a sentence ends and the next begins.
+ *
+ * Rules on candidate stops instead of `Intl.Segmenter`: it knows no abbreviations, so that each of its borders would
+ * have to be judged here again, and it is slower than the whole of this and quadratic on long strings.
+ * Every look ahead and behind is bounded, so the work is linear whatever the text.
+ */
+export function sentenceBorders(text: string, rules: AbbreviationRules): number[] {
+  const borders: number[] = [];
+  const uncased = once(() => !/\p{Lu}/u.test(text));
+  const lines = once(() => isListOfShortLines(text));
+  let from = 0;
+  let marker = listMarkerAt(text, from);
+  const close = (border: number): number => {
+    from = border;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from += 1;
+    if (from >= text.length) return text.length;
+    borders.push(border);
+    marker = listMarkerAt(text, from);
+    return Math.max(from, border);
+  };
+  CANDIDATE.lastIndex = 0;
+  while (CANDIDATE.test(text)) {
+    const at = CANDIDATE.lastIndex - 1;
+    const char = text.charAt(at);
+    if (char === '\n') {
+      if (at > from && endsLine(text, at, lines)) CANDIDATE.lastIndex = close(at);
+      continue;
+    }
+    const item = itemBefore(text, at, from, marker);
+    if (item !== null) {
+      close(item);
+      continue;
+    }
+    if (char === ')' || BULLET.test(char)) continue;
+    const stop = readStop(text, at);
+    CANDIDATE.lastIndex = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
+  }
+  return borders;
+}
+
+/** Where the next item of a list that runs on inside a line begins, when its marker ends at `at`; else null. */
+function itemBefore(text: string, at: number, from: number, marker: ListMarker | null): number | null {
+  if (marker === null) return null;
+  const last = at + 1;
+  const start = last - marker.next.length;
+  if (start <= from || !text.startsWith(marker.next, start)) return null;
+  if (!isSpace(text.charCodeAt(last)) || !isSpace(text.charCodeAt(start - 1))) return null;
+  // The bullet before a numbered item belongs to it.
+  const bullet = text.slice(Math.max(from, start - 2), start);
+  return /^[•⁃▪◦●‣∙]\s$/.test(bullet) ? start - 2 : start;
+}
+
+/** Whether the line end at `at` ends a sentence: before a blank line or a list item, or in a column of short lines. */
+function endsLine(text: string, at: number, lines: () => boolean): boolean {
+  let next = at + 1;
+  let breaks = 1;
+  while (next < text.length && isSpace(text.charCodeAt(next))) {
+    if (text[next] === '\n') breaks += 1;
+    next += 1;
+  }
+  return breaks > 1 || startsListItem(text, next) || lines();
+}
+
+/** A column of at least three short lines without stops (names, keywords, an address) is no running text. */
+function isListOfShortLines(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.length >= 3 && lines.every((line) => line.length <= 32 && !/[.!?…,;:]$/.test(line));
+}
+
+function once(compute: () => boolean): () => boolean {
+  let value: boolean | undefined;
+  return () => (value ??= compute());
+}
