@@ -1,0 +1,56 @@
+import type { DatePattern } from './meaning.ts';
+import { countedUnits } from './patterns/counted-units.ts';
+import { dayNumber } from './patterns/day-number.ts';
+import { decade } from './patterns/decade.ts';
+import { firstMonths } from './patterns/first-months.ts';
+import { holiday } from './patterns/holiday.ts';
+import { dayMonth, monthDay } from './patterns/month-day.ts';
+import { month } from './patterns/month.ts';
+import { nearDay } from './patterns/near-day.ts';
+import { partOf } from './patterns/part-of.ts';
+import { quarter } from './patterns/quarter.ts';
+import { relativeUnit } from './patterns/relative-unit.ts';
+import { season } from './patterns/season.ts';
+import { toldQuarter } from './patterns/told-quarter.ts';
+import { weekday } from './patterns/weekday.ts';
+import { writtenNumeric } from './patterns/written-numeric.ts';
+import { yearEarlier } from './patterns/year-earlier.ts';
+import { year } from './patterns/year.ts';
+import { FULL_WEEKDAY, GAP, MONTH, WEEKDAY } from './words-en.ts';
+
+const UNIT_AHEAD = `(?=${GAP}(?:day|week|fortnight|month|quarter|year|decade|full|same|past|coming|fiscal|calendar|financial|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|half|part|two|three|six|nine|\\d|${MONTH}|${FULL_WEEKDAY}))`;
+const COUNT_AHEAD = '(?=[- \\n](?:full |few )?(?:day|week|fortnight|month|quarter|year|decade))';
+
+/**
+ * Where an English date may begin: a digit, a month, a weekday, another word of time (in this order, as groups).
+ * Everything else is passed over at the speed of one regular expression; frequent words need their unit ahead.
+ */
+export const ENGLISH_TRIGGER = new RegExp(
+  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|New(?= Year)|day(?= (?:before|after))|the(?= (?:latest |fiscal )*(?:quarter|following|next|previous|preceding)\\b))))`,
+  'gi',
+);
+
+const NUMERIC = writtenNumeric(true);
+
+/** The ordered patterns for each kind of beginning; the first that reads something wins. */
+export const ENGLISH_PATTERNS: Readonly<Record<'digit' | 'month' | 'weekday' | 'word', readonly DatePattern[]>> = {
+  digit: [NUMERIC, dayMonth, quarter, countedUnits, decade, year, dayNumber],
+  month: [holiday, monthDay, month],
+  weekday: [monthDay, dayMonth, weekday],
+  word: [
+    firstMonths,
+    quarter,
+    partOf,
+    nearDay,
+    countedUnits,
+    yearEarlier,
+    relativeUnit,
+    weekday,
+    season,
+    toldQuarter,
+    decade,
+    holiday,
+    dayMonth,
+    year,
+  ],
+};

@@ -1,0 +1,46 @@
+import { matchAt } from '../match-at.ts';
+import type { DatePattern, Meaning, Unit } from '../meaning.ts';
+import { countOf, GAP, NUMBER_WORD, unitNamed } from '../words-en.ts';
+
+const NAME = new RegExp(
+  `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)s?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now))(?![a-z-])`,
+  'iy',
+);
+const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
+
+/** `two years ago`, `a week later`, `three days after`, `five years previously`, `ten days after 5 May`. */
+export const countedUnits: DatePattern = (text, at, read) => {
+  const match = matchAt(NAME, text, at);
+  if (match === null) return null;
+  const { count = '', unit = '', way = '' } = match.groups ?? {};
+  const number = countOf(count);
+  if (number === null) return null;
+  const word = way.toLowerCase();
+  const back = /^(?:ago|earlier|before|previously|prior)/.test(word);
+  const { unit: base, times } = unitOf(unit.toLowerCase());
+  const amount = number * times * (back ? -1 : 1);
+  const end = at + match[0].length;
+  if (word === 'ago' || word === 'hence' || /now/.test(word)) {
+    if (word === 'ago' && base === 'year' && number === 1 && /^an?$/i.test(count))
+      return { end, meaning: { kind: 'year-ago', years: 1 } };
+    return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'document' } };
+  }
+  if (/^(?:before|after)$/.test(word)) {
+    const gap = matchAt(FROM_DATE, text, end);
+    const from = gap === null ? null : read(text, end + gap[0].length);
+    if (from !== null && isDayLike(from.meaning))
+      return { end: from.end, meaning: { kind: 'counted', unit: base, amount, from: from.meaning } };
+  }
+  if (base === 'year' && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1 } };
+  return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'discourse' } };
+};
+
+function unitOf(unit: string): { readonly unit: Unit; readonly times: number } {
+  if (unit === 'fortnight') return { unit: 'week', times: 2 };
+  if (unit === 'decade') return { unit: 'year', times: 10 };
+  return { unit: unitNamed(unit), times: 1 };
+}
+
+function isDayLike(meaning: Meaning): boolean {
+  return meaning.kind === 'day' || meaning.kind === 'month' || meaning.kind === 'year' || meaning.kind === 'weekday';
+}

@@ -1,0 +1,54 @@
+import { before, matchAt } from '../match-at.ts';
+import type { DatePattern, Meaning, YearRef } from '../meaning.ts';
+import { DAY_TIME, GAP, MONTH, monthOf, ORDINAL_WORD, ordinalOf, WEEKDAY } from '../words-en.ts';
+import { readYearTail } from '../year-words.ts';
+
+/** A number behind a month that is no day: a clock time, an amount, a year's first digits. */
+const DAY = `(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[a-z])|${ORDINAL_WORD})`;
+const WEEKDAY_LEAD = `(?<weekday>${WEEKDAY})\\.?(?:${GAP}${DAY_TIME})?,?${GAP}(?:the${GAP})?`;
+const DAY_TO = `(?:(?:${GAP}|)(?:[-–—]|to|through)(?:${GAP}|)(?<to>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[a-z])))?`;
+const MONTH_DAY = new RegExp(`(?:${WEEKDAY_LEAD})?(?<month>${MONTH})${GAP}?(?:the${GAP})?${DAY}${DAY_TO}`, 'iy');
+const DAY_MONTH = new RegExp(
+  `(?:${WEEKDAY_LEAD})?(?<first>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL_WORD})(?:(?:(?:${GAP}|)[-–—/](?:${GAP}|)|${GAP}(?<word>to|through|until|and)${GAP})(?<last>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?))?(?:${GAP}day)?(?:${GAP}of)?(?:${GAP}|-)(?<month>${MONTH})`,
+  'iy',
+);
+
+/** `August 6th, 2025`, `Friday, Feb. 12`, `June 5–8`, `May 10 of that year`. */
+export const monthDay: DatePattern = (text, at) => {
+  const match = matchAt(MONTH_DAY, text, at);
+  if (match === null) return null;
+  const { month = '', day = '', to } = match.groups ?? {};
+  const number = ordinalOf(day);
+  if (number === null || !/[a-z.]$/i.test(month)) return null;
+  const tail = readYearTail(text, at + match[0].length);
+  if (isLowerCase(month) && typeof tail.year !== 'number') return null;
+  // "March 10 people" is too rare a sentence start to lose "March 10" for.
+  return { end: tail.end, meaning: days(tail.year, monthOf(month), number, to === undefined ? null : ordinalOf(to)) };
+};
+
+/** `6 August 2025`, `12th of May`, `5-8 June`, `between 3 and 5 May`. */
+export const dayMonth: DatePattern = (text, at) => {
+  if (/[\d$€£.,:/][-– ]?$/.test(before(text, at, 2)) && !/[a-z)][.,:] $/i.test(before(text, at, 3))) return null;
+  const match = matchAt(DAY_MONTH, text, at);
+  if (match === null) return null;
+  const { first = '', last, word, month = '' } = match.groups ?? {};
+  const number = ordinalOf(first);
+  if (number === null || number > 31) return null;
+  const tail = readYearTail(text, at + match[0].length);
+  if (isLowerCase(month) && typeof tail.year !== 'number') return null;
+  // "the second May", "first March": a word needs "of" or a year to be a day before its month.
+  if (!/^\d/.test(first) && !/\bof\b/i.test(match[0]) && typeof tail.year !== 'number') return null;
+  const until = last === undefined ? null : ordinalOf(last);
+  if (until !== null && word?.toLowerCase() === 'and' && !/\bbetween\s$/i.test(before(text, at)))
+    return { end: at + first.length, meaning: days(tail.year, monthOf(month), number, null) };
+  return { end: tail.end, meaning: days(tail.year, monthOf(month), number, until) };
+};
+
+function days(year: YearRef, month: number, day: number, to: number | null): Meaning {
+  const from: Meaning = { kind: 'day', year, month, day };
+  return to === null || to <= day ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: to } };
+}
+
+function isLowerCase(word: string): boolean {
+  return word.charCodeAt(0) >= 97;
+}

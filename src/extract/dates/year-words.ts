@@ -1,0 +1,121 @@
+import { before, matchAt } from './match-at.ts';
+import type { YearRef } from './meaning.ts';
+import { GAP } from './words-en.ts';
+
+/** Earliest year that bare digits may name, and how far they may look ahead; beyond, four digits are a number. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const SPOKEN = new RegExp(
+  '(?:(?<century>eighteen|nineteen|twenty)[- ](?<tens>ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)?(?: (?<few>one|two|three|four|five|six|seven|eight|nine))?)(?![a-z-])',
+  'iy',
+);
+const CENTURIES: Readonly<Record<string, number>> = { eighteen: 1800, nineteen: 1900, twenty: 2000 };
+
+const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z]|[-–]\d{3})/iy;
+
+/** Nouns and units that a number of four digits counts, when they follow it at once. */
+const COUNTED =
+  /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|km|kg|mph|mm|cm|kw|mw|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|dead|wounded|injured|killed|others|more|or so|such|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|cases|square|cubic|hp|horsepower)|(?:million|billion|thousand|hundred|dozen|m|k|ft|lb|lbs|hp)(?![a-z])|AM|PM|hours|hrs|GMT|UTC|EST|EDT)(?![a-z])/iy;
+
+/** Signs and words before a number that make it no year: money, numbering, a size. */
+const NUMBERED =
+  /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
+
+/** Words of an estimate: "about 1,500", "more than 2000". */
+const ESTIMATED =
+  /\b(?:about|some|nearly|almost|over|more than|less than|fewer than|at least|up to|only|roughly|another|additional|than|least|most|estimated|approximately|around|total of|of some|these|those|the other|all|just)[  \n]$/i;
+
+/** Words that a year follows. */
+const DATED =
+  /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as)[,  \n-]{1,2}|[([,;–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘'])$/i;
+
+/** The year written at `at` as a number, when the words around it let it be one. */
+export function readYear(text: string, at: number): { readonly end: number; readonly year: number } | null {
+  const digits = matchAt(DIGITS, text, at);
+  if (digits === null) return null;
+  const year = Number(digits[0]);
+  const end = at + 4;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const left = before(text, at);
+  if (NUMBERED.test(left)) return null;
+  if (matchAt(COUNTED, text, end) !== null) return null;
+  const estimated = ESTIMATED.test(left);
+  if (estimated && !/^[ )\].,;:]?(?:$|\s|[)\].,;:])/.test(text.slice(end, end + 2))) return null;
+  if (estimated && /^\s+[a-z]+s\b/.test(text.slice(end, end + 16))) return null;
+  if (year >= 1700 && year <= 2050) return DATED.test(left) || left === '' ? { end, year } : null;
+  return /(?:\b(?:in|since|until|circa|year|by|from|after|before|between|during|spring|summer|autumn|winter)|[(–-])[  \n]?$/i.test(
+    left,
+  ) && !/^\s+[a-z]+s\b/.test(text.slice(end, end + 16))
+    ? { end, year }
+    : null;
+}
+
+/** The year spoken at `at`: "nineteen ninety-six", "two thousand". */
+export function readSpokenYear(text: string, at: number): { readonly end: number; readonly year: number } | null {
+  const match = matchAt(SPOKEN, text, at);
+  if (match === null) return null;
+  const { century, tens, ones, few } = match.groups ?? {};
+  const year =
+    century === undefined
+      ? 2000 + ONES.indexOf((few ?? '').toLowerCase())
+      : (CENTURIES[century.toLowerCase()] ?? 0) +
+        (TENS[(tens ?? '').toLowerCase()] ?? 0) +
+        ONES.indexOf((ones ?? '').toLowerCase());
+  // "two thousand" alone is a number far oftener than a year.
+  if (century === undefined && !/\byear $|\bin(?: the year)? $/i.test(before(text, at))) return null;
+  return { end: at + match[0].length, year };
+}
+
+const TAIL_LEAD = new RegExp(`(?:,?${GAP}(?:(?:of|in)${GAP}(?:the${GAP}year${GAP})?)?|,|,?${GAP}')`, 'iy');
+const TAIL_REF = new RegExp(
+  `,?${GAP}(?:(?:of|in)${GAP})?(?:(?<last>last)|(?<this>this)|(?<next>next)|(?<same>that(?:${GAP}same)?|the${GAP}same)|(?<after>the${GAP}(?:following|next))|(?<before>the${GAP}(?:previous|preceding|prior)))${GAP}year(?![a-z'’])`,
+  'iy',
+);
+const SHORT = /(\d\d)(?![\d:%]|[.,]\d)/y;
+const LONG = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-z]|-\d)/iy;
+
+/**
+ * The year behind a day, month, season or quarter: ", 1940", " of that year", " last year", " ’98". Returns `unstated`
+ * at the same place when there is none. Here a number is nearly always a year, so only counted things are refused.
+ */
+export function readYearTail(text: string, at: number): { readonly end: number; readonly year: YearRef } {
+  const none = { end: at, year: 'unstated' } as const;
+  const ref = matchAt(TAIL_REF, text, at);
+  if (ref !== null) return { end: at + ref[0].length, year: refOf(ref.groups ?? {}) };
+  const lead = matchAt(TAIL_LEAD, text, at);
+  if (lead === null) return none;
+  const from = at + lead[0].length;
+  if (lead[0].endsWith("'")) {
+    const short = matchAt(SHORT, text, from);
+    return short === null ? none : { end: from + 2, year: fullYear(Number(short[1])) };
+  }
+  if (matchAt(LONG, text, from) !== null && matchAt(COUNTED, text, from + 4) === null)
+    return { end: from + 4, year: Number(text.slice(from, from + 4)) };
+  const spoken = readSpokenYear(text, from);
+  return spoken === null ? none : { end: spoken.end, year: spoken.year };
+}
+
+/** A year of two digits: within the twentieth century unless that would be older than 1930. */
+export function fullYear(short: number): number {
+  return short < 30 ? 2000 + short : 1900 + short;
+}
+
+function refOf(groups: Readonly<Record<string, string | undefined>>): YearRef {
+  if (groups['last'] !== undefined) return 'last-year';
+  if (groups['this'] !== undefined) return 'this-year';
+  if (groups['next'] !== undefined) return 'next-year';
+  if (groups['same'] !== undefined) return 'same-year';
+  return groups['after'] === undefined ? 'year-before' : 'year-after';
+}
