@@ -1,0 +1,36 @@
+import type { SourceText } from '../../model/document.ts';
+import type { Page } from '../draft.ts';
+import { dropBadges } from './drop-badges.ts';
+import { dropBiography } from './drop-biography.ts';
+import { dropCaptions } from './drop-captions.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { dropStrayTokens } from './drop-stray-tokens.ts';
+import { dropTail } from './drop-tail.ts';
+import { markHeadings } from './mark-headings.ts';
+import { readHead } from './read-head.ts';
+import { splitGluedRow } from './split-glued-row.ts';
+
+/** A cleaning step: takes a page and gives it back with less furniture or with more known about it. */
+type Step = (page: Page) => Page;
+
+/** Order matters: what stands at the ends goes before what is judged by standing there, and headings are told last. */
+const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
+  txt: [
+    splitGluedRow,
+    readHead,
+    dropCaptions,
+    dropTail,
+    dropRepeats,
+    dropBadges,
+    dropStrayTokens,
+    dropBiography,
+    markHeadings,
+  ],
+  md: [dropRepeats, dropBadges],
+  html: [dropRepeats, dropBadges, dropBiography],
+};
+
+/** Frees a page from its furniture, step by step. */
+export function cleanPage(page: Page, format: SourceText['format']): Page {
+  return STEPS[format].reduce((cleaner, step) => step(cleaner), page);
+}

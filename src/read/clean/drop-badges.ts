@@ -1,0 +1,43 @@
+import type { Removed } from '../../model/document.ts';
+import { cutOut, type Draft, type Page } from '../draft.ts';
+
+/** Names with a count of further sources that a chat assistant glues behind a sentence: `The Times+2`, `Reuters+1Gazette+1`. */
+const BADGE =
+  /(?<=[.!?…:;,)”"’\]\p{Ll}]) ?((?:\p{Lu}[\p{L}\d.’'&-]{0,30}(?: [\p{Lu}\d&][\p{L}\d.’'&-]{0,30}){0,4}\+\d{1,2} ?){1,12})(?=$|[ \p{Lu}])/gu;
+const LONE = /[.!?…”"’)] (\p{Lu}[\p{L}\d.’'&-]{0,30}(?: [\p{Lu}\d&][\p{L}\d.’'&-]{0,30}){0,4})$/u;
+/** Badges in one document that make a pattern; one alone may be text (`Canal+3`). */
+const MIN_BADGES = 2;
+const WHY = 'citation badge';
+
+/** Removes citation badges glued behind sentences, and lone names behind the last full stop once they are a pattern. */
+export function dropBadges(page: Page): Page {
+  const found = page.drafts.flatMap((each) => [...each.text.matchAll(BADGE)].map((match) => match[1] ?? ''));
+  if (found.length < MIN_BADGES) return page;
+  const names = new Set(found.flatMap((badge) => badge.split(/\+\d{1,2} ?/)).filter((name) => name !== ''));
+  const removed: Removed[] = [];
+  const drafts = page.drafts.flatMap((each) => {
+    const counted = withoutMatches(each, [...each.text.matchAll(BADGE)], removed);
+    return counted === null ? [] : [withoutLone(counted, names, removed)];
+  });
+  return { ...page, drafts, removed: [...page.removed, ...removed] };
+}
+
+function withoutMatches(each: Draft, matches: readonly RegExpExecArray[], removed: Removed[]): Draft | null {
+  let made: Draft | null = each;
+  for (const match of matches.toReversed()) {
+    const badge = match[1] ?? '';
+    const start = match.index + match[0].indexOf(badge);
+    made = made === null ? null : cutOut(made, start, start + badge.length);
+    removed.push({ text: badge.trim(), why: WHY });
+  }
+  return made;
+}
+
+function withoutLone(each: Draft, names: ReadonlySet<string>, removed: Removed[]): Draft {
+  const name = LONE.exec(each.text.slice(-120))?.[1];
+  if (name === undefined || !names.has(name)) return each;
+  const made = cutOut(each, each.text.length - name.length, each.text.length);
+  if (made === null) return each;
+  removed.push({ text: name, why: WHY });
+  return made;
+}

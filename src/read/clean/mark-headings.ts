@@ -1,0 +1,36 @@
+import type { Draft, Page } from '../draft.ts';
+import { lineShape } from './line-shape.ts';
+
+/** Longest heading, in words and characters; longer lines are sentences. */
+const MAX_WORDS = 18;
+const MAX_LENGTH = 130;
+/** A line with a colon at its end is a heading only when it is as short as a label. */
+const MAX_LABEL_WORDS = 4;
+
+/** Finds the headings of plain text: a short line without a full stop, above something that is longer or a list. */
+export function markHeadings(page: Page): Page {
+  const drafts = page.drafts.map((each, index) => {
+    const above = page.drafts[index - 1];
+    if (!isHeading(each, above, page.drafts[index + 1])) return each;
+    const level = above !== undefined && isHeading(above, page.drafts[index - 2], each) ? 3 : 2;
+    const text = each.text.replace(/\s*:$/, '');
+    return { ...each, kind: 'heading' as const, level, text, leadEnd: null };
+  });
+  return { ...page, drafts };
+}
+
+function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefined): boolean {
+  if (next === undefined) return false;
+  const numbered = each.mark === 'number' && above?.mark !== 'number' && next.mark !== 'number' && each.level === 1;
+  if (each.kind !== 'paragraph' && !numbered) return false;
+  const text = each.text;
+  if (text.length > MAX_LENGTH || !/^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u.test(text)) return false;
+  const shape = lineShape(text);
+  if (shape.words > MAX_WORDS || /[.!…,;。！，；]["”’»)]*$/.test(text)) return false;
+  if (text.endsWith(':') && (shape.words > MAX_LABEL_WORDS || next.kind === 'item')) return shape.words <= 2;
+  return next.text.length > text.length || next.kind === 'item' || next.kind === 'row' || isHeadingLike(next);
+}
+
+function isHeadingLike(each: Draft): boolean {
+  return each.kind === 'paragraph' && each.text.length <= MAX_LENGTH && !/[.!?…,;:]["”’»)]*$/.test(each.text);
+}

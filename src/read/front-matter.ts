@@ -1,0 +1,139 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Interval } from '../model/civil.ts';
+
+/** A day as authors write it in front matter; YAML may hand a year over as a number. */
+const day = z.union([z.string(), z.number().int()]).transform((value, context) => {
+  const interval = civilInterval(String(value).trim());
+  if (interval !== null) return interval;
+  context.addIssue({ code: 'custom', message: 'write a date as 2031-05-09, 2031-05 or 2031' });
+  return z.NEVER;
+});
+const words = z.union([z.string(), z.number()]).transform((value) => String(value).replace(/\s+/g, ' ').trim());
+const people = z.union([words, z.array(words).transform((names) => names.join(', '))]);
+
+const frontMatterSchema = z.looseObject({
+  title: words.nullish(),
+  publisher: words.nullish(),
+  author: people.nullish(),
+  link: z.url({ protocol: /^https?$/, error: 'write a web address that begins with https:// or http://' }).nullish(),
+  published: day.nullish(),
+  as_of: day.nullish(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$/, 'write a language code such as en or de')
+    .transform((tag) => tag.slice(0, tag.search(/[-_]|$/)).toLowerCase())
+    .nullish(),
+});
+
+/** What a document says of itself between two `---` lines at its top. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+export type FrontMatterResult =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly fields: FrontMatter; readonly bodyStart: number }
+  | { readonly kind: 'fault'; readonly reason: string; readonly remedy: string };
+
+const OPENING = /^---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+/** Front matter longer than this is none: a rule at the top of a text must not make all of it YAML. */
+const MAX_LENGTH = 20_000;
+/** A `key:` or a comment on the first line tells front matter from a text that begins with a rule. */
+const FIRST_LINE = /^\s*(?:#|["']?[\w-]+["']?\s*:(?:\s|$)|---)/;
+const PLAIN_PAIR = /^([a-z_]+):[ \t]+([\p{L}\d][\p{L}\d .,/-]*)$/u;
+
+/** Reads YAML front matter; a broken one is a fault that names the line and what would be right. */
+export function readFrontMatter(text: string): FrontMatterResult {
+  const opening = OPENING.exec(text);
+  if (opening === null) return { kind: 'none' };
+  const rest = text.slice(opening[0].length, opening[0].length + MAX_LENGTH);
+  if (!FIRST_LINE.test(rest)) return { kind: 'none' };
+  const closing = CLOSING.exec(rest);
+  if (closing === null) {
+    return {
+      kind: 'fault',
+      reason: 'The front matter that begins on line 1 is not closed.',
+      remedy: 'End it with a line that holds only ---.',
+    };
+  }
+  const source = rest.slice(0, closing.index).replaceAll('\r\n', '\n');
+  const bodyStart = opening[0].length + closing.index + closing[0].length;
+  return plainPairs(source, bodyStart) ?? parsed(source, bodyStart);
+}
+
+/** The common case, `key: words` lines without any YAML syntax, read without the YAML parser because it is 50 times faster. */
+function plainPairs(source: string, bodyStart: number): FrontMatterResult | null {
+  const raw: Record<string, string> = {};
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') continue;
+    const pair = PLAIN_PAIR.exec(line);
+    if (pair === null || pair[1] === undefined || pair[2] === undefined || pair[1] in raw) return null;
+    if (/^(?:true|false|null|yes|no|on|off)$/i.test(pair[2]) || /[ \t]$/.test(pair[2])) return null;
+    raw[pair[1]] = pair[2];
+  }
+  const checked = frontMatterSchema.safeParse(raw);
+  return checked.success ? { kind: 'read', fields: checked.data, bodyStart } : null;
+}
+
+function parsed(source: string, bodyStart: number): FrontMatterResult {
+  const lines = new LineCounter();
+  // No aliases: a few nested ones can grow into gigabytes.
+  const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent', stringKeys: true });
+  const error = document.errors[0];
+  if (error !== undefined) {
+    // The opening mark is line 1, so the counter's line 1 is line 2 of the file.
+    const line = lines.linePos(error.pos[0]).line + 1;
+    return {
+      kind: 'fault',
+      reason: `The front matter is no valid YAML at line ${line}: ${firstLine(error.message)}`,
+      remedy: `Correct line ${line}; a value with a colon or a quotation mark goes between quotation marks.`,
+    };
+  }
+  const raw: unknown = document.toJS({ maxAliasCount: 0 });
+  const checked = frontMatterSchema.safeParse(raw ?? {});
+  if (checked.success) return { kind: 'read', fields: checked.data, bodyStart };
+  const issue = checked.error.issues[0];
+  const key = String(issue?.path[0] ?? '');
+  const line = source.split('\n').findIndex((text) => text.trimStart().startsWith(key)) + 2;
+  return {
+    kind: 'fault',
+    reason:
+      key === ''
+        ? 'The front matter is no list of `key: value` lines.'
+        : `The front matter's "${key}" (line ${line}) cannot be used.`,
+    remedy:
+      key === ''
+        ? 'Write lines such as `title: The title`.'
+        : `Line ${line}: ${issue?.message ?? 'correct the value'}.`,
+  };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message;
+}
+
+/** `2031-05-09` (a time of day may follow), `2031-05`, `2031`, or two of them with a slash between as ISO 8601 writes intervals. */
+function civilInterval(value: string): Interval | null {
+  const [from, to, more] = value.split('/');
+  if (more !== undefined || from === undefined) return null;
+  const first = oneInterval(from);
+  if (to === undefined || first === null) return first;
+  const last = oneInterval(to);
+  return last === null || last.end < first.start ? null : { start: first.start, end: last.end };
+}
+
+function oneInterval(value: string): Interval | null {
+  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}\S*)?)?)?$/.exec(value.trim());
+  if (match === null) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  const dayOfMonth = match[3] === undefined ? null : Number(match[3]);
+  if (month !== null && (month < 1 || month > 12)) return null;
+  const last = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
+  if (dayOfMonth !== null && (dayOfMonth < 1 || dayOfMonth > last)) return null;
+  return { start: iso(year, month ?? 1, dayOfMonth ?? 1), end: iso(year, month ?? 12, dayOfMonth ?? last) };
+}
+
+function iso(year: number, month: number, dayOfMonth: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}

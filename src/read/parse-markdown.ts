@@ -1,0 +1,147 @@
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { type Draft, type DraftLink, draft, fold } from './draft.ts';
+import { leadEndOf } from './lead-in.ts';
+import { markdownChunks, quotesWithBackticks } from './markdown-chunks.ts';
+import { parsePlain } from './parse-plain.ts';
+
+/** Markup longer than this in one piece, or nested deeper, is read as plain text: the parser's time grows with the square of it. */
+const MAX_PARSED = 64 * 1024;
+const NESTED_DEEP = /(?:[>*_[\]`~!#(|+-][ \t]*){60}/;
+
+/** Splits Markdown into drafts; paragraphs without markup take a fast way that gives the same drafts. */
+export function parseMarkdown(text: string): Draft[] {
+  const source = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const backticksQuote = quotesWithBackticks(source);
+  return markdownChunks(source, backticksQuote).flatMap((chunk) => {
+    if (chunk.plain) return plainParagraph(chunk.source);
+    if (chunk.source.length > MAX_PARSED || NESTED_DEEP.test(chunk.source)) return parsePlain(chunk.source);
+    return parseMarkup(chunk.source, backticksQuote);
+  });
+}
+
+/** Splits Markdown into drafts with the full parser, whatever it holds. */
+export function parseMarkup(source: string, backticksQuote: boolean): Draft[] {
+  const off = backticksQuote ? ['codeText'] : [];
+  const root: Root = fromMarkdown(source, {
+    extensions: [gfmTable(), { disable: { null: [...off, 'codeIndented'] } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  return root.children.flatMap((node) => draftsOf(node, 0));
+}
+
+function plainParagraph(source: string): Draft[] {
+  const text = fold(source);
+  return text === '' ? [] : [draft(text, { leadEnd: leadEndOf(text), links: bareLinks(text) })];
+}
+
+type Node = RootContent | BlockContent | DefinitionContent;
+
+function draftsOf(node: Node, depth: number): Draft[] {
+  switch (node.type) {
+    case 'heading':
+      return inlineDraft(node.children, { kind: 'heading', level: node.depth, mark: 'syntax' });
+    case 'paragraph':
+      return inlineDraft(node.children, {});
+    case 'blockquote':
+      return node.children
+        .flatMap((child) => draftsOf(child, depth))
+        .map((each) => (each.kind === 'paragraph' ? { ...each, kind: 'quote', mark: 'syntax' } : each));
+    case 'list':
+      return node.children.flatMap((item, index) =>
+        itemDrafts(item, depth + 1, index === 0, node.ordered === true ? 'number' : 'bullet'),
+      );
+    case 'table':
+      return tableDrafts(node);
+    case 'code':
+      return node.value.split('\n').flatMap((line, index) => {
+        const text = fold(line);
+        return text === '' ? [] : [draft(text, { spaced: index === 0 })];
+      });
+    case 'html':
+      return parsePlain(node.value.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' '));
+    default:
+      return [];
+  }
+}
+
+function itemDrafts(item: ListItem, depth: number, first: boolean, mark: Draft['mark']): Draft[] {
+  const drafts = item.children.flatMap((child) => draftsOf(child, depth));
+  return drafts.map((each, index) => {
+    if (index > 0 || each.kind !== 'paragraph')
+      return index > 0 && each.kind !== 'paragraph' ? each : { ...each, spaced: false };
+    return { ...each, kind: 'item', level: Math.min(depth, 6), mark, spaced: first && depth === 1 };
+  });
+}
+
+function tableDrafts(table: Table): Draft[] {
+  return table.children.flatMap((row, index) => {
+    const cells = row.children.map((cell) => inlineDraft(cell.children, {})[0]);
+    let text = '';
+    const links: DraftLink[] = [];
+    cells.forEach((cell, column) => {
+      if (column > 0) text += ' | ';
+      links.push(...(cell?.links ?? []).map((link) => ({ url: link.url, at: text.length + link.at })));
+      text += cell?.text ?? '';
+    });
+    const folded = fold(text);
+    if (/^[|\s]*$/.test(folded)) return [];
+    return [draft(folded, { kind: 'row', mark: 'syntax', spaced: index === 0, links })];
+  });
+}
+
+function inlineDraft(nodes: readonly PhrasingContent[], more: Partial<Draft>): Draft[] {
+  const links: DraftLink[] = [];
+  let raw = '';
+  let bold = 0;
+  const visit = (node: PhrasingContent, top: boolean): void => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        raw += node.value;
+        return;
+      case 'break':
+        raw += '\n';
+        return;
+      case 'link':
+        if (/^https?:/.test(node.url)) links.push({ url: node.url, at: fold(`${raw}x`).length - 1 });
+        node.children.forEach((child) => visit(child, false));
+        return;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'linkReference': {
+        const leading = top && node.type === 'strong' && raw.trim() === '';
+        node.children.forEach((child) => visit(child, false));
+        if (leading) bold = fold(raw).length;
+        return;
+      }
+      default:
+        // Pictures, footnote marks and raw tags are no words of the text.
+        return;
+    }
+  };
+  nodes.forEach((node) => visit(node, true));
+  const text = fold(raw);
+  if (text === '') return [];
+  const leadEnd = boldLead(text, bold) ?? leadEndOf(text);
+  const all = [...links, ...bareLinks(text).filter((bare) => !links.some((link) => link.at === bare.at))];
+  return [draft(text, { ...more, leadEnd: more.kind === 'heading' ? null : leadEnd, links: all })];
+}
+
+/** A bold beginning is a lead-in when a colon ends it or follows it, or when it is a short phrase with its own full stop. */
+function boldLead(text: string, bold: number): number | null {
+  if (bold === 0 || bold >= text.length) return null;
+  if (/[:.]$/.test(text.slice(0, bold))) return bold - 1;
+  return text[bold] === ':' ? bold : null;
+}
+
+function bareLinks(text: string): DraftLink[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(/https?:\/\/[^\s<>"'”’)\]]{4,2000}/g)].map((found) => ({
+    url: found[0].replace(/[.,;:!?]+$/, ''),
+    at: found.index,
+  }));
+}

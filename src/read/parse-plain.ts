@@ -1,0 +1,111 @@
+import { type Draft, cutOut, draft, fold } from './draft.ts';
+import { leadEndOf } from './lead-in.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`. */
+const ITEM = /^(?:[•●▪◦‣∙·■□►*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)/;
+const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
+/** Lines that draw: rules, underlines, the line under a table's head. */
+const RULE = /^[\s|:=_*~#.\u2500-\u257f–—-]+$/;
+const QUOTED = /^>[ \t]?/;
+/** Pseudo-Markdown as it comes with pasted text: `[[1]](https://…)`, `[words](https://…)`, `![picture](https://…)`. */
+const LINK = /(!?)\[(\[?)([^[\]\n]{1,400})\]?\]\((https?:\/\/[^\s()]{1,2000})\)/g;
+const BARE_URL = /https?:\/\/[^\s<>"'”’)\]]{4,2000}/g;
+
+/** Splits pasted or typed plain text into drafts: one a line, lines that were only wrapped joined again. */
+export function parsePlain(text: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of lineGroups(text)) {
+    const lines = unwrapLines(group);
+    lines.forEach((line, index) => {
+      const made = parseLine(line, index === 0, lines);
+      if (made !== null) drafts.push(made);
+    });
+  }
+  return drafts;
+}
+
+/** Runs of lines between empty lines. */
+function lineGroups(text: string): string[][] {
+  const groups: string[][] = [];
+  let open: string[] = [];
+  for (const line of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+    if (line.trim() !== '') {
+      open.push(line);
+    } else if (open.length > 0) {
+      groups.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) groups.push(open);
+  return groups;
+}
+
+function parseLine(line: string, spaced: boolean, group: readonly string[]): Draft | null {
+  const indent = line.length - line.trimStart().length;
+  const folded = fold(line);
+  if (folded === '' || (RULE.test(folded) && folded.length > 2)) return null;
+  const heading = MARKDOWN_HEADING.exec(folded);
+  if (heading?.[1] !== undefined && heading[2] !== undefined) {
+    return readLinks(draft(heading[2], { kind: 'heading', level: heading[1].length, spaced, mark: 'syntax' }));
+  }
+  if (isRow(folded, group)) return rowDraft(folded, spaced);
+  const item = ITEM.exec(folded);
+  if (item !== null)
+    return itemDraft(folded.slice(item[0].length), /\d/.test(item[0]) ? 'number' : 'bullet', indent, spaced);
+  const quoted = QUOTED.exec(folded);
+  if (quoted !== null) {
+    const inner = folded.replace(/^(?:>[ \t]?)+/, '').trim();
+    return inner === '' ? null : readLinks(draft(inner, { kind: 'quote', spaced, mark: 'syntax' }));
+  }
+  return readLinks(draft(folded.replace(/[ \t]*\|$/, ''), { spaced, leadEnd: leadEndOf(folded) }));
+}
+
+/** A table's row: bars around it, or bars inside it and in a neighbouring line; one line of bars alone is a menu. */
+function isRow(line: string, group: readonly string[]): boolean {
+  if (!line.includes('|')) return false;
+  if (/^\|.*\|/.test(line)) return true;
+  return line.includes(' | ') && group.filter((other) => other.includes(' |')).length >= 2;
+}
+
+function rowDraft(line: string, spaced: boolean): Draft | null {
+  const text = line.replace(/^[|\s]+/, '').replace(/[|\s]+$/, '');
+  return text === '' ? null : readLinks(draft(text, { kind: 'row', spaced, mark: 'syntax' }));
+}
+
+function itemDraft(text: string, mark: Draft['mark'], indent: number, spaced: boolean): Draft | null {
+  const level = Math.min(6, 1 + Math.floor(Math.max(0, indent - 2) / 2));
+  return readLinks(draft(text, { kind: 'item', level, spaced, mark, leadEnd: leadEndOf(text) }));
+}
+
+/** Takes link syntax out of the text, keeps the words of worded links, and notes where each address stood. */
+function readLinks(from: Draft): Draft | null {
+  let made: Draft | null = from;
+  if (from.text.includes('](')) {
+    for (const match of [...from.text.matchAll(LINK)].reverse()) {
+      if (made === null) return null;
+      made = withoutLinkSyntax(made, match);
+    }
+  }
+  if (made === null || !made.text.includes('://')) return made;
+  const bare = [...made.text.matchAll(BARE_URL)].map((found) => ({
+    url: found[0].replace(/[.,;:!?]+$/, ''),
+    at: found.index,
+  }));
+  return bare.length === 0 ? made : { ...made, links: [...made.links, ...bare].sort((a, b) => a.at - b.at) };
+}
+
+function withoutLinkSyntax(from: Draft, match: RegExpExecArray | RegExpMatchArray): Draft | null {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const [, picture, double, words = '', url = ''] = match;
+  const linked = { ...from, links: [...from.links, { url, at: start }] };
+  if (picture === '!' || double === '[' || /^[\d†*^,\s]+$/.test(words)) {
+    // A full stop left alone at the end would be torn from its sentence by the cut, so it goes with the badge.
+    const tail = from.text.slice(end);
+    return cutOut(linked, start, /^[.!?]$/.test(tail) ? from.text.length : end);
+  }
+  const open = start + match[0].indexOf(words);
+  const withoutEnd = cutOut(linked, open + words.length, end);
+  return withoutEnd === null ? null : cutOut(withoutEnd, start, open);
+}
