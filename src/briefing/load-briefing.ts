@@ -1,0 +1,82 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { buildSnapshot } from '../merge/build-snapshot.ts';
+import type { AddedSource } from '../merge/analyse-sources.ts';
+import { type BriefingSettings, briefingSchema } from '../model/briefing.ts';
+import type { CivilDay } from '../model/civil.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { readFolder } from '../read/read-folder.ts';
+
+/** Where a briefing's parts lie: its settings (may be absent) and the folder of its documents. */
+export interface BriefingFolder {
+  readonly id: string;
+  readonly settings: string;
+  readonly documents: string;
+}
+
+export type Loaded =
+  | { readonly kind: 'loaded'; readonly snapshot: Snapshot }
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** The ids of the briefings in a folder: each sub-folder that has a `briefing.yaml`. */
+export async function listBriefings(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const ids: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    ids.push(entry.name);
+  }
+  return ids.toSorted();
+}
+
+export function briefingFolder(root: string, id: string): BriefingFolder {
+  return { id, settings: path.join(root, id, 'briefing.yaml'), documents: path.join(root, id, 'documents') };
+}
+
+/** Any folder of documents, read as a briefing of its own. */
+export function documentsFolder(folder: string): BriefingFolder {
+  return { id: path.basename(path.resolve(folder)), settings: path.join(folder, 'briefing.yaml'), documents: folder };
+}
+
+/** Reads a briefing's settings and documents and builds its snapshot. */
+export async function loadBriefing(folder: BriefingFolder, today: CivilDay): Promise<Loaded> {
+  const settings = await readSettings(folder);
+  if (settings.kind === 'fault') return settings;
+  const { sources, faults } = await readFolder(folder.documents);
+  const missing = faults.find((fault) => fault.file === folder.documents);
+  if (missing !== undefined) return { kind: 'fault', message: `${missing.file}: ${missing.reason} ${missing.remedy}` };
+  const added: AddedSource[] = [];
+  for (const source of sources) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- cheap, and in order
+    const { mtime } = await stat(path.join(folder.documents, source.file));
+    const language = settings.settings.language;
+    added.push({ source: language === undefined ? source : { ...source, language }, added: civilDayOf(mtime) });
+  }
+  const snapshot = buildSnapshot({ briefing: folder.id, settings: settings.settings, sources: added, faults, today });
+  return { kind: 'loaded', snapshot };
+}
+
+/** The civil day of an instant in UTC. */
+export function civilDayOf(instant: Date): CivilDay {
+  return instant.toISOString().slice(0, 10);
+}
+
+type Settings =
+  | { readonly kind: 'settings'; readonly settings: BriefingSettings }
+  | { readonly kind: 'fault'; readonly message: string };
+
+async function readSettings(folder: BriefingFolder): Promise<Settings> {
+  const text = await readFile(folder.settings, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new Error(`${folder.settings} cannot be read`, { cause: error });
+  });
+  if (text === null) return { kind: 'settings', settings: briefingSchema.parse({ title: folder.id }) };
+  const yaml = parseDocument(text);
+  const broken = yaml.errors[0];
+  if (broken !== undefined) return { kind: 'fault', message: `${folder.settings}: ${broken.message}` };
+  const parsed = briefingSchema.safeParse(yaml.toJS());
+  if (parsed.success) return { kind: 'settings', settings: parsed.data };
+  return { kind: 'fault', message: `${folder.settings} is not valid:\n${z.prettifyError(parsed.error)}` };
+}

@@ -1,0 +1,74 @@
+import type { DateExpression } from '../model/claim.ts';
+import type { CivilDay, Interval } from '../model/civil.ts';
+import type { DocumentDate, SourceText } from '../model/document.ts';
+import type { CueHit } from './cues/cues.ts';
+
+/** One dated expression of a document with the cues of its clause. */
+export interface ToldDate {
+  readonly date: DateExpression;
+  readonly cues: readonly CueHit[];
+  /** `as of …`, `as at …` stand right before it. */
+  readonly stated: boolean;
+}
+
+const COARSE = new Set(['year', 'decade', 'half', 'part-of-year', 'undated']);
+const NOT_YET: readonly CueHit['kind'][] = ['planned', 'speculated', 'future'];
+
+/**
+ * How far a document's knowledge reaches: what it states, else its published day, else the latest past day that it
+ * tells or that a link in it bears. The basis says which.
+ */
+export function asOfDate(
+  source: Pick<SourceText, 'statedAsOf' | 'links'>,
+  published: DocumentDate | null,
+  told: readonly ToldDate[],
+): DocumentDate | null {
+  if (source.statedAsOf !== null)
+    return { ...source.statedAsOf, basis: 'stated in the front matter', inferred: 'none' };
+  if (published !== null) return { ...published, basis: `published: ${published.basis}` };
+  const candidates: (DocumentDate & { readonly coarse: boolean })[] = [];
+  for (const { date, cues, stated } of told) {
+    if (date.inferred === 'all' || date.inferred === 'year') continue;
+    if (!stated && cues.some((hit) => NOT_YET.includes(hit.kind))) continue;
+    const basis = stated
+      ? `stated in the text: “as of ${date.text}”`
+      : `latest past date that it tells: “${date.text}”`;
+    candidates.push({ ...date.interval, basis, inferred: 'none', coarse: COARSE.has(date.granularity) });
+  }
+  for (const link of source.links) {
+    const day = dayInLink(link.url);
+    if (day !== null)
+      candidates.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none', coarse: false });
+  }
+  const fine = latest(candidates.filter((one) => !one.coarse));
+  const coarse = latest(candidates.filter((one) => one.coarse && (fine === null || one.start > fine.end)));
+  return coarse ?? fine;
+}
+
+function latest<T extends Interval>(dates: readonly T[]): Omit<T, 'coarse'> | null {
+  const best = dates.toSorted((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : a.start < b.start ? 1 : -1))[0];
+  if (best === undefined) return null;
+  const { coarse: _, ...date } = best as T & { coarse?: boolean };
+  return date as Omit<T, 'coarse'>;
+}
+
+const YEAR_FIRST = /(?:^|[^\d])((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/u;
+const YEAR_LAST = /(?:^|[^\d])(0?[1-9]|1[0-2])[-_](0?[1-9]|[12]\d|3[01])[-_]((?:20)?\d\d)(?:[^\d]|$)/u;
+
+/** The civil day that a link's path bears (`/2024/05/31/…`, `…-05-31-24`), or null. */
+export function dayInLink(url: string): CivilDay | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/iu, '').replace(/[?#].*$/u, '');
+  const first = YEAR_FIRST.exec(path);
+  if (first) return civilDay(Number(first[1]), Number(first[2]), Number(first[3]));
+  const last = YEAR_LAST.exec(path);
+  if (!last) return null;
+  const year = Number(last[3]);
+  return civilDay(year < 100 ? 2000 + year : year, Number(last[1]), Number(last[2]));
+}
+
+/** A day of the calendar, or null when there is no such day. */
+export function civilDay(year: number, month: number, day: number): CivilDay | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? null : text;
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../model/document.ts';
+import type { TokenRange } from './analysis.ts';
+import type { CueHit } from './cues/cues.ts';
+import type { Tokens } from './tokens.ts';
+
+const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;
+/** A clause with fewer words of its own than this leans on its neighbour (`In March, the board met`). */
+const FEWEST = 4;
+
+/**
+ * Cuts a sentence into clauses at punctuation and at clause words (`while`, `which`, …); a border never falls into one
+ * of the `kept` spans (date expressions, whose commas are no borders).
+ */
+export function clausesOf(
+  text: string,
+  tokens: Tokens,
+  range: TokenRange,
+  hits: readonly CueHit[],
+  kept: readonly Span[],
+): TokenRange[] {
+  const opens = new Set(hits.filter((hit) => hit.kind === 'clause').map((hit) => hit.from));
+  const pieces: { from: number; to: number }[] = [];
+  let from = range.from;
+  for (let k = range.from + 1; k < range.to; k++) {
+    const left = tokens.end[k - 1] ?? 0;
+    const right = tokens.start[k] ?? 0;
+    if (kept.some((span) => span.start < right && right < span.end)) continue;
+    if (!opens.has(k) && !BORDER.test(text.slice(left, right))) continue;
+    pieces.push({ from, to: k });
+    from = k;
+  }
+  pieces.push({ from, to: range.to });
+  return joinShort(pieces, tokens, kept);
+}
+
+function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly Span[]): TokenRange[] {
+  const own = (piece: TokenRange): number => {
+    let n = 0;
+    for (let i = piece.from; i < piece.to; i++) {
+      const at = tokens.start[i] ?? 0;
+      if (!kept.some((span) => at >= span.start && at < span.end)) n += 1;
+    }
+    return n;
+  };
+  const joined: TokenRange[] = [];
+  let pending: number | null = null;
+  for (const piece of pieces) {
+    const whole: TokenRange = { from: pending ?? piece.from, to: piece.to };
+    if (own(whole) < FEWEST) {
+      pending = whole.from;
+      continue;
+    }
+    joined.push(whole);
+    pending = null;
+  }
+  if (pending !== null) {
+    const last: TokenRange | undefined = joined.pop();
+    joined.push({ from: last?.from ?? pending, to: pieces.at(-1)?.to ?? pending });
+  }
+  return joined;
+}
+
+/** The clause in which an offset of the text lies. */
+export function clauseAt(clauses: readonly TokenRange[], tokens: Tokens, offset: number): TokenRange {
+  return clauses.find((clause) => offset < (tokens.end[clause.to - 1] ?? 0)) ?? clauses.at(-1) ?? { from: 0, to: 0 };
+}
+
+/** Verbatim text `[start, end)` of a sentence `[whole.start, whole.end)`, each cut marked with `…`. */
+export function cutText(text: string, part: Span, whole: Span): string {
+  const lead = part.start > whole.start ? '… ' : '';
+  const rest = text.slice(part.end, whole.end);
+  const tail = /^[.!?。]*["”’)]*$/u.test(rest) ? rest : ' …';
+  return `${lead}${text.slice(part.start, part.end)}${tail}`;
+}

@@ -1,0 +1,143 @@
+import { foldWord } from '../fold-word.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Tokens } from '../tokens.ts';
+
+/**
+ * What a word or phrase may signal. A cue is written as words; `*` ends a word that stands for all its endings
+ * (`cancel*`). Cues are data by language, so that another language is another file and no code.
+ */
+export const CUE_KINDS = [
+  // How a happening stands.
+  'cancelled',
+  'planned',
+  'speculated',
+  'denied',
+  'negated',
+  'future',
+  'tookPlace',
+  // Where a clause that tells of another time begins.
+  'since',
+  'clause',
+  // Openness.
+  'uncertain',
+  'interrogative',
+  'watch',
+  'partly',
+  'overtaken',
+  // Weight.
+  'stakeStrong',
+  'stakeModal',
+  'stakeEffect',
+  'conclusion',
+  // Words of headings.
+  'timelineHeading',
+  'stakesHeading',
+  'takeawaysHeading',
+  'questionsHeading',
+  // Names and numbers.
+  'office',
+  'former',
+  'placePreposition',
+  'calendar',
+  'hedge',
+  'reported',
+  'firstPerson',
+  'function',
+] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/** Kinds of happening that are told apart in typed slots: each is a list of cues. */
+export type EventTypes = Readonly<Record<string, readonly string[]>>;
+
+export interface Lexicon {
+  readonly language: string;
+  readonly cues: Readonly<Record<CueKind, readonly string[]>>;
+  readonly eventTypes: EventTypes;
+}
+
+export interface CueHit {
+  readonly kind: CueKind;
+  /** Index of the first token, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Pattern {
+  readonly kind: CueKind;
+  readonly words: readonly string[];
+}
+
+function matches(pattern: string, word: string): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
+export class CueMatcher {
+  readonly #vocabulary: Vocabulary;
+  readonly #exact = new Map<string, Pattern[]>();
+  readonly #prefixes: Pattern[] = [];
+  readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
+  readonly #types: readonly (readonly [string, string])[];
+  readonly #typeByWord: (string | null | undefined)[] = [];
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const kind of CUE_KINDS) {
+      for (const phrase of lexicon.cues[kind]) {
+        const words = phrase
+          .split(' ')
+          .map((word) => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word)));
+        const first = words[0] ?? '';
+        if (first.endsWith('*')) this.#prefixes.push({ kind, words });
+        else this.#exact.set(first, [...(this.#exact.get(first) ?? []), { kind, words }]);
+      }
+    }
+    this.#types = Object.entries(lexicon.eventTypes).flatMap(([type, words]) =>
+      words.map((word) => [type, foldWord(word)] as const),
+    );
+  }
+
+  /** The kind of happening that a word names (`summit` → `meeting`), or null. */
+  typeOf(word: number): string | null {
+    const known = this.#typeByWord[word];
+    if (known !== undefined) return known;
+    const text = this.#vocabulary.word(word);
+    const found = this.#types.find(([, pattern]) => matches(pattern, text))?.[0] ?? null;
+    this.#typeByWord[word] = found;
+    return found;
+  }
+
+  /** All cues among the tokens `[from, to)`, in order of their place. */
+  find(tokens: Tokens, from: number, to: number): CueHit[] {
+    const hits: CueHit[] = [];
+    for (let i = from; i < to; i++) {
+      const patterns = this.#patterns(tokens.word[i] ?? 0);
+      if (patterns === null) continue;
+      for (const pattern of patterns) {
+        const end = i + pattern.words.length;
+        if (end <= to && this.#follows(tokens, i, pattern)) hits.push({ kind: pattern.kind, from: i, to: end });
+      }
+    }
+    return hits;
+  }
+
+  #patterns(word: number): readonly Pattern[] | null {
+    const known = this.#byWord[word];
+    if (known !== undefined) return known;
+    const text = this.#vocabulary.word(word);
+    const found = [
+      ...(this.#exact.get(text) ?? []),
+      ...this.#prefixes.filter((pattern) => matches(pattern.words[0] ?? '', text)),
+    ];
+    const patterns = found.length > 0 ? found : null;
+    this.#byWord[word] = patterns;
+    return patterns;
+  }
+
+  #follows(tokens: Tokens, at: number, pattern: Pattern): boolean {
+    for (let k = 1; k < pattern.words.length; k++) {
+      if (!matches(pattern.words[k] ?? '', this.#vocabulary.word(tokens.word[at + k] ?? 0))) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Lexicon } from './cues.ts';
+
+const list = (words: string): string[] => words.split(/\s*,\s*/).map((word) => word.trim());
+
+/** English cues. General news and policy English; no word of any one subject. */
+export const english: Lexicon = {
+  language: 'en',
+  cues: {
+    cancelled: list(
+      'called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, suspended indefinitely, withdrawn, dropped plans',
+    ),
+    planned: list(
+      'planned, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
+    ),
+    speculated: list(
+      'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed',
+    ),
+    denied: list(
+      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, dismissed reports, rejected reports, was no truth',
+    ),
+    negated: list(
+      'not, no, never, without, failed to, fails to, neither, nor, nothing, none, cannot, refus*, yielded no, little',
+    ),
+    future: list(
+      'will, shall, next, upcoming, forthcoming, ahead, planned, scheduled, expected, future, soon, later this, coming, plans, due, slated, looming, tomorrow, hope*',
+    ),
+    tookPlace: list(
+      'took place, was held, were held, held, met, happened, occurred, went ahead, signed, approved, passed, completed, concluded, launched, opened, began, started, won, agreed, ratified, adopted, confirmed, announced, appointed, elected, resigned, finished, arrived, released, rejected, voted, ruled, extended, reached, finalised, finalized, delivered',
+    ),
+    since: list('since, until, till, after, before, following, prior to, ahead of, marking, commemorating'),
+    clause: list(
+      'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
+    ),
+    uncertain: list(
+      'uncertain*, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, unanswered, no date has, no timetable, no schedule, not been decided, to be determined, disputed, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see',
+    ),
+    interrogative: list(
+      'whether, who, what, when, where, why, how, which, can, will, could, is, are, does, do, should, did',
+    ),
+    watch: list(
+      'to watch, watch for, watch closely, watching, open question*, unresolved question*, questions remain, remaining question*, key question*, what next, what comes next, next steps, unknowns, unanswered, to be resolved, outstanding issue*, central question',
+    ),
+    partly: list(
+      'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement',
+    ),
+    overtaken: list(
+      'no longer relevant, overtaken by, moot, superseded, made obsolete, replaced by, rendered irrelevant',
+    ),
+    stakeStrong: list(
+      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, losing, loss, losses, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent',
+    ),
+    stakeModal: list('could, would, may, might, can'),
+    stakeEffect: list(
+      'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, contribute*, encourag*, build legitimacy',
+    ),
+    conclusion: list(
+      'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated',
+    ),
+    timelineHeading: list(
+      'timeline, chronology, key dates, history, key events, key interactions, what happened, sequence of events, background, milestones, look back, previous, at a glance dates, so far',
+    ),
+    stakesHeading: list(
+      'stake*, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
+    ),
+    takeawaysHeading: list(
+      'takeaway*, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, key findings, key messages, in short, executive summary, what to know, the essentials',
+    ),
+    questionsHeading: list(
+      'open question*, unanswered, to watch, what next, looking ahead, outlook, next steps, unknowns, unresolved, questions remain, what comes next, what to watch, remaining question*, the road ahead, questions, open issues, what we do not know, still unclear',
+    ),
+    office: list(
+      'president, vice-president, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
+    ),
+    former: list('former, ex, one-time, onetime, then, late, outgoing, ousted, deposed'),
+    placePreposition: list('in, at, near, outside, across, off, throughout'),
+    calendar: list(
+      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
+    ),
+    hedge: list(
+      'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, between, close to, maximum, minimum, another, additional, further, initially, average',
+    ),
+    reported: list(
+      'said, says, told, stated, reported, reports, according, announced, claimed, claims, stressed, emphasised, emphasized, noted, warned, argued',
+    ),
+    firstPerson: list('i, we, my, our, me, us, you, your'),
+    function: list(
+      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, one, two, new, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
+    ),
+  },
+  eventTypes: {
+    meeting: list(
+      'meeting, meetings, meet, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face',
+    ),
+    call: list('phone, telephone, call, calls, phoned, telephoned'),
+    vote: list('vote, votes, voted, election, elections, referendum, ballot, poll, polls, elected'),
+    attack: list(
+      'attack*, strike, strikes, struck, invasion, invaded, offensive, raid, raids, bombing, bombings, bombed, shelling, assault, airstrike*, ambush, blitz*',
+    ),
+    accident: list(
+      'explosion*, exploded, crash, crashed, collision, fire, blaze, derail*, collapse, collapsed, leak, spill, capsiz*, sank, sinking',
+    ),
+    disaster: list(
+      'earthquake*, quake, flood, floods, flooding, hurricane, storm, cyclone, typhoon, tsunami, wildfire*, eruption, drought, landslide',
+    ),
+    agreement: list(
+      'agreement, agreements, deal, treaty, accord, pact, truce, ceasefire, cease-fire, signed, signing, ratif*, settlement',
+    ),
+    ruling: list(
+      'ruling, ruled, verdict, convicted, acquitted, sentenced, conviction, acquittal, indict*, trial, lawsuit, charged, court',
+    ),
+    arrest: list('arrest*, detained, detention, raided, custody, jailed'),
+    death: list('died, dies, death, deaths, killed, dead, killing, assassinat*, murder*'),
+    appointment: list('appointed, appointment, resign*, sacked, dismissed, inaugurat*, sworn, nominated, stepped'),
+    launch: list('launch*, unveiled, opened, opening, inauguration, introduced, released'),
+    merger: list('merger, merged, acquisition, acquired, takeover, bought, buys'),
+    protest: list('protest*, demonstrat*, rally, rallies, riot*, march, strike, walkout'),
+    match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
+    outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
+  },
+};

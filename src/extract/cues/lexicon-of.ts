@@ -1,0 +1,9 @@
+import type { Lexicon } from './cues.ts';
+import { english } from './en.ts';
+
+const LEXICONS: readonly Lexicon[] = [english];
+
+/** The lexicon of a language; English where there is none, since names, dates and structure still work then. */
+export function lexiconOf(language: string): Lexicon {
+  return LEXICONS.find((lexicon) => lexicon.language === language) ?? english;
+}

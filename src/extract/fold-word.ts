@@ -1,0 +1,30 @@
+const MARKS = /\p{M}+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u;
+
+/** A word without case, accents, possessive or French elision: the form in which words are compared. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  const plain = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
+  return plain.endsWith("'s") ? plain.slice(0, -2) : plain.replace(ELISION, '');
+}
+
+/**
+ * The spelling under which transliterations of a name meet: `Zukovsky`, `Zukovskiy` and `Zukovskyy` are one.
+ * Letters that transliterations trade are made one, doubled letters single.
+ */
+export function spellingKey(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) =>
+      foldWord(word)
+        .replace(/[yj]/gu, 'i')
+        .replaceAll('w', 'v')
+        .replaceAll('ph', 'f')
+        .replaceAll('ck', 'k')
+        .replaceAll('kh', 'h')
+        .replace(/(.)\1+/gu, '$1'),
+    )
+    .join(' ')
+    .trim();
+}

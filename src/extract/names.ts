@@ -1,0 +1,188 @@
+import type { Sentence } from '../model/claim.ts';
+import type { Span } from '../model/document.ts';
+import type { CueHit } from './cues/cues.ts';
+import { CAPITAL, CAPITALS, LOWER, type Tokens } from './tokens.ts';
+import { spellingKey } from './fold-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An office that a text gives a person: `former U.S. President` → `president`, former. */
+export interface Office extends Span {
+  readonly title: string;
+  readonly former: boolean;
+}
+
+/** A name where it stands in a sentence. */
+export interface NameMention extends Span {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly surface: string;
+  /** One spelling for all transliterations; see `spellingKey`. */
+  readonly key: string;
+  /** Stands where places stand: after `in`, `at`, …, or after such a place and a comma. */
+  readonly place: boolean;
+  readonly office: Office | null;
+}
+
+/** Lower-case words that may stand inside a name. */
+const CONNECTORS = new Set([
+  'of',
+  'de',
+  'del',
+  'della',
+  'da',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'für',
+  'et',
+]);
+const BREAK = /[^\s.'’-]/u;
+/** A stop ends a name unless it belongs to an initial (`J. Smith`). */
+const LONG_WORD = 3;
+
+interface Cues {
+  readonly office: ReadonlySet<number>;
+  readonly former: ReadonlySet<number>;
+  readonly calendar: ReadonlySet<number>;
+  readonly function: ReadonlySet<number>;
+  readonly place: ReadonlySet<number>;
+}
+
+function cueTokens(hits: readonly CueHit[]): Cues {
+  const at = (kind: CueHit['kind']): ReadonlySet<number> =>
+    new Set(hits.filter((hit) => hit.kind === kind).map((hit) => hit.from));
+  return {
+    office: at('office'),
+    former: at('former'),
+    calendar: at('calendar'),
+    function: at('function'),
+    place: at('placePreposition'),
+  };
+}
+
+/** Finds the names of one sentence: runs of capitalised words that are written so inside sentences too. */
+export function findNames(
+  text: string,
+  sentence: Sentence,
+  tokens: Tokens,
+  range: { readonly from: number; readonly to: number },
+  hits: readonly CueHit[],
+  vocabulary: Vocabulary,
+): NameMention[] {
+  const cues = cueTokens(hits);
+  const mentions: NameMention[] = [];
+  const wordAt = (i: number): number => tokens.word[i] ?? 0;
+  const startAt = (i: number): number => tokens.start[i] ?? 0;
+  const endAt = (i: number): number => tokens.end[i] ?? 0;
+
+  const isNameWord = (i: number): boolean => {
+    const shape = tokens.shape[i];
+    if (shape !== CAPITAL && shape !== CAPITALS) return false;
+    if (cues.calendar.has(i)) return false;
+    if (cues.function.has(i) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
+    const id = wordAt(i);
+    if (cues.office.has(i) || cues.former.has(i)) return true;
+    const known = (vocabulary.capital[id] ?? 0) + (vocabulary.lower[id] ?? 0) > 0;
+    if (i === range.from && !known) return nextIsCapital(i);
+    return known ? vocabulary.isName(id) : true;
+  };
+  const nextIsCapital = (i: number): boolean => i + 1 < range.to && tokens.shape[i + 1] === CAPITAL && joined(i);
+  /** True when nothing but a space, a hyphen or an initial's stop lies between token i and the next. */
+  const joined = (i: number): boolean => {
+    const gap = text.slice(endAt(i), startAt(i + 1));
+    if (gap === ' ' || gap === '-') return true;
+    if (gap.length > 2 || BREAK.test(gap)) return false;
+    return !gap.includes('.') || endAt(i) - startAt(i) <= LONG_WORD;
+  };
+
+  let i = range.from;
+  while (i < range.to) {
+    if (!isNameWord(i)) {
+      i += 1;
+      continue;
+    }
+    let to = i + 1;
+    while (to < range.to && joined(to - 1)) {
+      if (isNameWord(to)) to += 1;
+      else if (
+        tokens.shape[to] === LOWER &&
+        CONNECTORS.has(vocabulary.word(wordAt(to))) &&
+        to + 1 < range.to &&
+        joined(to) &&
+        isNameWord(to + 1)
+      )
+        to += 2;
+      else break;
+    }
+    for (const part of hyphenParts(i, to)) addMention(part.from, part.to);
+    i = to;
+  }
+  return mentions;
+
+  /** `North-South` talks are two names when both words stand as names of their own. */
+  function hyphenParts(from: number, to: number): { readonly from: number; readonly to: number }[] {
+    const parts: { from: number; to: number }[] = [];
+    let start = from;
+    for (let k = from; k + 1 < to; k++) {
+      if (text.slice(endAt(k), startAt(k + 1)) !== '-') continue;
+      if (!vocabulary.isName(wordAt(k)) || !vocabulary.isName(wordAt(k + 1))) continue;
+      parts.push({ from: start, to: k + 1 });
+      start = k + 1;
+    }
+    parts.push({ from: start, to });
+    return parts;
+  }
+
+  function addMention(runFrom: number, runTo: number): void {
+    let from = runFrom;
+    let office: Office | null = null;
+    for (let k = runTo - 1; k >= runFrom; k--) {
+      if (!cues.office.has(k)) continue;
+      const before = runFrom > range.from ? runFrom - 1 : -1;
+      const formerAt = [...cues.former].find((at) => (at >= runFrom && at < k) || at === before);
+      office = {
+        title: vocabulary.word(wordAt(k)),
+        former: formerAt !== undefined,
+        start: startAt(formerAt === undefined ? runFrom : Math.min(formerAt, runFrom)),
+        end: endAt(k),
+      };
+      from = k + 1;
+      break;
+    }
+    while (from < runTo && cues.former.has(from)) from += 1;
+    if (from >= runTo) return;
+    let end = endAt(runTo - 1);
+    if (/['’]s$/iu.test(text.slice(startAt(runTo - 1), end))) end -= 2;
+    const surface = text.slice(startAt(from), end).replace(/\s+/gu, ' ');
+    const before = from - 1;
+    const previous = mentions.at(-1);
+    const afterPlace =
+      previous?.place === true && previous.to === from && /^,\s$/u.test(text.slice(previous.end, startAt(from)));
+    const direct = before >= range.from && (cues.place.has(before) || (isThe(before) && cues.place.has(before - 1)));
+    mentions.push({
+      start: startAt(from),
+      end,
+      from,
+      to: runTo,
+      surface,
+      key: spellingKey(surface),
+      place: office === null && (direct || afterPlace),
+      office,
+    });
+  }
+
+  function isThe(k: number): boolean {
+    return vocabulary.word(wordAt(k)) === 'the' && sentence.start <= startAt(k);
+  }
+}

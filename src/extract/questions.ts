@@ -1,0 +1,88 @@
+import type { QuestionStatus } from '../model/claim.ts';
+import {
+  type Analysis,
+  contentStems,
+  hasCue,
+  headingHas,
+  sentenceText,
+  tokenRange,
+  type TokenRange,
+} from './analysis.ts';
+
+/** A sentence that asks something or says that it is open. */
+export interface QuestionFinding {
+  readonly sentence: number;
+  /** The asking words, verbatim. */
+  readonly text: string;
+  /** How the sentence itself leaves it. */
+  readonly status: QuestionStatus;
+  /** 0…1: how surely it is a question that a reader follows. */
+  readonly score: number;
+  readonly stems: ReadonlySet<number>;
+}
+
+const FEWEST_WORDS = 5;
+/** Items of a list that is introduced as open matter, questions asked outright, and sentences that call a thing open. */
+const SCORES = { listed: 1, asked: 0.8, whether: 0.75, open: 0.6 };
+
+/** Questions of a document, in text order. */
+export function findQuestions(analysis: Analysis): QuestionFinding[] {
+  const found: QuestionFinding[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const block = analysis.document.blocks[sentence.block];
+    const range = tokenRange(analysis, index);
+    if (block === undefined || block.kind === 'heading' || range.to - range.from < FEWEST_WORDS) continue;
+    const score = scoreOf(analysis, index, range);
+    if (score === null) continue;
+    const text = askingWords(analysis, index);
+    const hits = analysis.hits[index] ?? [];
+    const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : 'open';
+    found.push({ sentence: index, text, status, score, stems: contentStems(analysis, index, range) });
+  }
+  return found;
+}
+
+function scoreOf(analysis: Analysis, index: number, range: TokenRange): number | null {
+  const sentence = analysis.sentences[index];
+  const block = sentence === undefined ? undefined : analysis.document.blocks[sentence.block];
+  if (sentence === undefined || block === undefined) return null;
+  const hits = analysis.hits[index] ?? [];
+  const text = sentenceText(analysis, index);
+  if (hasCue(hits, 'firstPerson', range)) return null;
+  if (block.kind === 'item' && sentence.start === block.start && underOpenList(analysis, index)) return SCORES.listed;
+  const first = hits.find((hit) => hit.kind === 'interrogative' && hit.from === range.from);
+  if (first !== undefined && startsWith(analysis, range, 'whether')) return SCORES.whether;
+  if (/[?？؟]["”’)]*$/u.test(text)) return SCORES.asked;
+  const uncertain = hits.filter((hit) => hit.kind === 'uncertain').length;
+  if (uncertain === 0) return null;
+  return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain - 1));
+}
+
+function startsWith(analysis: Analysis, range: TokenRange, word: string): boolean {
+  return analysis.vocabulary.word(analysis.tokens.word[range.from] ?? -1) === word;
+}
+
+/** True for an item under a heading on open matters, or under a sentence that introduces them and ends in a colon. */
+function underOpenList(analysis: Analysis, index: number): boolean {
+  const own = analysis.sentences[index]?.block ?? 0;
+  for (let k = index - 1; k >= 0; k--) {
+    const before = analysis.sentences[k];
+    const block = before === undefined ? undefined : analysis.document.blocks[before.block];
+    if (before === undefined || block === undefined || block.kind === 'heading') break;
+    if (block.kind === 'item' || before.block === own) continue;
+    const hits = analysis.hits[k] ?? [];
+    const introduces = sentenceText(analysis, k).endsWith(':');
+    if (introduces) return hits.some((hit) => hit.kind === 'watch' || hit.kind === 'uncertain');
+    break;
+  }
+  return headingHas(analysis, index, 'questionsHeading');
+}
+
+/** `… leaves a central question: can the pact hold?` → the words behind the colon; else the whole sentence. */
+function askingWords(analysis: Analysis, index: number): string {
+  const text = sentenceText(analysis, index);
+  const colon = text.lastIndexOf(': ');
+  if (colon < 0 || !/[?？؟]["”’)]*$/u.test(text)) return text;
+  const rest = text.slice(colon + 2).trim();
+  return rest.split(/\s+/u).length >= FEWEST_WORDS ? rest : text;
+}

@@ -1,0 +1,61 @@
+import { type Analysis, headingHas, sentenceText, tokenRange, type TokenRange } from './analysis.ts';
+import type { CueHit } from './cues/cues.ts';
+
+/** A sentence that tells what may be won or lost. */
+export interface StakeFinding {
+  readonly sentence: number;
+  readonly text: string;
+  /** The lead-in (`Energy prices: …`), else the section's heading, else null. */
+  readonly theme: string | null;
+  /** 0…1: how surely it is one. */
+  readonly score: number;
+}
+
+/** What each sign is worth; a stake needs `ENOUGH`. Structure alone is enough only together with a word of weight. */
+const WORTH = { lead: 0.35, heading: 0.3, item: 0.1, strong: 0.3, effect: 0.15, modal: 0.1, modalEffect: 0.15 };
+const ENOUGH = 0.6;
+/** A lead-in under a heading on stakes is a stake whatever its words. */
+const FEWEST_WORDS = 6;
+
+/** Stakes of a document, in text order. */
+export function findStakes(analysis: Analysis): StakeFinding[] {
+  const found: StakeFinding[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const block = analysis.document.blocks[sentence.block];
+    if (block === undefined || block.kind === 'heading') continue;
+    const range = tokenRange(analysis, index);
+    if (range.to - range.from < FEWEST_WORDS) continue;
+    const text = sentenceText(analysis, index);
+    if (/[?？:]["”’)]*$/u.test(text)) continue;
+    const led = block.leadEnd !== null && sentence.start === block.start;
+    const score = scoreOf(analysis, index, range, led);
+    if (score < ENOUGH) continue;
+    const lead = block.leadEnd === null ? null : analysis.document.text.slice(block.start, block.leadEnd).trim();
+    const heading = analysis.document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? null;
+    found.push({ sentence: index, text, theme: lead ?? heading, score: Math.min(1, score) });
+  }
+  return found;
+}
+
+function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: boolean): number {
+  const hits = analysis.hits[index] ?? [];
+  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
+  const words = weighWords(hits, range);
+  const heading = headingHas(analysis, index, 'stakesHeading');
+  const structure = (led ? WORTH.lead : 0) + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
+  return structure + words;
+}
+
+function weighWords(hits: readonly CueHit[], range: TokenRange): number {
+  const of = (kind: CueHit['kind']): number =>
+    hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
+  const strong = Math.min(2, of('stakeStrong'));
+  const effect = Math.min(2, of('stakeEffect'));
+  const modal = Math.min(1, of('stakeModal'));
+  return (
+    strong * WORTH.strong +
+    effect * WORTH.effect +
+    modal * WORTH.modal +
+    (modal > 0 && effect + strong > 0 ? WORTH.modalEffect : 0)
+  );
+}

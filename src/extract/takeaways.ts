@@ -1,0 +1,93 @@
+import { type Analysis, contentStems, headingHas, sentenceText, tokenRange } from './analysis.ts';
+
+/** A sentence that a reader should leave with. */
+export interface TakeawayFinding {
+  readonly sentence: number;
+  readonly text: string;
+  /** Stated as such (under such a heading, or so labelled); else found central. */
+  readonly stated: boolean;
+  /** 0…1 within its document. */
+  readonly score: number;
+  readonly stems: ReadonlySet<number>;
+}
+
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 60;
+/** Central sentences kept for a document, at most; fewer where the document states its own. */
+const CENTRAL = 3;
+const CENTRAL_BESIDE_STATED = 1;
+/** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
+export type DocumentFrequency = (stem: number) => number;
+
+/** Takeaways of a document: those it states, then its most central sentences. */
+export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, documents: number): TakeawayFinding[] {
+  const stated: TakeawayFinding[] = [];
+  const others: number[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const block = analysis.document.blocks[sentence.block];
+    const range = tokenRange(analysis, index);
+    const words = range.to - range.from;
+    const text = sentenceText(analysis, index);
+    if (block === undefined || block.kind === 'heading' || words < FEWEST_WORDS || words > MOST_WORDS) continue;
+    if (!sentence.whole || /[?？:]["”’)]*$/u.test(text)) continue;
+    if (isStated(analysis, index)) {
+      stated.push({ sentence: index, text, stated: true, score: 1, stems: contentStems(analysis, index, range) });
+    } else others.push(index);
+  }
+  const central = rankCentral(analysis, others, frequency, documents);
+  return [...stated, ...central.slice(0, stated.length > 0 ? CENTRAL_BESIDE_STATED : CENTRAL)];
+}
+
+/** A list item or table row under a heading on takeaways, or a row or lead-in that is labelled so. */
+function isStated(analysis: Analysis, index: number): boolean {
+  const sentence = analysis.sentences[index];
+  const block = sentence === undefined ? undefined : analysis.document.blocks[sentence.block];
+  if (sentence === undefined || block === undefined) return false;
+  const label = (analysis.hits[index] ?? []).find((hit) => hit.kind === 'takeawaysHeading');
+  const first = analysis.tokens.first[index] ?? 0;
+  const labelled = label !== undefined && label.from - first <= 2 && sentence.start === block.start;
+  if (labelled && (block.kind === 'row' || block.leadEnd !== null)) return true;
+  return block.kind === 'item' && headingHas(analysis, index, 'takeawaysHeading');
+}
+
+/** Orders sentences by how much of the document's weight their words carry, with conclusions and the end favoured. */
+function rankCentral(
+  analysis: Analysis,
+  candidates: readonly number[],
+  frequency: DocumentFrequency,
+  documents: number,
+): TakeawayFinding[] {
+  const weights = new Map<number, number>();
+  const stemsOf = new Map<number, ReadonlySet<number>>();
+  for (const index of candidates) {
+    const stems = contentStems(analysis, index, tokenRange(analysis, index));
+    stemsOf.set(index, stems);
+    for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1);
+  }
+  const idf = (stem: number): number => Math.log(1 + documents / (1 + frequency(stem)));
+  const weigh = (stem: number): number => Math.log(1 + (weights.get(stem) ?? 0)) * idf(stem);
+  const last = analysis.sentences.at(-1)?.block ?? 0;
+  const scored = candidates.map((index) => {
+    const stems = stemsOf.get(index) ?? new Set<number>();
+    let sum = 0;
+    for (const stem of stems) sum += weigh(stem);
+    const centrality = sum / Math.sqrt(stems.size + 8);
+    const hits = analysis.hits[index] ?? [];
+    const conclusions = Math.min(2, hits.filter((hit) => hit.kind === 'conclusion').length);
+    const block = analysis.sentences[index]?.block ?? 0;
+    const place = block >= last - 2 ? 0.25 : block <= 3 ? 0.15 : 0;
+    const voice = hits.some((hit) => hit.kind === 'firstPerson') ? 0.6 : 1;
+    return { index, stems, score: centrality * (1 + 0.25 * conclusions + place) * voice };
+  });
+  const best = Math.max(1e-9, ...scored.map((one) => one.score));
+  return scored
+    .toSorted((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, CENTRAL)
+    .map(({ index, stems, score }) => ({
+      sentence: index,
+      text: sentenceText(analysis, index),
+      stated: false,
+      score: score / best,
+      stems,
+    }));
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from '../model/claim.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+export const NUMBER = 3;
+
+/** The words of a document in columns, so that a million of them cost no objects. */
+export interface Tokens {
+  /** Vocabulary id of each word. */
+  readonly word: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** LOWER, CAPITAL, CAPITALS or NUMBER. */
+  readonly shape: Uint8Array;
+  /** Index of the first word of each sentence; one more entry than sentences. */
+  readonly first: Int32Array;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
+const SEGMENT = 2000;
+
+function shapeOf(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return NUMBER;
+  const first = word[0] ?? '';
+  if (first === first.toLowerCase()) return LOWER;
+  return word.length > 1 && word === word.toUpperCase() ? CAPITALS : CAPITAL;
+}
+
+/** Scripts that put no spaces between words are cut by the platform's dictionary. */
+function* unspacedWords(text: string, language: string): Generator<{ readonly word: string; readonly at: number }> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  for (let from = 0; from < text.length; from += SEGMENT) {
+    for (const part of segmenter.segment(text.slice(from, from + SEGMENT))) {
+      if (part.isWordLike) yield { word: part.segment, at: from + part.index };
+    }
+  }
+}
+
+function* spacedWords(text: string): Generator<{ readonly word: string; readonly at: number }> {
+  for (const match of text.matchAll(WORD)) yield { word: match[0], at: match.index };
+}
+
+/** Counts how the words from `from` on are written; a sentence's first word is capitalised anyway. */
+function count(word: readonly number[], shape: readonly number[], from: number, vocabulary: Vocabulary): void {
+  for (let i = from; i < word.length; i++) {
+    const id = word[i] ?? 0;
+    if (shape[i] === LOWER) vocabulary.lower[id] = (vocabulary.lower[id] ?? 0) + 1;
+    else if (shape[i] !== NUMBER && i > from) vocabulary.capital[id] = (vocabulary.capital[id] ?? 0) + 1;
+  }
+}
+
+/** Cuts the sentences of a document into words and counts in the vocabulary how each is written. */
+export function tokenize(
+  text: string,
+  sentences: readonly Sentence[],
+  language: string,
+  vocabulary: Vocabulary,
+): Tokens {
+  const unspaced = UNSPACED.test(text);
+  const word: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const shape: number[] = [];
+  const first = new Int32Array(sentences.length + 1);
+  for (const [index, sentence] of sentences.entries()) {
+    first[index] = word.length;
+    const slice = text.slice(sentence.start, sentence.end);
+    let capitals = 0;
+    for (const found of unspaced ? unspacedWords(slice, language) : spacedWords(slice)) {
+      const id = vocabulary.idOf(found.word);
+      const kind = shapeOf(found.word);
+      if (kind === CAPITAL || kind === CAPITALS) capitals += 1;
+      word.push(id);
+      start.push(sentence.start + found.at);
+      end.push(sentence.start + found.at + found.word.length);
+      shape.push(kind);
+    }
+    // A heading in Title Case says nothing of how its words are usually written.
+    if (capitals * 2 <= word.length - (first[index] ?? 0)) count(word, shape, first[index] ?? 0, vocabulary);
+  }
+  first[sentences.length] = word.length;
+  return {
+    word: Int32Array.from(word),
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    shape: Uint8Array.from(shape),
+    first,
+  };
+}

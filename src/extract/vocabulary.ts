@@ -1,0 +1,95 @@
+import snowball, { type Stemmer } from 'snowball-stemmers';
+import { foldWord, spellingKey } from './fold-word.ts';
+
+/** Snowball's name of a language, by BCP 47 primary subtag. */
+const STEMMERS: Readonly<Record<string, string>> = {
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+};
+
+/**
+ * The words of one briefing as small integers, with what is known of each word counted once.
+ * Everything later compares integers: a briefing of a million words has some ten thousand different ones.
+ */
+export class Vocabulary {
+  readonly words: string[] = [];
+  /** How often each word stood capitalised inside a sentence, and how often in lower case. */
+  readonly capital: number[] = [];
+  readonly lower: number[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #raw = new Map<string, number>();
+  readonly #stems: number[] = [];
+  readonly #stemmers = new Map<string, Stemmer | null>();
+
+  /** The id of a word as written; the same for all its cases and accents. */
+  idOf(raw: string): number {
+    const known = this.#raw.get(raw);
+    if (known !== undefined) return known;
+    const id = this.idOfFolded(foldWord(raw));
+    this.#raw.set(raw, id);
+    return id;
+  }
+
+  idOfFolded(folded: string): number {
+    const known = this.#ids.get(folded);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.words.push(folded);
+    this.capital.push(0);
+    this.lower.push(0);
+    this.#stems.push(-1);
+    this.#ids.set(folded, id);
+    return id;
+  }
+
+  word(id: number): string {
+    return this.words[id] ?? '';
+  }
+
+  /**
+   * The id of the word's stem (Snowball, by language), so that `included` and `includes` are one, or of a name's spelling
+   * key. Only to be asked after every document was counted: whether a word is a name depends on all of them.
+   */
+  stem(id: number, language: string): number {
+    const known = this.#stems[id] ?? -1;
+    if (known >= 0) return known;
+    const stem = this.idOfFolded(this.#stemOf(id, language));
+    this.#stems[id] = stem;
+    return stem;
+  }
+
+  /** True when the word is written with a capital far more often than without: a name rather than a sentence's first word. */
+  isName(id: number): boolean {
+    return (this.capital[id] ?? 0) > 2 * (this.lower[id] ?? 0);
+  }
+
+  #stemOf(id: number, language: string): string {
+    const word = this.word(id);
+    if (word.length <= 3) return word;
+    // Names have no endings to take off, but spellings to join; the mark keeps them apart from ordinary words.
+    if (this.isName(id)) return `@${spellingKey(word)}`;
+    return this.#stemmer(language)?.stem(word) ?? word;
+  }
+
+  #stemmer(language: string): Stemmer | null {
+    const known = this.#stemmers.get(language);
+    if (known !== undefined) return known;
+    const name = STEMMERS[language];
+    const made = name === undefined ? null : snowball.newStemmer(name);
+    this.#stemmers.set(language, made);
+    return made;
+  }
+}

@@ -1,0 +1,168 @@
+import { asOfDate, type ToldDate } from '../extract/as-of.ts';
+import type { Analysis } from '../extract/analysis.ts';
+import { clauseAt, clausesOf } from '../extract/clauses.ts';
+import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
+import { lexiconOf } from '../extract/cues/lexicon-of.ts';
+import { findDates } from '../extract/dates/find-dates.ts';
+import { findNames } from '../extract/names.ts';
+import { middleDay, settlePublished } from '../extract/settle-published.ts';
+import { tokenize, type Tokens } from '../extract/tokens.ts';
+import { Vocabulary } from '../extract/vocabulary.ts';
+import type { CivilDay } from '../model/civil.ts';
+import type { DateExpression, Sentence } from '../model/claim.ts';
+import type { Document, DocumentDate, SourceText } from '../model/document.ts';
+import { segmentSentences } from '../segment/sentences.ts';
+
+/** A source text with the day on which its file came into the folder. */
+export interface AddedSource {
+  readonly source: SourceText;
+  readonly added: CivilDay;
+}
+
+interface Read extends AddedSource {
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly matcher: CueMatcher;
+  readonly hits: readonly (readonly CueHit[])[];
+}
+
+/**
+ * Observes everything that the extractors need, over all documents of a briefing: the words first (whether a word is a
+ * name depends on all documents), then the documents' own dates, then the dates that each tells.
+ */
+export function analyseSources(sources: readonly AddedSource[], today: CivilDay): Analysis[] {
+  const vocabulary = new Vocabulary();
+  const matchers = new Map<string, CueMatcher>();
+  const ids = documentIds(sources.map(({ source }) => source.file));
+  const read: Read[] = sources.map(({ source, added }, i) => {
+    const sentences = segmentSentences(source.text, source.blocks, source.language);
+    const tokens = tokenize(source.text, sentences, source.language, vocabulary);
+    const lexicon = lexiconOf(source.language);
+    const matcher = matchers.get(lexicon.language) ?? new CueMatcher(lexicon, vocabulary);
+    matchers.set(lexicon.language, matcher);
+    const hits = sentences.map((_, s) => matcher.find(tokens, tokens.first[s] ?? 0, tokens.first[s + 1] ?? 0));
+    return { source, added, id: ids[i] ?? source.file, sentences, tokens, matcher, hits };
+  });
+  const dated = settleDates(read, today);
+  return read.map((one, i) => toAnalysis(one, dated[i] ?? { published: null, asOf: null, dates: [] }, vocabulary));
+}
+
+interface Dated {
+  readonly published: DocumentDate | null;
+  readonly asOf: DocumentDate | null;
+  readonly dates: readonly DateExpression[];
+}
+
+/** Published and as-of of every document. Bylines without a year wait for the others, which tell about when the story is. */
+function settleDates(read: readonly Read[], today: CivilDay): Dated[] {
+  const isYearless = (one: Read): boolean => one.source.written !== null && one.source.written.year === null;
+  const settled = read.map((one) =>
+    isYearless(one) ? null : settleOne(one, settlePublished(one.source, null, today)),
+  );
+  const around = middleDay(settled.flatMap((one) => one?.asOf?.end ?? []));
+  return read.map((one, i) => settled[i] ?? settleOne(one, settlePublished(one.source, around, today)));
+}
+
+function settleOne(read: Read, published: DocumentDate | null): Dated {
+  const { source } = read;
+  if (published !== null) {
+    return { published, asOf: asOfDate(source, published, []), dates: datesOf(read, published.start) };
+  }
+  const explicit = datesOf(read, null);
+  const asOf = asOfDate(source, null, toldDates(read, explicit));
+  if (asOf === null) return { published, asOf, dates: explicit };
+  // Weekdays and `yesterday` need a stated day to count from; an inferred one would make their days look surer than they are.
+  const dates = datesOf(read, asOf.end).filter((date) => date.inferred !== 'all');
+  return { published, asOf, dates };
+}
+
+function datesOf(read: Read, reference: CivilDay | null): readonly DateExpression[] {
+  const { text, sections, language } = read.source;
+  return findDates({ text, sentences: read.sentences, sections, reference, language });
+}
+
+const AS_OF = /\b(?:as of|as at|updated|stand(?:ing)? as of|stand vom|état au)\s+(?:the\s+)?$/iu;
+
+function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
+  const { source, sentences, tokens, hits } = read;
+  const bySentence = groupBySentence(sentences, dates);
+  return bySentence.flatMap((found, s) => {
+    if (found.length === 0 || source.blocks[sentences[s]?.block ?? -1]?.kind === 'heading') return [];
+    const range = { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 };
+    const clauses = clausesOf(source.text, tokens, range, hits[s] ?? [], found);
+    return found.map((date) => {
+      const clause = clauseAt(clauses, tokens, date.start);
+      const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+      return { date, cues, stated: AS_OF.test(source.text.slice(Math.max(0, date.start - 30), date.start)) };
+    });
+  });
+}
+
+function groupBySentence(sentences: readonly Sentence[], dates: readonly DateExpression[]): DateExpression[][] {
+  const groups: DateExpression[][] = sentences.map(() => []);
+  let next = 0;
+  for (const [s, sentence] of sentences.entries()) {
+    while (next < dates.length && (dates[next]?.start ?? 0) < sentence.start) next += 1;
+    while (next < dates.length && (dates[next]?.start ?? 0) < sentence.end) {
+      const date = dates[next];
+      if (date !== undefined && date.end <= sentence.end) groups[s]?.push(date);
+      next += 1;
+    }
+  }
+  return groups;
+}
+
+function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis {
+  const { source, sentences, tokens, hits, matcher } = read;
+  const { written: _, statedAsOf: __, ...plain } = source;
+  const document: Document = {
+    ...plain,
+    id: read.id,
+    published: dated.published,
+    asOf: dated.asOf,
+    added: read.added,
+    words: tokens.word.length,
+  };
+  const names = sentences.map((sentence, s) =>
+    findNames(
+      source.text,
+      sentence,
+      tokens,
+      { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 },
+      hits[s] ?? [],
+      vocabulary,
+    ),
+  );
+  return {
+    document,
+    sentences,
+    tokens,
+    hits,
+    names,
+    dates: groupBySentence(sentences, dated.dates),
+    sectionOf: sectionsOf(source, sentences),
+    matcher,
+    vocabulary,
+  };
+}
+
+function sectionsOf(source: SourceText, sentences: readonly Sentence[]): number[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (at + 1 < source.sections.length && (source.sections[at + 1]?.start ?? 0) <= sentence.start) at += 1;
+    return at;
+  });
+}
+
+/** Ids from file names: folder and extension off, unique, in the order of the files. */
+export function documentIds(files: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const base = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '') || 'document';
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    taken.add(id);
+    return id;
+  });
+}

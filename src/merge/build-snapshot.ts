@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { type Analysis, contentStems, tokenRange } from '../extract/analysis.ts';
+import { findEvents } from '../extract/events.ts';
+import { foldWord } from '../extract/fold-word.ts';
+import { findQuestions } from '../extract/questions.ts';
+import { findStakes } from '../extract/stakes.ts';
+import { findTakeaways } from '../extract/takeaways.ts';
+import type { BriefingSettings } from '../model/briefing.ts';
+import type { CivilDay } from '../model/civil.ts';
+import type { Event, Passage } from '../model/claim.ts';
+import type { ReadFault, Snapshot } from '../model/snapshot.ts';
+import { type AddedSource, analyseSources } from './analyse-sources.ts';
+import { cite, claimId } from './cite.ts';
+import {
+  findCountConflicts,
+  findDateConflicts,
+  findOfficeConflicts,
+  findOutcomeConflicts,
+  type FoundConflict,
+} from './conflicts.ts';
+import { keepLedgers } from './keep-ledgers.ts';
+import { type MergedEvent, mergeEvents, toClaim } from './merge-events.ts';
+import { mergeStakes } from './merge-stakes.ts';
+import { mergeTakeaways } from './merge-takeaways.ts';
+import { indexNames } from './name-index.ts';
+
+/** What a snapshot is made of. */
+export interface SnapshotInput {
+  readonly briefing: string;
+  readonly settings: BriefingSettings;
+  readonly sources: readonly AddedSource[];
+  readonly faults: readonly ReadFault[];
+  /** Only for a byline without a year when no other document tells about when the story is. */
+  readonly today: CivilDay;
+}
+
+/** Builds the frozen store of one briefing. The order of the sources does not matter. */
+export function buildSnapshot(input: SnapshotInput): Snapshot {
+  const sources = input.sources.toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1));
+  const analyses = analyseSources(sources, input.today);
+  const names = indexNames(mentionsOf(analyses), input.settings.aliases);
+
+  const claims = analyses.flatMap((analysis, d) =>
+    findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
+  );
+  const merged = mergeEvents(claims);
+  const conflicts = [
+    ...findDateConflicts(merged),
+    ...findOutcomeConflicts(merged),
+    ...findOfficeConflicts(analyses, names.nameOf),
+    ...findCountConflicts(merged),
+  ];
+  const disputes = disputesOf(conflicts);
+
+  const stakes = analyses.flatMap((analysis, document) =>
+    findStakes(analysis).map((found) => ({
+      ...found,
+      analysis,
+      document,
+      stems: contentStems(analysis, found.sentence, tokenRange(analysis, found.sentence)),
+    })),
+  );
+  const frequency = documentFrequency(analyses);
+  const takeaways = analyses.flatMap((analysis, document) =>
+    findTakeaways(analysis, frequency, analyses.length).map((found) => ({ ...found, analysis, document })),
+  );
+  const questions = analyses.flatMap((analysis, document) =>
+    findQuestions(analysis).map((found) => ({ ...found, analysis, document })),
+  );
+  const marked = <T extends { readonly text: string; readonly citations: Event['citations'] }>(claim: T): T => ({
+    ...claim,
+    conflicts: disputes(claim.text, claim.citations),
+  });
+  const ledgers = keepLedgers(questions, input.settings.questions, analyses, names);
+  const snapshot: Snapshot = {
+    briefing: input.briefing,
+    title: input.settings.title,
+    description: input.settings.description,
+    version: versionOf(input.settings, sources),
+    asOf:
+      analyses
+        .map((analysis) => analysis.document.asOf?.end ?? '')
+        .toSorted()
+        .at(-1) || null,
+    documents: analyses.map((analysis) => analysis.document),
+    events: toEvents(merged, conflicts, disputes),
+    stakes: mergeStakes(stakes, input.settings.themes, names).map(marked),
+    takeaways: mergeTakeaways(takeaways).map(marked),
+    questions: ledgers.map((question) => ({ ...question, ledger: question.ledger.map(marked) })),
+    conflicts: conflicts.map(({ conflict }) => conflict),
+    passages: passagesOf(analyses, disputes),
+    faults: input.faults,
+  };
+  return freeze(snapshot);
+}
+
+function* mentionsOf(analyses: readonly Analysis[]) {
+  for (const analysis of analyses) for (const names of analysis.names) yield* names;
+}
+
+function documentFrequency(analyses: readonly Analysis[]): (stem: number) => number {
+  const counts = new Map<number, number>();
+  for (const { tokens, vocabulary, document } of analyses) {
+    const stems = new Set<number>();
+    for (const word of tokens.word) stems.add(vocabulary.stem(word, document.language));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return (stem) => counts.get(stem) ?? 0;
+}
+
+type Disputes = (text: string, citations: Event['citations']) => string[];
+
+/** Tells which conflicts a claim repeats a side of, by the disputed words and the documents that use them. */
+function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
+  const repeats = conflicts.flatMap(({ conflict, repeats: sides }) =>
+    sides.map(({ documents, words }) => ({ id: conflict.id, documents, words: words.map(foldWord) })),
+  );
+  return (text, citations) => {
+    if (repeats.length === 0) return [];
+    const folded = foldWord(text);
+    const ids = repeats
+      .filter(
+        ({ documents, words }) =>
+          words.every((w) => folded.includes(w)) && citations.some((c) => documents.has(c.document)),
+      )
+      .map(({ id }) => id);
+    return [...new Set(ids)];
+  };
+}
+
+function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConflict[], disputes: Disputes): Event[] {
+  const byEvent = new Map<number, string[]>();
+  for (const { conflict, events } of conflicts) {
+    for (const event of events) byEvent.set(event, [...(byEvent.get(event) ?? []), conflict.id]);
+  }
+  const events = merged.flatMap((event, i): Event[] => {
+    const first = event.claims[0];
+    if (first === undefined) return [];
+    const citations = event.claims.map((claim) => cite(claim.analysis, claim.sentence));
+    const { date } = first;
+    return [
+      {
+        kind: 'event',
+        id: claimId('event', citations[0]?.document ?? '', first.text, date?.interval.start ?? null),
+        date:
+          date === null
+            ? null
+            : {
+                ...date.interval,
+                granularity: date.granularity,
+                text: date.text,
+                inferred: date.inferred,
+                otherReadings: date.otherReadings,
+              },
+        status: event.status,
+        text: first.text,
+        salience: 1 - 1 / (1 + new Set(event.claims.map((claim) => claim.document)).size),
+        actors: event.actors,
+        places: event.places,
+        citations,
+        conflicts: [...new Set([...(byEvent.get(i) ?? []), ...disputes(first.text, citations)])],
+      },
+    ];
+  });
+  const last = '9999';
+  return events.toSorted(
+    (a, b) =>
+      compare(a.date?.start ?? last, b.date?.start ?? last) ||
+      compare(a.date?.end ?? last, b.date?.end ?? last) ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function passagesOf(analyses: readonly Analysis[], disputes: Disputes): Passage[] {
+  return analyses.flatMap((analysis) =>
+    analysis.sentences.flatMap((sentence, i) => {
+      if (analysis.document.blocks[sentence.block]?.kind === 'heading') return [];
+      const citation = cite(analysis, i);
+      return [{ text: citation.quote, citation, conflicts: disputes(citation.quote, [citation]) }];
+    }),
+  );
+}
+
+function versionOf(settings: BriefingSettings, sources: readonly AddedSource[]): string {
+  const content = JSON.stringify([settings, sources.map(({ source }) => [source.file, source.hash])]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+/** Freezes the snapshot and each of its lists and claims; what lies deeper is typed read-only. */
+function freeze(snapshot: Snapshot): Snapshot {
+  for (const value of Object.values(snapshot)) {
+    if (!Array.isArray(value)) continue;
+    for (const item of value) Object.freeze(item);
+    Object.freeze(value);
+  }
+  return Object.freeze(snapshot);
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../extract/analysis.ts';
+import type { Citation } from '../model/claim.ts';
+
+/** The citation of a sentence: its whole text, verbatim, with its place. */
+export function cite(analysis: Analysis, sentence: number): Citation {
+  const { document } = analysis;
+  const found = analysis.sentences[sentence];
+  if (found === undefined) throw new Error(`no sentence ${sentence} in ${document.id}`);
+  return {
+    document: document.id,
+    file: document.file,
+    title: document.title,
+    publisher: document.publisher,
+    published: document.published,
+    asOf: document.asOf,
+    section: document.sections[analysis.sectionOf[sentence] ?? -1]?.heading ?? null,
+    quote: document.text.slice(found.start, found.end),
+    start: found.start,
+    end: found.end,
+  };
+}
+
+/** A short id from what a claim rests on, so that it stays the same while its first source does. */
+export function claimId(kind: string, ...parts: readonly (string | number | null)[]): string {
+  return `${kind}-${createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 10)}`;
+}

@@ -1,0 +1,201 @@
+import type { Analysis } from '../extract/analysis.ts';
+import type { EventFinding } from '../extract/events.ts';
+import type { EventStatus } from '../model/claim.ts';
+import type { CivilDay } from '../model/civil.ts';
+import { cluster } from './cluster.ts';
+import type { NameIndex } from './name-index.ts';
+import { inverseFrequency, type StemWeight } from './similarity.ts';
+
+/** An event finding with its document, its names made one over spellings. */
+export interface EventClaim extends EventFinding {
+  readonly analysis: Analysis;
+  /** Index of the document in the briefing's order. */
+  readonly document: number;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Claims of one happening; `claims[0]` is the one that is shown. */
+export interface MergedEvent {
+  readonly claims: readonly EventClaim[];
+  readonly status: EventStatus;
+  readonly types: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** How alike two claims of one interval must be to tell one happening; claims of one document must be more alike. */
+const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.2 };
+/** A name that stands this often where places stand is a place also in front of a noun (`the Lisbon summit`). */
+const PLACE_SHARE = 0.3;
+const MOST_PER_DOCUMENT = 2;
+
+/** Gives a finding its document and its names as the briefing knows them. */
+export function toClaim(finding: EventFinding, analysis: Analysis, document: number, names: NameIndex): EventClaim {
+  const actors = new Set<string>();
+  const places = new Set<string>();
+  for (const mention of finding.names) {
+    const name = names.nameOf(mention.key);
+    if (name === null) continue;
+    if (mention.place || isPlaceBeforeNoun(mention.to, name)) places.add(name);
+    else actors.add(name);
+  }
+  return { ...finding, analysis, document, actors: [...actors], places: [...places] };
+
+  function isPlaceBeforeNoun(next: number, name: string): boolean {
+    if (names.placeShare(name) < PLACE_SHARE) return false;
+    return analysis.matcher.typeOf(analysis.tokens.word[next] ?? -1) !== null;
+  }
+}
+
+/** Joins claims into events: first those of the same days, then coarser and undated ones into the one that they mean. */
+export function mergeEvents(claims: readonly EventClaim[]): MergedEvent[] {
+  const weight = inverseFrequency(claims.map((claim) => claim.stems));
+  const dated = claims.filter((claim) => claim.date !== null);
+  const undated = claims.filter((claim) => claim.date === null && !claim.supportOnly);
+  const support = claims.filter((claim) => claim.supportOnly);
+
+  const groups: EventClaim[][] = [];
+  for (const sameDays of Map.groupBy(dated, intervalKey).values()) groups.push(...clusterClaims(sameDays, weight));
+  const loose: EventClaim[][] = clusterClaims(undated, weight);
+
+  const days = groups.filter((group) => group[0]?.date?.granularity === 'day');
+  const index = indexBySlots(days);
+  const kept = groups.filter((group) => {
+    if (group[0]?.date?.granularity === 'day') return true;
+    return !absorb(group, index);
+  });
+  const alone = loose.filter((group) => !absorb(group, index));
+  for (const claim of support) absorb([claim], index);
+  return [...kept, ...alone].map(describe);
+}
+
+function intervalKey(claim: EventClaim): string {
+  return claim.date === null ? '' : `${claim.date.interval.start}/${claim.date.interval.end}`;
+}
+
+function shares(a: readonly string[], b: readonly string[]): number {
+  return a.filter((one) => b.includes(one)).length;
+}
+
+function clusterClaims(claims: readonly EventClaim[], weight: StemWeight): EventClaim[][] {
+  const groups = cluster(claims, weight, isSame, slotKeys);
+  return groups.map((group) => group.flatMap((i) => claims[i] ?? []));
+}
+
+function slotKeys(claim: EventClaim): string[] {
+  const keys: string[] = [];
+  for (const type of claim.types) for (const place of claim.places) keys.push(`${type}|${place}`);
+  const actors = claim.actors.toSorted().slice(0, 4);
+  for (const type of claim.types) {
+    for (const [i, a] of actors.entries()) for (const b of actors.slice(i + 1)) keys.push(`${type}|${a}|${b}`);
+  }
+  return keys;
+}
+
+function isSame(a: EventClaim, b: EventClaim, overlap: number): boolean {
+  const type = shares(a.types, b.types) > 0;
+  const place = shares(a.places, b.places) > 0;
+  const actors = shares(a.actors, b.actors);
+  if (a.document === b.document)
+    return overlap >= ALIKE.sameDocument || (type && place && overlap >= ALIKE.sharedSlots);
+  if (overlap >= ALIKE.otherDocument) return true;
+  return type && (place || actors >= 2) && overlap >= ALIKE.sharedSlots;
+}
+
+/** Day-granular groups by kind and place. */
+function indexBySlots(groups: readonly EventClaim[][]): Map<string, EventClaim[][]> {
+  const index = new Map<string, EventClaim[][]>();
+  for (const group of groups) {
+    const keys = new Set(group.flatMap((claim) => claim.types.flatMap((t) => claim.places.map((p) => `${t}|${p}`))));
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), group]);
+  }
+  return index;
+}
+
+/**
+ * Adds coarse or undated claims (`the Lisbon summit in May`) to the one dated event of that kind and place that they can
+ * mean: its day lies in their interval, nobody known in both is a stranger to the other, and there is no second one.
+ */
+function absorb(group: readonly EventClaim[], index: ReadonlyMap<string, EventClaim[][]>): boolean {
+  const first = group[0];
+  if (first === undefined || first.status !== 'happened') return false;
+  const keys = group.flatMap((claim) => claim.types.flatMap((t) => claim.places.map((p) => `${t}|${p}`)));
+  const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
+  const actors = group.flatMap((claim) => claim.actors);
+  const fitting = [...candidates].filter((target) => {
+    const day = target[0]?.date?.interval.start;
+    if (day === undefined || target[0]?.status !== 'happened') return false;
+    if (first.date !== null && (day < first.date.interval.start || day > first.date.interval.end)) return false;
+    if (first.date === null && !isKnownBy(day, first)) return false;
+    const theirs = target.flatMap((claim) => claim.actors);
+    return actors.length === 0 || theirs.length === 0 || shares(actors, theirs) > 0;
+  });
+  if (fitting.length !== 1) return false;
+  fitting[0]?.push(...group);
+  return true;
+}
+
+/** True when a document may speak of a day as past: the day lies within the year before its knowledge ends. */
+function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
+  const end = claim.analysis.document.asOf?.end ?? null;
+  if (end === null) return false;
+  const gap = (Date.parse(end) - Date.parse(day)) / 864e5;
+  return gap >= 0 && gap <= 365;
+}
+
+/** Orders the claims (the one to show first) and joins their slots. */
+function describe(group: readonly EventClaim[]): MergedEvent {
+  const ordered = group.toSorted(
+    (a, b) =>
+      Number(a.supportOnly) - Number(b.supportOnly) ||
+      rank(b) - rank(a) ||
+      a.document - b.document ||
+      a.sentence - b.sentence,
+  );
+  const perDocument = new Map<number, number>();
+  const kept = ordered.filter((claim) => {
+    const n = perDocument.get(claim.document) ?? 0;
+    perDocument.set(claim.document, n + 1);
+    return n < MOST_PER_DOCUMENT;
+  });
+  const union = (of: (claim: EventClaim) => readonly string[]): string[] => [...new Set(ordered.flatMap(of))];
+  return {
+    claims: kept,
+    status: settleStatus(ordered),
+    types: union((claim) => claim.types),
+    actors: union((claim) => claim.actors),
+    places: union((claim) => claim.places),
+  };
+}
+
+/** How well a claim reads alone: a dated day, written out, told as a list item, in a sentence of middling length. */
+function rank(claim: EventClaim): number {
+  const { document } = claim.analysis;
+  const block = document.blocks[claim.analysis.sentences[claim.sentence]?.block ?? -1];
+  const length = claim.text.length;
+  return (
+    (claim.date?.granularity === 'day' ? 2 : 0) +
+    (claim.date?.inferred === 'none' ? 1 : 0) +
+    (block?.kind === 'item' ? 1 : 0) +
+    (length >= 50 && length <= 260 ? 1 : 0) -
+    (claim.text.includes('…') ? 1.5 : 0)
+  );
+}
+
+const WEAKEST_LAST: readonly EventStatus[] = ['cancelled', 'denied', 'happened', 'planned', 'speculated'];
+
+/** The status that the best-informed claim gives: knowledge that reaches furthest wins, a plan never beats a report. */
+function settleStatus(claims: readonly EventClaim[]): EventStatus {
+  const shown = claims.filter((claim) => !claim.supportOnly);
+  const reports = shown.filter((claim) => claim.status !== 'planned' && claim.status !== 'speculated');
+  const pool = reports.length > 0 ? reports : shown;
+  const reach = (claim: EventClaim): string => claim.analysis.document.asOf?.end ?? '';
+  return (
+    pool.toSorted(
+      (a, b) =>
+        (reach(a) < reach(b) ? 1 : reach(a) > reach(b) ? -1 : 0) ||
+        WEAKEST_LAST.indexOf(a.status) - WEAKEST_LAST.indexOf(b.status),
+    )[0]?.status ?? 'happened'
+  );
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from '../extract/analysis.ts';
+import type { StakeFinding } from '../extract/stakes.ts';
+import type { Stake } from '../model/claim.ts';
+import type { Theme } from '../model/briefing.ts';
+import { foldWord } from '../extract/fold-word.ts';
+import { cite, claimId } from './cite.ts';
+import { cluster } from './cluster.ts';
+import type { NameIndex } from './name-index.ts';
+import { inverseFrequency } from './similarity.ts';
+
+export interface StakeClaim extends StakeFinding {
+  readonly analysis: Analysis;
+  readonly document: number;
+  readonly stems: ReadonlySet<number>;
+}
+
+const ALIKE = 0.6;
+const UNTHEMED = 'Other';
+
+/** Joins stakes that say the same; the surest wording is shown, all are cited. */
+export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Theme[], names: NameIndex): Stake[] {
+  const weight = inverseFrequency(claims.map((claim) => claim.stems));
+  const groups = cluster(claims, weight, (a, b, overlap) => overlap >= ALIKE && a.analysis !== b.analysis);
+  return groups
+    .map((group) => {
+      const members = group
+        .flatMap((i) => claims[i] ?? [])
+        .toSorted((a, b) => b.score - a.score || a.document - b.document || a.sentence - b.sentence);
+      return { members, documents: new Set(members.map((claim) => claim.document)).size };
+    })
+    .toSorted((a, b) => (b.members[0]?.score ?? 0) + b.documents - ((a.members[0]?.score ?? 0) + a.documents))
+    .flatMap(({ members }) => {
+      const first = members[0];
+      if (first === undefined) return [];
+      const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
+      const mentions = first.analysis.names[first.sentence] ?? [];
+      const actors = [...new Set(mentions.flatMap((mention) => names.nameOf(mention.key) ?? []))];
+      return [
+        {
+          kind: 'stake' as const,
+          id: claimId('stake', citations[0]?.document ?? '', first.text),
+          theme: themeOf(first, themes),
+          text: first.text,
+          actors,
+          citations,
+          conflicts: [],
+        },
+      ];
+    });
+}
+
+/** The theme of `briefing.yaml` whose words the stake holds, else the document's own lead-in or heading. */
+function themeOf(claim: StakeClaim, themes: readonly Theme[]): string {
+  const text = foldWord(`${claim.theme ?? ''} ${claim.text}`);
+  const scored = themes.map((theme) => ({
+    title: theme.title,
+    hits: theme.words.filter((word) => text.includes(foldWord(word))).length,
+  }));
+  const best = scored.toSorted((a, b) => b.hits - a.hits)[0];
+  return best !== undefined && best.hits > 0 ? best.title : (claim.theme ?? UNTHEMED);
+}

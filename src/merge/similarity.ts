@@ -1,0 +1,42 @@
+/** How much a stem tells: rare stems much, frequent ones little. */
+export type StemWeight = (stem: number) => number;
+
+/** Weighs stems by inverse document frequency over bags of stems (sentences, claims). */
+export function inverseFrequency(bags: Iterable<ReadonlySet<number>>): StemWeight {
+  const frequency = new Map<number, number>();
+  let total = 0;
+  for (const bag of bags) {
+    total += 1;
+    for (const stem of bag) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  return (stem) => Math.log(1 + total / (1 + (frequency.get(stem) ?? 0)));
+}
+
+/** Share of the lighter bag's weight that the other one holds too, 0…1. */
+export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>, weight: StemWeight): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  let total = 0;
+  for (const stem of small) {
+    const w = weight(stem);
+    total += w;
+    if (large.has(stem)) shared += w;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/**
+ * Keys under which near bags meet: every pair of a bag's `most` heaviest stems. Two bags that share two heavy stems
+ * share a key, so that near ones are found without comparing all with all.
+ */
+export function pairKeys(bag: ReadonlySet<number>, weight: StemWeight, most = 5): number[] {
+  const heavy = [...bag].toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, most);
+  const keys: number[] = [];
+  for (let i = 0; i < heavy.length; i++) {
+    for (let k = i + 1; k < heavy.length; k++) {
+      const [low, high] = [heavy[i] ?? 0, heavy[k] ?? 0].toSorted((a, b) => a - b) as [number, number];
+      keys.push(low * 2 ** 24 + high);
+    }
+  }
+  return keys;
+}
