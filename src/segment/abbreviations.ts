@@ -12,6 +12,8 @@ export interface AbbreviationRules {
   readonly starters: ReadonlySet<string>;
   /** True where `3.` is how an ordinal is written. */
   readonly ordinals: boolean;
+  /** A sign that ends sentences in this language only, such as the Greek `;`, which asks; else empty. */
+  readonly ownStop: '' | ';' | ':';
 }
 
 type Lists = { readonly [K in 'never' | 'beforeNumber' | 'perhaps' | 'closing' | 'starters']?: string };
@@ -20,14 +22,14 @@ type Lists = { readonly [K in 'never' | 'beforeNumber' | 'perhaps' | 'closing' |
 const COMMON: Required<Lists> = {
   never:
     'Mr Mrs Ms Mx Messrs Dr Drs Prof Hon Rev Fr Msgr Gen Brig Maj Col Lt Capt Cpt Sgt Cpl Pvt Adm Cmdr Cdr Gov Sen Rep Reps Sens Pres Amb Supt Insp Det Atty ' +
-    'vs viz cf e.g i.e eg ie approx al Mme Mmes Mlle MM Sr Sra Srta Sres Dra Sig Dott Dhr Mevr Hr Frau ca resp incl excl esp',
+    'vs viz cf e.g i.e eg ie approx Mme Mmes Mlle MM Sr Sra Srta Sres Dra Sig Dott Dhr Mevr Hr Frau ca resp incl excl esp',
   beforeNumber:
     'No Nos no nos Nr nr Nos. pp Pp par para paras Fig fig Figs Vol vol Vols Ch ch Chap Sec sec Art art Arts Eq eq Ex ex Ref ref Tab Bd Abs ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ext Ext Tel tel Rs Rm N°',
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ext Ext Tel tel Rs Rm N° est Est approx Approx',
   perhaps:
     'Inc Ltd Co co Corp Cos Bros LLC LLP Plc Pty Jr Esq St st Ste Ave ave Blvd Rd rd Mt Mts Ft ft Pt Hwy Pkwy Sq Dept dept Div Univ Assn Intl Natl Govt govt ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo ' +
-    'in lb lbs oz min max avg est mph km cm mm kg sq bn mn mln',
+    'al',
   closing: 'etc etcetera',
   starters: '',
 };
@@ -69,7 +71,7 @@ const BY_LANGUAGE: Readonly<Record<string, Lists>> = {
     never:
       'Sr Sra Srta Sres Sras D Dª Dña Dr Dra Dres Lic Ing Arq Prof Profa Gral Cnel Cap Tte Sto Sta Excmo Excma Ilmo Ilma Fr Mons p.ej ej p.e Av Avda Pza aprox',
     beforeNumber: 'p pp pág págs art arts núm n.º nº vol cap fig ene feb mar abr may jun jul ago sep sept oct nov dic',
-    perhaps: 'Ud Uds Vd Vds S.A S.L Cía cía a.C d.C s',
+    perhaps: 'EE UU FF AA JJ OO Ud Uds Vd Vds S.A S.L Cía cía a.C d.C s',
     closing: 'etc',
     starters:
       'El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Ese Esa Esos Esas Eso Esto Aquel Aquella Él Ella Ellos Ellas Yo Tú Nosotros Su Sus Mi Mis ' +
@@ -102,14 +104,16 @@ const BY_LANGUAGE: Readonly<Record<string, Lists>> = {
   },
   ru: {
     never:
-      'т.е т.к т.н т.ч напр см ср ул пр просп пер пл д кв стр корп им акад проф доц канд гр тов св о оз р гл ред изд сост пер тыс млн млрд трлн руб долл евр коп кг км м см мм га ок',
+      'т.е т.к т.н т.ч напр см ср ул пр просп пер пл д кв стр корп им акад проф доц канд гр тов св о оз р гл ред изд сост пер ок',
     beforeNumber: 'ст п пп гл рис табл № с стр т янв февр мар апр авг сент окт нояб дек',
-    perhaps: 'г гг в вв н.э до.н.э ч мин сек обл р-н',
+    perhaps: 'тыс млн млрд трлн руб долл коп кг км г гг в вв н.э до.н.э ч мин сек обл р-н',
     closing: 'т.д т.п др пр',
     starters:
       'Он Она Оно Они Мы Вы Я Ты Это Этот Эта Эти Тот Та Те Его Её Ее Их Наш Ваш Мой И А Но Или Да Если Когда Пока Хотя Потому Поэтому Однако Затем Потом Тогда Также Там Тут Здесь ' +
       'В Во На По С Со К Ко О Об У За Из От До Для При Без Под Над Через После Перед Между Среди Как Что Кто Где Куда Почему Зачем Сколько Все Всё Каждый Многие Некоторые Не Ни Уже Ещё Сегодня Вчера Завтра Теперь Сейчас',
   },
+  hi: { never: 'डॉ प्रो श्री सुश्री पं' },
+  el: { never: 'κ κα κκ π.χ δηλ βλ', beforeNumber: 'σελ αρ τ', closing: 'κ.λπ κλπ κ.ά' },
   pl: {
     never: 'np tzn tzw m.in prof dr hab inż mgr ks św płk gen kpt ul al pl im ok wg ds tj',
     beforeNumber: 'nr str s art ust pkt poz tab rys',
@@ -158,6 +162,7 @@ export function abbreviationsOf(language: string): AbbreviationRules {
     closing: join('closing'),
     starters: join('starters'),
     ordinals: ORDINAL_LANGUAGES.has(language),
+    ownStop: language === 'el' ? ';' : language === 'hy' ? ':' : '',
   };
   cache.set(language, rules);
   return rules;

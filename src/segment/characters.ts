@@ -34,10 +34,10 @@ export function letterAt(text: string, at: number): Letter {
 
 const LONGEST_WORD = 24;
 
-/** The run of visible signs that ends before `at`, opening signs left off; empty when it is longer than any word. */
-export function wordBefore(text: string, at: number): string {
+/** The visible signs between `from` and `at` that end at `at`, opening signs left off; empty when longer than any word. */
+export function wordBefore(text: string, from: number, at: number): string {
   let start = at;
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) {
+  while (start > from && !isSpace(text.charCodeAt(start - 1))) {
     start -= 1;
     if (at - start > LONGEST_WORD) return '';
   }

@@ -1,3 +1,5 @@
+import { letterAt } from './characters.ts';
+
 /** A list marker such as `1.`, `1)`, `1.)`, `a.` or `•`, with what the next one of the same list looks like. */
 export interface ListMarker {
   readonly end: number;
@@ -8,12 +10,14 @@ const MARKER = /([•⁃▪◦●‣∙*-]?)\s{0,3}\(?(\d{1,3}|[a-z])(\.\)|[.)])
 const BULLET = /[•⁃▪◦●‣∙](?=\s)/y;
 const LINE_MARKER = /[-*•⁃▪◦●‣∙]\s|\(?(?:\d{1,3}|[a-z])(?:\.\)|[.)])\s/y;
 
-/** The list marker that a sentence beginning at `at` starts with, or null. */
-export function listMarkerAt(text: string, at: number): ListMarker | null {
+/** The list marker that a sentence beginning at `at` starts with, or null; `ordinals` where `3.` also means third. */
+export function listMarkerAt(text: string, at: number, ordinals: boolean): ListMarker | null {
   MARKER.lastIndex = at;
   const match = MARKER.exec(text);
   if (match !== null) {
-    const [, , label = '', shape = ''] = match;
+    const [, bullet, label = '', shape = ''] = match;
+    // `3. und 4. Mai` begins with an ordinal and no marker.
+    if (ordinals && shape === '.' && bullet === '' && letterAt(text, MARKER.lastIndex + 1) === 'lower') return null;
     const next = /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1);
     return { end: MARKER.lastIndex, next: `${next}${shape}` };
   }

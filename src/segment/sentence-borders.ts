@@ -5,7 +5,8 @@ import { listMarkerAt, startsListItem, type ListMarker } from './list-marker.ts'
 import { readStop } from './stop.ts';
 
 /** Stops of all scripts, line ends, and the signs that begin or end a list marker inside a line. */
-const CANDIDATE = /[.!?…‼⁇⁈⁉。．！？｡؟۔।॥։።፧፨။៕\n•⁃▪◦●‣∙)]/g;
+const CANDIDATES = '.!?…‼⁇⁈⁉。．！？｡؟۔।॥։።፧፨။៕\\n•⁃▪◦●‣∙)';
+const CANDIDATE = { '': candidates(''), ';': candidates(';'), ':': candidates(':') };
 const BULLET = /[•⁃▪◦●‣∙]/;
 
 /**
@@ -20,31 +21,33 @@ export function sentenceBorders(text: string, rules: AbbreviationRules): number[
   const uncased = once(() => !/\p{Lu}/u.test(text));
   const lines = once(() => isListOfShortLines(text));
   let from = 0;
-  let marker = listMarkerAt(text, from);
+  let marker = listMarkerAt(text, from, rules.ordinals);
   const close = (border: number): number => {
     from = border;
     while (from < text.length && isSpace(text.charCodeAt(from))) from += 1;
     if (from >= text.length) return text.length;
     borders.push(border);
-    marker = listMarkerAt(text, from);
-    return Math.max(from, border);
+    marker = listMarkerAt(text, from, rules.ordinals);
+    // The stop of a marker ends nothing.
+    return marker?.end ?? from;
   };
-  CANDIDATE.lastIndex = 0;
-  while (CANDIDATE.test(text)) {
-    const at = CANDIDATE.lastIndex - 1;
+  const candidate = CANDIDATE[rules.ownStop];
+  candidate.lastIndex = marker?.end ?? 0;
+  while (candidate.test(text)) {
+    const at = candidate.lastIndex - 1;
     const char = text.charAt(at);
     if (char === '\n') {
-      if (at > from && endsLine(text, at, lines)) CANDIDATE.lastIndex = close(at);
+      if (at > from && endsLine(text, at, lines)) candidate.lastIndex = close(at);
       continue;
     }
     const item = itemBefore(text, at, from, marker);
     if (item !== null) {
-      close(item);
+      candidate.lastIndex = close(item);
       continue;
     }
     if (char === ')' || BULLET.test(char)) continue;
     const stop = readStop(text, at);
-    CANDIDATE.lastIndex = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
+    candidate.lastIndex = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
   }
   return borders;
 }
@@ -52,13 +55,16 @@ export function sentenceBorders(text: string, rules: AbbreviationRules): number[
 /** Where the next item of a list that runs on inside a line begins, when its marker ends at `at`; else null. */
 function itemBefore(text: string, at: number, from: number, marker: ListMarker | null): number | null {
   if (marker === null) return null;
-  const last = at + 1;
+  const last = at + (text.startsWith('.)', at) ? 2 : 1);
   const start = last - marker.next.length;
   if (start <= from || !text.startsWith(marker.next, start)) return null;
-  if (!isSpace(text.charCodeAt(last)) || !isSpace(text.charCodeAt(start - 1))) return null;
+  if (!isSpace(text.charCodeAt(last))) return null;
   // The bullet before a numbered item belongs to it.
-  const bullet = text.slice(Math.max(from, start - 2), start);
-  return /^[•⁃▪◦●‣∙]\s$/.test(bullet) ? start - 2 : start;
+  const bullet = BULLET.test(marker.next)
+    ? null
+    : /[•⁃▪◦●‣∙]\s?$/.exec(text.slice(Math.max(from + 1, start - 2), start));
+  if (bullet !== null) return start - bullet[0].length;
+  return isSpace(text.charCodeAt(start - 1)) ? start : null;
 }
 
 /** Whether the line end at `at` ends a sentence: before a blank line or a list item, or in a column of short lines. */
@@ -76,6 +82,10 @@ function endsLine(text: string, at: number, lines: () => boolean): boolean {
 function isListOfShortLines(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.length >= 3 && lines.every((line) => line.length <= 32 && !/[.!?…,;:]$/.test(line));
+}
+
+function candidates(own: string): RegExp {
+  return new RegExp(`[${CANDIDATES}${own}]`, 'g');
 }
 
 function once(compute: () => boolean): () => boolean {

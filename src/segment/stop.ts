@@ -23,6 +23,11 @@ export function endsWithStop(stretch: string): boolean {
   return ENDS_WITH_STOP.test(stretch.slice(-12));
 }
 
+/** Whether the stop is an omission mark in brackets, `[...]` or `(…)`, which ends nothing. */
+export function isOmission(text: string, stop: Stop): boolean {
+  return stop.kind === 'ellipsis' && /[[(]/.test(text.charAt(stop.at - 1)) && stop.closed;
+}
+
 /** Reads the stop that begins at `at`; the caller has found a stop character there, which may stand for a language only. */
 export function readStop(text: string, at: number): Stop {
   let end = at + 1;
