@@ -167,11 +167,17 @@ function yearAgo(years: number, context: Context): Days | null {
 }
 
 function rangeDays(from: Days | null, to: Meaning, context: Context): Days | null {
-  const end = anchor(to, from === null ? context : { ...context, told: from, year: civilDate(from.start).year });
-  if (from === null || end === null || end.end < from.start) return null;
+  const end = anchor(
+    to,
+    from === null ? context : { ...context, told: from, year: civilDate(from.start).year, sentenceYear: null },
+  );
+  if (from === null || end === null) return null;
+  // "From October to March" runs into the next year.
+  const over = end.end < from.start && end.inferred === 'year' ? shiftYears(end, 1, 'year') : end;
+  if (over.end < from.start) return null;
   return {
     start: from.start,
-    end: end.end,
+    end: over.end,
     granularity: 'range',
     inferred: from.inferred === 'none' ? end.inferred : from.inferred,
   };

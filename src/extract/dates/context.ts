@@ -24,13 +24,15 @@ export interface Context {
   readonly near: Days | null;
   /** The year that is carried on. */
   readonly year: number | null;
-  /** Was the year carried on stated close by? */
-  readonly yearIsNear: boolean;
+  /** The last year stated in the same sentence. */
+  readonly sentenceYear: number | null;
+  /** The last year stated at all. */
+  readonly statedYear: number | null;
 }
 
 export type Story = Pick<
   Context,
-  'told' | 'toldDay' | 'toldDayStart' | 'toldMonth' | 'toldQuarter' | 'near' | 'year' | 'yearIsNear'
+  'told' | 'toldDay' | 'toldDayStart' | 'toldMonth' | 'toldQuarter' | 'near' | 'year' | 'sentenceYear' | 'statedYear'
 >;
 
 export const NOTHING_TOLD: Story = {
@@ -41,32 +43,43 @@ export const NOTHING_TOLD: Story = {
   toldQuarter: null,
   near: null,
   year: null,
-  yearIsNear: false,
+  sentenceYear: null,
+  statedYear: null,
 };
 
+/** A bare year farther than this from the story's is an aside ("declassified in 2005"), until a second one agrees. */
+const ASIDE = 4;
+
 /** The story after one more date was told. */
-export function tell(story: Story, meaning: Meaning, days: Days): Story {
+export function tell(story: Story, meaning: Meaning, days: Days, outlook: Outlook): Story {
   if (meaning.kind === 'year-ago') return story;
-  const { year, month } = civilDate(days.end);
   const isDay = days.granularity === 'day' || (days.granularity === 'range' && days.end - days.start < 31);
   const hasMonth = isDay || days.granularity === 'month' || days.granularity === 'part-of-month';
+  const end = civilDate(days.end);
+  const stated = statedYear(meaning);
   return {
     told: days,
     toldDay: isDay ? days.end : story.toldDay,
     toldDayStart: isDay ? days.start : story.toldDayStart,
-    toldMonth: hasMonth ? days.end - (civilDate(days.end).day - 1) : story.toldMonth,
+    toldMonth: hasMonth ? days.end - (end.day - 1) : story.toldMonth,
     toldQuarter: days.granularity === 'quarter' ? days : story.toldQuarter,
     near: days,
-    year: days.granularity === 'decade' ? story.year : days.granularity === 'season' && month === 2 ? year - 1 : year,
-    yearIsNear: statesYear(meaning) || (story.yearIsNear && days.inferred === 'year'),
+    year: carriedYear(story, days, stated, outlook),
+    sentenceYear: stated ?? story.sentenceYear,
+    statedYear: stated ?? story.statedYear,
   };
 }
 
-/** Does the meaning itself name a year? */
-export function statesYear(meaning: Meaning): boolean {
-  if (meaning.kind === 'part') return statesYear(meaning.of);
-  if (meaning.kind === 'range') return statesYear(meaning.to) || statesYear(meaning.from);
-  return 'year' in meaning && typeof meaning.year === 'number';
+function carriedYear(story: Story, days: Days, stated: number | null, outlook: Outlook): number | null {
+  if (days.granularity === 'decade') return story.year;
+  // A season is counted where it begins, everything else where it ends.
+  const year = civilDate(days.granularity === 'season' ? days.start : days.end).year;
+  if (stated === null || story.year === null) return year;
+  const isLong = days.end - days.start > 92;
+  if (!isLong) return year;
+  if (outlook === 'future' && year > story.year) return story.year;
+  const isAside = Math.abs(year - story.year) > ASIDE && Math.abs(year - (story.statedYear ?? story.year)) > ASIDE;
+  return isAside ? story.year : year;
 }
 
 /** The year that a meaning names, or null. */

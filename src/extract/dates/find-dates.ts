@@ -1,112 +1,13 @@
-import type { CivilDay } from '../../model/civil.ts';
 import type { DateExpression } from '../../model/claim.ts';
-import type { Section, Span } from '../../model/document.ts';
-import { anchor } from './anchor.ts';
-import { dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
-import { type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
-import type { Days } from './days.ts';
-import type { Meaning, Mention } from './meaning.ts';
-import { modeOf } from './modes.ts';
-import { outlookOf } from './outlook.ts';
-import { mentionsIn } from './mentions-in.ts';
-
-export interface DatesInput {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly sections: readonly Pick<Section, 'start' | 'end' | 'heading'>[];
-  /** The day of the document (published, or its inferred as-of); null when unknown. */
-  readonly reference: CivilDay | null;
-  /** BCP 47 primary subtag. */
-  readonly language: string;
-  /** How dates without a year are anchored; `auto` decides for each section. */
-  readonly mode?: Mode | 'auto';
-}
-
-/** Civil days have four digits. */
-const FIRST_DAY = dayNumber(1, 1, 1);
-const LAST_DAY = dayNumber(9999, 12, 31);
+import { type DatesInput, readDates } from './read-dates.ts';
 
 /**
  * Finds the date expressions of a text with the civil days that they denote: sorted, without overlaps, each with
  * `text.slice(start, end) === date.text`. What denotes no days where it stands ("yesterday" in an undated text) is left out.
  */
 export function findDates(input: DatesInput): readonly DateExpression[] {
-  const { text, sentences } = input;
-  const reference = input.reference === null ? null : parseDay(input.reference);
-  const mentions = mentionsIn(text, input.language);
-  const modes = modesOf(mentions, reference, input);
-  const dates: DateExpression[] = [];
-  let story: Story = { ...NOTHING_TOLD, year: reference === null ? firstYear(mentions) : null };
-  let sentence = 0;
-  let toldIn = -1;
-  for (const [index, mention] of mentions.entries()) {
-    while (sentence < sentences.length - 1 && (sentences[sentence + 1]?.start ?? Infinity) <= mention.start) sentence++;
-    if (sentence !== toldIn) {
-      const nearBy = sentence - toldIn === 1;
-      story = { ...story, near: nearBy ? story.near : null, yearIsNear: story.yearIsNear && nearBy };
-      toldIn = sentence;
-    }
-    const outlook = outlookOf(text, sentences[sentence] ?? { start: 0, end: text.length }, mention);
-    const mode = modes[index] ?? 'news';
-    if (mention.meaning.kind === 'before-common-era') {
-      story = { ...NOTHING_TOLD };
-      continue;
-    }
-    const days = anchor(mention.meaning, { ...story, reference, mode, outlook });
-    if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
-    story = tell(story, mention.meaning, days);
-    dates.push(expressionOf(text, mention, days));
-  }
-  return dates;
+  return readDates(input).map(({ date }) => date);
 }
 
-function expressionOf(text: string, mention: Mention, days: Days): DateExpression {
-  return {
-    start: mention.start,
-    end: mention.end,
-    text: text.slice(mention.start, mention.end),
-    interval: { start: formatDay(days.start), end: formatDay(days.end) },
-    granularity: days.granularity,
-    inferred: days.inferred,
-    otherReadings: otherReadings(mention.meaning),
-  };
-}
-
-/** `12/02/2025` read the other way round. */
-function otherReadings(meaning: Meaning): DateExpression['otherReadings'] {
-  if (meaning.kind !== 'day' || meaning.swapped === undefined || typeof meaning.year !== 'number') return [];
-  if (!isDayOfMonth(meaning.year, meaning.day, meaning.month)) return [];
-  const day = formatDay(dayNumber(meaning.year, meaning.day, meaning.month));
-  return [{ start: day, end: day }];
-}
-
-/** The mode that holds at each mention. */
-function modesOf(mentions: readonly Mention[], reference: number | null, input: DatesInput): readonly Mode[] {
-  if (input.mode !== undefined && input.mode !== 'auto') {
-    const { mode } = input;
-    return mentions.map(() => mode);
-  }
-  const whole = modeOf(mentions, reference, 'news');
-  if (input.sections.length < 2) return mentions.map(() => whole);
-  const modes: Mode[] = mentions.map(() => whole);
-  let from = 0;
-  for (const section of input.sections) {
-    while (from < mentions.length && (mentions[from]?.start ?? 0) < section.start) from++;
-    let to = from;
-    while (to < mentions.length && (mentions[to]?.start ?? 0) < section.end) to++;
-    modes.fill(modeOf(mentions.slice(from, to), reference, whole), from, to);
-    from = to;
-  }
-  return modes;
-}
-
-/** In an undated text, what stands before the first year belongs to it. */
-function firstYear(mentions: readonly Mention[]): number | null {
-  for (const { meaning } of mentions) {
-    const year = statedYear(meaning);
-    if (year !== null) return year;
-  }
-  return null;
-}
-
+export type { DatesInput };
 export { datesOfText } from './dates-of-text.ts';

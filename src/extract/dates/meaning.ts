@@ -57,6 +57,8 @@ export interface Reading {
   readonly meaning: Meaning;
   /** Where the expression begins when that lies before the place at which it was tried. */
   readonly start?: number;
+  /** Expressions that stand inside this one: the ends of a range, the month of "early May". */
+  readonly inner?: readonly Mention[];
 }
 
 /** Reads the expression that begins at `at`; `read` reads a nested one. No match → null. */
@@ -68,4 +70,5 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly meaning: Meaning;
+  readonly inner?: readonly Mention[];
 }

@@ -2,32 +2,44 @@ import { civilDate } from './civil-days.ts';
 import { type Mode, statedYear } from './context.ts';
 import type { Meaning, Mention } from './meaning.ts';
 
-/** A year this many years before the document's, or older, is history. */
-const FAR = 2;
-
-/** Signs needed before a section may differ from its document. */
+/** Dates with an earlier year that a text needs before it may be called a history. */
 const ENOUGH = 4;
 
+/** How many of them stand against one that is told from the document's own day. */
+const OUTWEIGH = 2;
+
 /**
- * News or background? A text whose years lie far before its own day, and which hardly speaks of yesterday or Monday,
- * tells history: there a month belongs to the last year told, not to the day of publication.
+ * News or background? A text whose years are over and which hardly speaks of yesterday or Monday tells history: there
+ * a month belongs to the last year told, not to the day of publication. Too few signs: what holds around it.
  */
 export function modeOf(mentions: readonly Mention[], reference: number | null, fallback: Mode): Mode {
   if (reference === null) return 'background';
   const today = civilDate(reference).year;
-  let far = 0;
-  let near = 0;
+  let over = 0;
+  let now = 0;
   for (const { meaning } of mentions) {
-    const year = statedYear(meaning);
-    if (year !== null && year <= today - FAR) far++;
-    else if (year !== null || speaksOfNow(meaning)) near++;
+    const year = meaning.kind === 'before-common-era' ? -1 : statedYear(meaning);
+    if (year !== null && year < today) over++;
+    else if (year !== null || speaksOfNow(meaning)) now++;
   }
-  if (far + near < ENOUGH) return fallback;
-  return far > 2 * near ? 'background' : 'news';
+  if (over + now < ENOUGH) return fallback;
+  return over >= ENOUGH && over > OUTWEIGH * now ? 'background' : 'news';
 }
 
+/** "This June" and "last year" are told from the document's day in news, but seldom stand in a history. */
 function speaksOfNow(meaning: Meaning): boolean {
-  if (meaning.kind === 'weekday') return meaning.which !== 'after' && meaning.which !== 'before';
-  if (meaning.kind === 'part') return speaksOfNow(meaning.of);
-  return meaning.kind === 'shift' && meaning.anchor === 'document';
+  switch (meaning.kind) {
+    case 'weekday':
+      return meaning.which !== 'after' && meaning.which !== 'before';
+    case 'part':
+      return speaksOfNow(meaning.of);
+    case 'shift':
+      return meaning.anchor === 'document';
+    case 'day':
+    case 'month':
+    case 'quarter':
+      return meaning.year === 'this-year' || meaning.year === 'last-year' || meaning.year === 'next-year';
+    default:
+      return false;
+  }
 }

@@ -7,15 +7,33 @@ export type Outlook = 'future' | 'past' | 'open';
 const REACH = 110;
 
 const FUTURE =
-  /\b(?:will|shall|['’]ll|won['’]t|going to|(?:is|are|was|were|be) (?:due|set|slated|scheduled|expected|planned|likely|to)|scheduled|expected to|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|upcoming|forthcoming|coming|ahead of|deadline|expires?|effective|payable|mature|due|starting|beginning|begins|would|could|should|may|might|until|no later than|forecasts?|projected|estimates?)\b/i;
+  "will|shall|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|would|could|should|may|might|forecasts?|projected|cannot|can";
 const PAST =
-  /\b(?:was|were|had|did|has been|have been|after|since|ended|died|killed|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|hit|led|paid|sold|ran|saw|sank|[a-z]{3,}ed)\b/i;
+  'was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|[a-z]{2,}ed';
+const CUE = new RegExp(`\\b(?:(${FUTURE})|(${PAST}))\\b`, 'gi');
+/** What has a perfect before it is over, whatever it looked ahead to: "had been due". */
+const PERFECT = /\b(?:had|have|has)(?: \w+)?(?: been)? $/i;
+/** Signs too weak to stand against a verb: "to meet in May", "by May", "next". */
+const WEAK_FUTURE =
+  /\b(?:to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]{3,}|by|until|no later than|next|coming|starting|beginning|begins?|looms?)\b/i;
 
-/** Reads tense and cue words near a date, without looking past its sentence. */
+/**
+ * Reads tense and cue words near a date, without looking past its sentence. The nearest cue before the date decides,
+ * else the nearest behind it: "said Friday that it will close" looks back at Friday.
+ */
 export function outlookOf(text: string, sentence: Span, at: Span): Outlook {
-  const from = Math.max(sentence.start, at.start - REACH);
-  const to = Math.min(sentence.end, at.end + REACH);
-  const near = `${text.slice(from, at.start)} ${text.slice(at.end, to)}`;
-  if (FUTURE.test(near)) return 'future';
-  return PAST.test(near) ? 'past' : 'open';
+  const left = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  let last: Outlook = 'open';
+  for (const match of left.matchAll(CUE)) last = sideOf(match, left);
+  if (last !== 'open') return last;
+  const right = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
+  CUE.lastIndex = 0;
+  const first = CUE.exec(right);
+  if (first !== null) return sideOf(first, right);
+  return WEAK_FUTURE.test(left) || WEAK_FUTURE.test(right) ? 'future' : 'open';
+}
+
+function sideOf(match: RegExpExecArray, within: string): Outlook {
+  if (match[1] === undefined) return 'past';
+  return PERFECT.test(within.slice(Math.max(0, match.index - 24), match.index)) ? 'past' : 'future';
 }

@@ -14,7 +14,7 @@ const ENDS: ReadonlySet<Meaning['kind']> = new Set([
 ]);
 
 /** The range between two meanings, with what one end leaves out taken from the other; null when they make none. */
-export function rangeOf(first: Meaning, second: Meaning): Meaning | null {
+export function rangeOf(first: Meaning, second: Meaning): Extract<Meaning, { kind: 'range' }> | null {
   if (!ENDS.has(first.kind) || !ENDS.has(second.kind)) return null;
   if (first.kind === 'weekday' || second.kind === 'weekday') return null;
   const [firstYear, secondYear] = [yearOf(first), yearOf(second)];

@@ -21,7 +21,7 @@ export function readMentions(text: string): readonly Mention[] {
     }
     const whole = extendToRange(text, at, reading);
     const start = startOf(text, whole.start ?? at, whole.meaning, free);
-    mentions.push({ start, end: whole.end, meaning: whole.meaning });
+    mentions.push({ ...whole, start });
     free = readSiblings(text, whole, mentions);
     trigger.lastIndex = free;
   }
@@ -68,10 +68,17 @@ function extendToRange(text: string, at: number, first: Reading): Reading {
   const left = said === undefined ? '' : before(text, at, 14);
   if (said === 'and' && !BETWEEN.test(left)) return first;
   if (said !== undefined && said !== 'and' && said !== 'through' && said !== 'thru' && !FROM.test(left)) return first;
-  const second = readAt(first.end + link[0].length, text, 1);
+  const secondAt = first.end + link[0].length;
+  const second = readAt(secondAt, text, 1);
   if (second === null) return first;
   const meaning = rangeOf(first.meaning, second.meaning);
-  return meaning === null ? first : { ...first, end: second.end, meaning };
+  if (meaning === null) return first;
+  const start = first.start ?? at;
+  const inner = [
+    { ...first, start, meaning: meaning.from },
+    { ...second, start: second.start ?? secondAt, meaning: meaning.to },
+  ];
+  return { start, end: second.end, meaning, inner };
 }
 
 const NEXT_DAY =

@@ -7,8 +7,18 @@ interface Stretch {
   readonly end: number;
 }
 
-/** How far ahead of the document an unmarked date without a year may lie: news look a few weeks ahead. */
-const AHEAD = 60;
+/** Longest stretch of days that still fixes a place within its year. */
+const MONTH = 31;
+
+/** A date that lies farther back than this in the year carried on belongs to the next one. */
+const TURN = 300;
+
+/** How much farther a day counts on either side of the document, by the way that the sentence looks. */
+const WEIGHTS = {
+  past: { ahead: 8, back: 1 },
+  open: { ahead: 3, back: 1 },
+  future: { ahead: 1, back: 4 },
+} as const;
 
 /** The year that is meant for something which comes round every year (`at` gives its days in a year); null if unknown. */
 export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Context): number | null {
@@ -41,21 +51,40 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
     case 'unstated':
       break;
   }
-  return context.mode === 'news' && context.reference !== null
-    ? newsYear(at, context.reference, context)
-    : context.year;
+  if (context.mode === 'news' && context.reference !== null) return newsYear(at, context.reference, context);
+  return storyYear(at, context);
 }
 
 function origin(context: Context): number | null {
   return context.mode === 'news' && context.reference !== null ? context.reference : (context.told?.start ?? null);
 }
 
+/**
+ * In news the nearest one is meant, and the side that the sentence does not look at counts as farther away: a verb in
+ * the past weighs, since most of what news tell has happened.
+ */
 function newsYear(at: (year: number) => Stretch, reference: number, context: Context): number {
   const { year } = civilDate(reference);
-  // A year told in the same breath goes on: "In March 1998 he joined; in June he left."
-  if (context.yearIsNear && context.year !== null && context.year < year) return context.year;
-  const candidates = [year - 1, year, year + 1];
-  if (context.outlook === 'future') return candidates.find((y) => at(y).end >= reference) ?? year;
-  const limit = context.outlook === 'past' ? reference : reference + AHEAD;
-  return candidates.findLast((y) => at(y).start <= limit) ?? year;
+  // A year told in the same sentence goes on: "In March 1998 he joined and in June he left."
+  if (context.sentenceYear !== null && context.sentenceYear < year) return context.sentenceYear;
+  const { ahead, back } = WEIGHTS[context.outlook];
+  const distance = (y: number) => {
+    const { start, end } = at(y);
+    if (start > reference) return (start - reference) * ahead;
+    return end < reference ? (reference - end) * back : 0;
+  };
+  let best = year;
+  for (const y of [year - 1, year + 1]) if (distance(y) < distance(best)) best = y;
+  return best;
+}
+
+/** In a story the year goes on, and turns when that brings the date much nearer to the last one told. */
+function storyYear(at: (year: number) => Stretch, context: Context): number | null {
+  const { told } = context;
+  const year = context.sentenceYear ?? context.year;
+  if (year === null || context.sentenceYear !== null || told === null || told.end - told.start > MONTH) return year;
+  const here = at(year);
+  if (here.start >= told.start) return year;
+  const gap = told.start - here.end;
+  return gap > TURN && at(year + 1).start - told.end < 365 - TURN ? year + 1 : year;
 }

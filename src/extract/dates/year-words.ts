@@ -23,7 +23,7 @@ const SPOKEN = new RegExp(
 );
 const CENTURIES: Readonly<Record<string, number>> = { eighteen: 1800, nineteen: 1900, twenty: 2000 };
 
-const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z]|[-–]\d{3})/iy;
+const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z])/iy;
 
 /** Nouns and units that a number of four digits counts, when they follow it at once. */
 const COUNTED =

@@ -1,5 +1,5 @@
 import { before, matchAt } from '../match-at.ts';
-import type { DatePattern, Meaning, YearRef } from '../meaning.ts';
+import type { DatePattern, Meaning, Mention, Reading } from '../meaning.ts';
 import { DAY_TIME, GAP, MONTH, monthOf, ORDINAL_WORD, ordinalOf, WEEKDAY } from '../words-en.ts';
 import { readYearTail } from '../year-words.ts';
 
@@ -13,17 +13,25 @@ const DAY_MONTH = new RegExp(
   'iy',
 );
 
+type Day = Extract<Meaning, { kind: 'day' }>;
+
 /** `August 6th, 2025`, `Friday, Feb. 12`, `June 5–8`, `May 10 of that year`. */
 export const monthDay: DatePattern = (text, at) => {
   const match = matchAt(MONTH_DAY, text, at);
   if (match === null) return null;
   const { month = '', day = '', to } = match.groups ?? {};
   const number = ordinalOf(day);
-  if (number === null || !/[a-z.]$/i.test(month)) return null;
+  // "May the Second Fleet": an ordinal with a capital belongs to a name.
+  if (number === null || /^[A-Z]/.test(day)) return null;
   const tail = readYearTail(text, at + match[0].length);
   if (isLowerCase(month) && typeof tail.year !== 'number') return null;
   // "March 10 people" is too rare a sentence start to lose "March 10" for.
-  return { end: tail.end, meaning: days(tail.year, monthOf(month), number, to === undefined ? null : ordinalOf(to)) };
+  const from: Day = { kind: 'day', year: tail.year, month: monthOf(month), day: number };
+  const until = to === undefined ? null : ordinalOf(to);
+  if (to === undefined || until === null || until <= number) return { end: tail.end, meaning: from };
+  const toStart = at + match[0].length - to.length;
+  const firstEnd = at + match[0].indexOf(day, match[0].indexOf(month) + month.length) + day.length;
+  return daysRange({ start: at, end: firstEnd, meaning: from }, until, toStart, tail.end);
 };
 
 /** `6 August 2025`, `12th of May`, `5-8 June`, `between 3 and 5 May`. */
@@ -39,14 +47,24 @@ export const dayMonth: DatePattern = (text, at) => {
   // "the second May", "first March": a word needs "of" or a year to be a day before its month.
   if (!/^\d/.test(first) && !/\bof\b/i.test(match[0]) && typeof tail.year !== 'number') return null;
   const until = last === undefined ? null : ordinalOf(last);
+  const from: Day = { kind: 'day', year: tail.year, month: monthOf(month), day: number };
+  const firstEnd = at + match[0].indexOf(first) + first.length;
   if (until !== null && word?.toLowerCase() === 'and' && !/\bbetween\s$/i.test(before(text, at)))
-    return { end: at + first.length, meaning: days(tail.year, monthOf(month), number, null) };
-  return { end: tail.end, meaning: days(tail.year, monthOf(month), number, until) };
+    return { end: firstEnd, meaning: from };
+  if (last === undefined || until === null || until <= number) return { end: tail.end, meaning: from };
+  return daysRange(
+    { start: at, end: firstEnd, meaning: from },
+    until,
+    at + match[0].indexOf(last, firstEnd - at),
+    tail.end,
+  );
 };
 
-function days(year: YearRef, month: number, day: number, to: number | null): Meaning {
-  const from: Meaning = { kind: 'day', year, month, day };
-  return to === null || to <= day ? from : { kind: 'range', from, to: { kind: 'day', year, month, day: to } };
+/** Two days of one month, which stand at one name of it. */
+function daysRange(first: Mention & { readonly meaning: Day }, until: number, toStart: number, end: number): Reading {
+  const from = first.meaning;
+  const to: Meaning = { ...from, day: until };
+  return { end, meaning: { kind: 'range', from, to }, inner: [first, { start: toStart, end, meaning: to }] };
 }
 
 function isLowerCase(word: string): boolean {

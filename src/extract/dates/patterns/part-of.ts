@@ -31,8 +31,10 @@ export const partOf: DatePattern = (text, at, read) => {
   if (part === undefined) return null;
   const from = at + match[0].length;
   const inner = read(text, from);
-  if (inner !== null)
-    return isDivisible(inner.meaning) ? { end: inner.end, meaning: { kind: 'part', part, of: inner.meaning } } : null;
+  if (inner !== null) {
+    if (!isDivisible(inner.meaning)) return null;
+    return { end: inner.end, meaning: { kind: 'part', part, of: inner.meaning }, inner: [{ start: from, ...inner }] };
+  }
   // "the end of the month" names no month: it is the one that is being told, or the document's own.
   const unit = /the\s+$/i.test(match[0]) && part !== 'early' && part !== 'late' ? matchAt(UNIT, text, from) : null;
   if (unit === null) return null;
@@ -42,7 +44,8 @@ export const partOf: DatePattern = (text, at, read) => {
     amount: 0,
     anchor: 'discourse',
   };
-  return { end: from + unit[0].length, meaning: { kind: 'part', part, of } };
+  const end = from + unit[0].length;
+  return { end, meaning: { kind: 'part', part, of }, inner: [{ start: from, end, meaning: of }] };
 };
 
 function isDivisible(meaning: Meaning): boolean {

@@ -19,8 +19,8 @@ export const year: DatePattern = (text, at) => {
   const written = Number(range[1]);
   const to = range[1]?.length === 2 ? Math.floor(one.year / 100) * 100 + written : written;
   if (to <= one.year || to > one.year + 400) return { end: one.end, meaning: { kind: 'year', year: one.year } };
-  return {
-    end: one.end + range[0].length,
-    meaning: { kind: 'range', from: { kind: 'year', year: one.year }, to: { kind: 'year', year: to } },
-  };
+  const end = one.end + range[0].length;
+  const first = { start: from, end: one.end, meaning: { kind: 'year', year: one.year } } as const;
+  const last = { start: one.end + 1, end, meaning: { kind: 'year', year: to } } as const;
+  return { end, meaning: { kind: 'range', from: first.meaning, to: last.meaning }, inner: [first, last] };
 };
