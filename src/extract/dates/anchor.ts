@@ -1,4 +1,4 @@
-import type { Inferred } from '../../model/civil.ts';
+import type { Granularity, Inferred } from '../../model/civil.ts';
 import { civilDate, dayNumber, isDayOfMonth, weekdayOf } from './civil-days.ts';
 import type { Context } from './context.ts';
 import {
@@ -60,7 +60,7 @@ export function anchor(meaning: Meaning, context: Context): Days | null {
         ? fromDocument(meaning.unit, meaning.amount, context)
         : fromTold(meaning.unit, meaning.amount, context);
     case 'year-ago':
-      return yearAgo(meaning.years, context);
+      return yearAgo(meaning, context);
     case 'counted': {
       const from = anchor(meaning.from, context);
       return from === null ? null : step(from, meaning.unit, meaning.amount);
@@ -120,7 +120,11 @@ function dayOfToldMonth(day: number, context: Context): Days | null {
 }
 
 function fromDocument(unit: Unit, amount: number, context: Context): Days | null {
-  if (context.reference !== null && context.mode === 'news') return unitAt(context.reference, unit, amount, 'all');
+  if (context.reference !== null && context.mode === 'news') {
+    // On a Sunday, "last week" is the one that ends: papers think in weeks that begin on it.
+    const isSunday = unit === 'week' && weekdayOf(context.reference) === 6;
+    return unitAt(context.reference + (isSunday ? 1 : 0), unit, amount, 'all');
+  }
   // A history's "last year" is told from where the story stands; its "today" is no day at all.
   if (unit === 'day' && amount === 0) return null;
   return context.told === null ? null : unitAt(context.told.start, unit, amount, 'all');
@@ -158,13 +162,22 @@ function toldQuarter(context: Context): Days | null {
   return context.reference === null ? null : unitAt(context.reference, 'quarter', -1, 'all');
 }
 
-/** "A year earlier" compares with the same stretch of the year before: the quarter, month or day that is being told. */
-function yearAgo(years: number, context: Context): Days | null {
-  if (context.near !== null && context.near.granularity !== 'year') return shiftYears(context.near, -years, 'all');
+/**
+ * "A year earlier" compares with the same stretch of the year before: the quarter or month that is being told. Results
+ * tell their quarter once and compare with it for some sentences on.
+ */
+function yearAgo(meaning: Extract<Meaning, { kind: 'year-ago' }>, context: Context): Days | null {
+  const quarter = meaning.of === 'quarter' ? toldQuarter(context) : context.nearQuarter;
+  if (quarter !== null) return shiftYears(quarter, -meaning.years, 'all');
+  if (context.near !== null && COMPARED.has(context.near.granularity))
+    return shiftYears(context.near, -meaning.years, 'all');
   if (context.mode === 'background')
-    return context.told === null ? null : unitAt(context.told.start, 'year', -years, 'all');
-  return context.reference === null ? null : unitAt(context.reference, 'year', -years, 'all');
+    return context.told === null ? null : unitAt(context.told.start, 'year', -meaning.years, 'all');
+  return context.reference === null ? null : unitAt(context.reference, 'year', -meaning.years, 'all');
 }
+
+/** What figures are compared over; a single day is just when something was said. */
+const COMPARED: ReadonlySet<Granularity> = new Set(['month', 'half', 'season']);
 
 function rangeDays(from: Days | null, to: Meaning, context: Context): Days | null {
   const end = anchor(

@@ -20,6 +20,8 @@ export interface Context {
   /** First day of the last month told. */
   readonly toldMonth: number | null;
   readonly toldQuarter: Days | null;
+  /** The same, while it is still being told. */
+  readonly nearQuarter: Days | null;
   /** The last date told in the same or the previous sentence, for comparisons. */
   readonly near: Days | null;
   /** The year that is carried on. */
@@ -32,7 +34,16 @@ export interface Context {
 
 export type Story = Pick<
   Context,
-  'told' | 'toldDay' | 'toldDayStart' | 'toldMonth' | 'toldQuarter' | 'near' | 'year' | 'sentenceYear' | 'statedYear'
+  | 'told'
+  | 'toldDay'
+  | 'toldDayStart'
+  | 'toldMonth'
+  | 'toldQuarter'
+  | 'nearQuarter'
+  | 'near'
+  | 'year'
+  | 'sentenceYear'
+  | 'statedYear'
 >;
 
 export const NOTHING_TOLD: Story = {
@@ -41,6 +52,7 @@ export const NOTHING_TOLD: Story = {
   toldDayStart: null,
   toldMonth: null,
   toldQuarter: null,
+  nearQuarter: null,
   near: null,
   year: null,
   sentenceYear: null,
@@ -63,6 +75,7 @@ export function tell(story: Story, meaning: Meaning, days: Days, outlook: Outloo
     toldDayStart: isDay ? days.start : story.toldDayStart,
     toldMonth: hasMonth ? days.end - (end.day - 1) : story.toldMonth,
     toldQuarter: days.granularity === 'quarter' ? days : story.toldQuarter,
+    nearQuarter: days.granularity === 'quarter' ? days : story.nearQuarter,
     near: days,
     year: carriedYear(story, days, stated, outlook),
     sentenceYear: stated ?? story.sentenceYear,

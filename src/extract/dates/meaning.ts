@@ -22,7 +22,7 @@ export type Meaning =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly kind: 'day-number'; readonly day: number }
   | { readonly kind: 'shift'; readonly unit: Unit; readonly amount: number; readonly anchor: Anchor }
-  | { readonly kind: 'year-ago'; readonly years: number }
+  | { readonly kind: 'year-ago'; readonly years: number; readonly of: 'quarter' | null }
   | { readonly kind: 'counted'; readonly unit: Unit; readonly amount: number; readonly from: Meaning }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }

@@ -22,6 +22,9 @@ export interface DatesInput {
   readonly mode?: Mode | 'auto';
 }
 
+/** Sentences over which figures are compared with a quarter that was told. */
+const QUARTER_REACH = 4;
+
 /** Civil days have four digits. */
 const FIRST_DAY = dayNumber(1, 1, 1);
 const LAST_DAY = dayNumber(9999, 12, 31);
@@ -42,11 +45,18 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
   let story: Story = { ...NOTHING_TOLD, year: reference === null ? firstYear(mentions) : null };
   let sentence = 0;
   let toldIn = -1;
+  let quarterIn = -1;
   for (const [index, mention] of mentions.entries()) {
     while (sentence < sentences.length - 1 && (sentences[sentence + 1]?.start ?? Infinity) <= mention.start) sentence++;
     if (sentence !== toldIn) {
       const nearBy = sentence - toldIn === 1;
-      story = { ...story, near: nearBy ? story.near : null, sentenceYear: null };
+      const quarterIsNear = sentence - quarterIn <= QUARTER_REACH;
+      story = {
+        ...story,
+        near: nearBy ? story.near : null,
+        nearQuarter: quarterIsNear ? story.nearQuarter : null,
+        sentenceYear: null,
+      };
       toldIn = sentence;
     }
     const outlook = outlookOf(text, sentences[sentence] ?? { start: 0, end: text.length }, mention);
@@ -58,6 +68,7 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
     const context = { ...story, reference, mode, outlook };
     const days = anchor(mention.meaning, context);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
+    if (days.granularity === 'quarter') quarterIn = sentence;
     story = tell(story, mention.meaning, days, outlook);
     dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, context) });
   }

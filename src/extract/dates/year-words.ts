@@ -27,11 +27,11 @@ const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z])/iy;
 
 /** Nouns and units that a number of four digits counts, when they follow it at once. */
 const COUNTED =
-  /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|km|kg|mph|mm|cm|kw|mw|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|dead|wounded|injured|killed|others|more|or so|such|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|cases|square|cubic|hp|horsepower)|(?:million|billion|thousand|hundred|dozen|m|k|ft|lb|lbs|hp)(?![a-z])|AM|PM|hours|hrs|GMT|UTC|EST|EDT)(?![a-z])/iy;
+  /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|horsepower)|(?:km|kg|mph|mm|cm|kw|mw|ft|lb|lbs|hp|m|k|dead|wounded|injured|killed|others|more|or so|such|cases|square|cubic|million|billion|thousand|hundred|dozen)|AM|PM|hours|hrs|GMT|UTC|EST|EDT)(?![A-Za-z])/y;
 
 /** Signs and words before a number that make it no year: money, numbering, a size. */
 const NUMBERED =
-  /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
+  /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |(?<!\b(?:mid|late|early|pre|post))[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
 
 /** Words of an estimate: "about 1,500", "more than 2000". */
 const ESTIMATED =
@@ -39,7 +39,7 @@ const ESTIMATED =
 
 /** Words that a year follows. */
 const DATED =
-  /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as)[,  \n-]{1,2}|[([,;–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘'])$/i;
+  /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as|an?)[,  \n-]{1,2}|[([,;–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘']|['’]s )$/i;
 
 /** The year written at `at` as a number, when the words around it let it be one. */
 export function readYear(text: string, at: number): { readonly end: number; readonly year: number } | null {

@@ -22,7 +22,7 @@ export const countedUnits: DatePattern = (text, at, read) => {
   const end = at + match[0].length;
   if (word === 'ago' || word === 'hence' || /now/.test(word)) {
     if (word === 'ago' && base === 'year' && number === 1 && /^an?$/i.test(count))
-      return { end, meaning: { kind: 'year-ago', years: 1 } };
+      return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
     return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'document' } };
   }
   if (/^(?:before|after)$/.test(word)) {
@@ -31,7 +31,7 @@ export const countedUnits: DatePattern = (text, at, read) => {
     if (from !== null && isDayLike(from.meaning))
       return { end: from.end, meaning: { kind: 'counted', unit: base, amount, from: from.meaning } };
   }
-  if (base === 'year' && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1 } };
+  if (base === 'year' && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
   return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'discourse' } };
 };
 

@@ -19,5 +19,8 @@ export const firstMonths: DatePattern = (text, at) => {
   if (tail.year === 'unstated' && the === undefined) return null;
   const first = side.toLowerCase() === 'first';
   const [from, to] = first ? [1, months] : [13 - months, 12];
-  return { end: tail.end, meaning: { kind: 'months', year: tail.year, from, to } };
+  const year = tail.year === 'unstated' ? 'this-year' : tail.year;
+  const yearStart = tail.end - (typeof tail.year === 'number' ? 4 : 'the year'.length);
+  const inner = [{ start: yearStart, end: tail.end, meaning: { kind: 'year', year } }] as const;
+  return { end: tail.end, meaning: { kind: 'months', year: tail.year, from, to }, inner };
 };

@@ -10,6 +10,9 @@ const AMBIGUOUS = /^(?:may|march|april|june|august|mar|jan|jun|sept?)\b/i;
 
 const IN_MONTH =
   /\b(?:in|since|during|last|this|next|past|coming|early|late|mid|until|till|through|throughout|every|each|of|by|from|to|and|or|between|before|after|for|around|earlier|later|previous|following|following|as of|beginning|starting|both|that)(?: the month of)?[,]?[ \n-]$/i;
+/** Another month tied to it: "May–August", "April and June". */
+const TO_MONTH =
+  /(?:[-–—/]|,? (?:and|or|to|through|until) )(?:early |mid-?|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2} [A-Z])/y;
 const AFTER_NAME = /\b(?:mr|mrs|ms|dr|sir|lady|president|minister|secretary|chancellor|by|to|of|from|and|for)\.? $/i;
 const NAME_FOLLOWS =
   /[ ](?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|The|A|An|He|She|It|They|We)\b)[A-Z][a-z]/y;
@@ -39,7 +42,7 @@ export const month: DatePattern = (text, at) => {
   if (matchAt(NAME_FOLLOWS, text, end) !== null && AFTER_NAME.test(left)) return null;
   if (matchAt(NAMED, text, end) !== null && /march/i.test(name) && !/\b(?:in|last|this|next)\s$/i.test(left))
     return null;
-  if (!IN_MONTH.test(left)) return null;
+  if (!IN_MONTH.test(left) && matchAt(TO_MONTH, text, end) === null) return null;
   return /^(?:may)$/i.test(name) && isNameInText(text) && AFTER_NAME.test(left) ? null : { end, meaning };
 };
 
