@@ -120,7 +120,11 @@ function dayOfToldMonth(day: number, context: Context): Days | null {
 }
 
 function fromDocument(unit: Unit, amount: number, context: Context): Days | null {
-  if (context.reference !== null && context.mode === 'news') {
+  // Even in a history, "yesterday" and "last month" are told from the day of writing; "last year" is not.
+  if (
+    context.reference !== null &&
+    (context.mode === 'news' || (unit !== 'year' && unit !== 'quarter' && amount !== 0))
+  ) {
     // On a Sunday, "last week" is the one that ends: papers think in weeks that begin on it.
     const isSunday = unit === 'week' && weekdayOf(context.reference) === 6;
     return unitAt(context.reference + (isSunday ? 1 : 0), unit, amount, 'all');

@@ -39,6 +39,7 @@ export interface ReadDate {
 export function readDates(input: DatesInput): readonly ReadDate[] {
   const { text, sentences } = input;
   const reference = input.reference === null ? null : parseDay(input.reference);
+  const isEnglish = input.language.startsWith('en');
   const mentions = mentionsIn(text, input.language);
   const modes = modesOf(mentions, reference, input);
   const dates: ReadDate[] = [];
@@ -59,7 +60,9 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       };
       toldIn = sentence;
     }
-    const outlook = outlookOf(text, sentences[sentence] ?? { start: 0, end: text.length }, mention);
+    const outlook = isEnglish
+      ? outlookOf(text, sentences[sentence] ?? { start: 0, end: text.length }, mention)
+      : 'open';
     const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {
       story = { ...NOTHING_TOLD };

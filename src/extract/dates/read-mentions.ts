@@ -2,6 +2,7 @@ import { ENGLISH_PATTERNS, ENGLISH_TRIGGER } from './english-patterns.ts';
 import { before, matchAt } from './match-at.ts';
 import type { Meaning, Mention, Reading } from './meaning.ts';
 import { rangeOf } from './range-of.ts';
+import { shareYears } from './share-years.ts';
 import { readYearTail } from './year-words.ts';
 
 /** Nested expressions ("early" in "late" in "early" …) deeper than this are no dates. */
@@ -25,6 +26,7 @@ export function readMentions(text: string): readonly Mention[] {
     free = readSiblings(text, whole, mentions);
     trigger.lastIndex = free;
   }
+  shareYears(text, mentions);
   return mentions;
 }
 

@@ -7,14 +7,17 @@ const NAME = new RegExp(
   'iy',
 );
 const SHIFTS = { beforeLast: -2, yesterday: -1, today: 0, tomorrow: 1, afterNext: 2 } as const;
-/** "Today" as an age or a newspaper: "the Russia of today", "USA Today". */
-const NO_DAY = /\b(?:USA|Russia|Of|of) $/;
+/** "Today" as an age: "the villages of today". */
+const NO_DAY = /\b[Oo]f $/;
 
 /** `today`, `yesterday evening`, `tonight`, `the day after tomorrow`. */
 export const nearDay: DatePattern = (text, at) => {
   const match = matchAt(NAME, text, at);
   if (match === null) return null;
   const groups = match.groups ?? {};
+  if (groups['tomorrow'] !== undefined && /\bof $/.test(before(text, at, 4))) return null;
+  // A capital inside a sentence is a title: "Newsroom Today".
+  if (match[0].startsWith('T') && /[A-Za-z]\s$/.test(before(text, at, 2))) return null;
   if (
     groups['today'] !== undefined &&
     (NO_DAY.test(before(text, at, 8)) ||

@@ -37,7 +37,8 @@ export const relativeUnit: DatePattern = (text, at, read) => {
       ? { end, meaning: { kind: 'month', month: monthOf(month), year: monthYear(word, which) } }
       : null;
   if (night !== undefined) return nightOf(word, amount, end);
-  if (unit === undefined) return null;
+  // "This Week" is a programme.
+  if (unit === undefined || /^[A-Z][a-z]/.test(unit)) return null;
   // "the last day" and "the current day" point at no day; "this day" hardly ever does.
   if (unit === 'day' && /^(?:last|latest|current|this|coming|prior)$/.test(word) && !/same/i.test(which)) return null;
   if (word === 'last' && the) return null;

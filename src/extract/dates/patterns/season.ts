@@ -25,13 +25,30 @@ export const season: DatePattern = (text, at) => {
     if (/^[ ](?:from|of [A-Z])/.test(text.slice(end, end + 6))) return null;
     return { end, meaning: { kind: 'season', season: number, year: yearOf(which.toLowerCase()) } };
   }
-  const left = before(text, at, 18);
-  const led = /\b(?:in|during|by|since|until|late|early|mid|of|through|throughout|for)[ \n-](?:the )?$/i.test(left);
-  if (!led || /^[ ]?(?:[-’']|of\b|from\b|[a-z]*(?:s\b|water|board|time))/.test(text.slice(end, end + 12))) return null;
-  // "the fall" is a collapse oftener than a season, and "for spring" is a catalogue.
-  if (/fall|spring/i.test(name) && !/\b(?:in|by|since|until|late|early)[ \n-](?:the )?$/i.test(left)) return null;
-  return { end, meaning: { kind: 'season', season: number, year: 'unstated' } };
+  return isSeason(name.toLowerCase(), before(text, at, 18), text.slice(end, end + 24))
+    ? { end, meaning: { kind: 'season', season: number, year: 'unstated' } }
+    : null;
 };
+
+/** Words before a season that stands alone, and what may not follow it: a water's spring, a fall from grace. */
+const IN_SEASON = /\b(?:in|during|by|since|until|late|early|mid|throughout|through|over|into|all)[ \n-](?:the )?$/i;
+const NO_SEASON = /^[ ]?(?:[-’']|of\b|from\b|[a-z]*(?:water|board|time))/;
+/** What is held in a season: "the summer offensive", "spring elections". */
+const HELD =
+  /^ (?:offensives?|campaigns?|sessions?|recess|elections?|conferences?|summits?|talks|negotiations|fighting|break|holidays?|vacation|months|season|term|semester)\b/;
+/** A season with its article, when the sentence goes on from it. */
+const GOES_ON = /^(?:[,.;)]| (?:and|when|as|while|before|after|he|she|it|they|was|were|had|to)\b)/;
+
+function isSeason(name: string, left: string, right: string): boolean {
+  if (NO_SEASON.test(right)) return false;
+  if (HELD.test(right)) return true;
+  // "The fall" is a collapse oftener than a season, and "for spring" is a catalogue.
+  if (name === 'fall') return /\b(?:in|by|since|until|late|early)[ \n-](?:the )?$/i.test(left);
+  if (IN_SEASON.test(left)) return true;
+  return name !== 'spring'
+    ? /\bthe $/i.test(left) && GOES_ON.test(right)
+    : /\bthe $/i.test(left) && /^ and\b/.test(right);
+}
 
 function yearOf(which: string): 'latest' | 'coming' | 'this-year' | 'same-year' | 'year-after' | 'year-before' {
   if (/last|this\s+past/.test(which)) return 'latest';

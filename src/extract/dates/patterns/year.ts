@@ -3,7 +3,7 @@ import type { DatePattern } from '../meaning.ts';
 import { readSpokenYear, readYear } from '../year-words.ts';
 
 const BEFORE_COMMON_ERA = /\d{1,4}(?:[-–]\d{1,4})?[  ](?:BCE?|B\.C\.(?:E\.)?)(?!\w)/y;
-const RANGE = /[-–—/](\d{4}|\d\d)(?![\d.,:%]|[-–/]\d|[a-z])/iy;
+const RANGE = /[-–—/](\d{4}|\d\d)(?![\d%]|[.,:]\d|[-–/]\d|[a-z])/iy;
 const FISCAL = /fiscal(?: year)? /iy;
 
 /** `since 2022`, `the 2018 summit`, `fiscal 1990`, `2010-12`, `nineteen ninety-six`; `480 BC` keeps its place. */

@@ -1,0 +1,40 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const de: LanguageWords = {
+  months: [
+    'jan(?:uar|ner|\\.)',
+    'feb(?:ruar|\\.)',
+    'märz',
+    'apr(?:il|\\.)',
+    'mai',
+    'juni',
+    'juli',
+    'aug(?:ust|\\.)',
+    'sept?(?:ember|\\.)',
+    'okt(?:ober|\\.)',
+    'nov(?:ember|\\.)',
+    'dez(?:ember|\\.)',
+  ],
+  link: '(?: des jahres)? ',
+  early: '(?:anfang|beginn)(?: der| des| des jahres)?',
+  mid: 'mitte(?: der| des| des jahres)?',
+  late: '(?:ende|späten?)(?: der| des| des jahres)?',
+  seasons: ['frühjahr|frühling', 'sommer', 'herbst', 'winter'],
+  ordinals: ['(?:erste[ns]?|1\\.)', '(?:zweite[ns]?|2\\.)', '(?:dritte[ns]?|3\\.)', '(?:vierte[ns]?|4\\.)'],
+  quarter: 'quartal(?:s|e)?',
+  half: '(?:halbjahr|jahreshälfte|hälfte(?: des jahres)?)',
+  decade: '(?<decade>\\d{3}0|\\d0)er(?:[ -]jahren?)?',
+  yearLead: '(?:im jahre?|in den jahren|seit|ab|bis|von|vor|nach|um|in|zwischen|jahr|jahre)',
+  yearTail: '',
+  triggers:
+    '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|heute|morgen|vor |letzte|vergangene|nächste|kommende|woche)',
+  last: '(?:letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?)',
+  next: '(?:nächste[nrms]?|kommende[nrms]?)',
+  relative: [
+    ['(?:vergangene|vorige|letzte)[nr]? woche', 'week', -1],
+    ['(?:vergangene[nms]?|vorige[nms]?|letzte[nms]?) jahr(?:es)?', 'year', -1],
+    ['(?:vergangene|vorige|letzte)[nms]? monat(?:s)?', 'month', -1],
+    ['(?:dieses|in diesem) jahr(?:es)?', 'year', 0],
+    ['diese(?:r)? woche', 'week', 0],
+  ],
+};

@@ -1,0 +1,40 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const nl: LanguageWords = {
+  months: [
+    'jan(?:uari|\\.)',
+    'feb(?:ruari|\\.)',
+    'maart',
+    'apr(?:il|\\.)',
+    'mei',
+    'juni',
+    'juli',
+    'aug(?:ustus|\\.)',
+    'sept?(?:ember|\\.)',
+    'okt(?:ober|\\.)',
+    'nov(?:ember|\\.)',
+    'dec(?:ember|\\.)',
+  ],
+  link: '(?: van)? ',
+  early: '(?:begin|vroege)(?: van| de)?',
+  mid: '(?:midden|medio|half)(?: van| de)?',
+  late: '(?:eind|einde|late)(?: van| de)?',
+  seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
+  ordinals: ['(?:eerste|1e)', '(?:tweede|2e)', '(?:derde|3e)', '(?:vierde|4e)'],
+  quarter: 'kwartaal',
+  half: '(?:halfjaar|helft)',
+  decade: "(?:de )?jaren (?<decade>\\d{3}0|[’']?\\d0)",
+  yearLead: '(?:in|sinds|vanaf|tot|voor|na|rond|het jaar|jaar|tussen|sedert)',
+  yearTail: '',
+  triggers:
+    '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|morgen|geleden|vorige?|volgende?|afgelopen|week)',
+  last: '(?:vorige?|afgelopen)',
+  next: '(?:volgende?|komende?)',
+  relative: [
+    ['(?:vorig|afgelopen) jaar', 'year', -1],
+    ['volgend jaar', 'year', 1],
+    ['dit jaar', 'year', 0],
+    ['deze week', 'week', 0],
+    ['deze maand', 'month', 0],
+  ],
+};

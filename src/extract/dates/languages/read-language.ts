@@ -1,0 +1,81 @@
+import type { Mention } from '../meaning.ts';
+import { writtenNumeric } from '../patterns/written-numeric.ts';
+import { CHRONO_LANGUAGES, chronoMentions, type Modifiers } from './chrono-mentions.ts';
+import { de } from './de.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { type LanguagePattern, languagePatterns, matchAll } from './language-patterns.ts';
+import type { LanguageWords } from './language-words.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
+
+const WORDS: Readonly<Record<string, LanguageWords>> = { de, es, fr, it, nl, pt, ru, uk };
+const NUMERIC = writtenNumeric(false);
+const NUMBER = /(?<![\d/.-])\d{1,4}(?=[/.-]\d)/g;
+const NEVER = /(?!)/;
+
+interface Reader {
+  readonly patterns: readonly LanguagePattern[];
+  readonly trigger: RegExp;
+  readonly modifiers: Modifiers;
+}
+
+const readers = new Map<string, Reader>();
+
+/** The date expressions of a text in a language other than English: chrono's, with own patterns for what it lacks. */
+export function readLanguage(text: string, language: string): readonly Mention[] {
+  const reader = readerOf(language);
+  // Numbers first: at equal length the first reading stands, and only this one knows of a second.
+  const found: Mention[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const reading = NUMERIC(text, match.index, () => null);
+    if (reading !== null) found.push({ start: match.index, ...reading });
+  }
+  found.push(...matchAll(reader.patterns, text));
+  if (CHRONO_LANGUAGES.has(language)) found.push(...chronoMentions(text, language, reader.trigger, reader.modifiers));
+  return longest(found.map((mention) => trimmed(text, mention)));
+}
+
+/** Chrono takes a comma or a space into some matches. */
+function trimmed(text: string, mention: Mention): Mention {
+  let { start, end } = mention;
+  while (start < end && /[\s,(]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:(]/.test(text[end - 1] ?? '')) end--;
+  return { ...mention, start, end };
+}
+
+function readerOf(language: string): Reader {
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const words = WORDS[language];
+  const reader: Reader =
+    words === undefined
+      ? { patterns: [], trigger: /\d/, modifiers: { last: NEVER, next: NEVER } }
+      : {
+          patterns: languagePatterns(words),
+          trigger: new RegExp(`${words.triggers}|\\d{1,2}\\D{1,8}(?:${words.months.join('|')})`, 'iu'),
+          modifiers: { last: new RegExp(words.last, 'iu'), next: new RegExp(words.next, 'iu') },
+        };
+  readers.set(language, reader);
+  return reader;
+}
+
+/** Of expressions that overlap, the longest stands; numbers written out win over chrono at the same place. */
+function longest(found: readonly Mention[]): readonly Mention[] {
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) {
+      kept.pop();
+      const before = kept.at(-1);
+      if (before === undefined || mention.start >= before.end) kept.push(mention);
+      else kept.push(last);
+    }
+  }
+  return kept;
+}
