@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { buildSnapshot } from '../merge/build-snapshot.ts';
+import { buildSnapshot, type SnapshotInput } from '../merge/build-snapshot.ts';
 import type { AddedSource } from '../merge/analyse-sources.ts';
 import { type BriefingSettings, briefingSchema } from '../model/briefing.ts';
 import type { CivilDay } from '../model/civil.ts';
@@ -41,7 +41,43 @@ export function documentsFolder(folder: string): BriefingFolder {
 }
 
 /** Reads a briefing's settings and documents and builds its snapshot. */
-export async function loadBriefing(folder: BriefingFolder, today: CivilDay): Promise<Loaded> {
+export async function loadBriefing(
+  folder: BriefingFolder,
+  today: CivilDay,
+  progress: (text: string) => void = () => {},
+): Promise<Loaded> {
+  const input = await readBriefing(folder, today);
+  if (input.kind === 'fault') return input;
+  progress(`Understanding ${input.input.sources.length} documents …`);
+  return { kind: 'loaded', snapshot: buildSnapshot(input.input) };
+}
+
+/**
+ * A briefing as it would have been on a day: with the documents that were known by then. A document is known from its
+ * published day on, or from how far its knowledge reaches, or from when it was added, whichever is told first.
+ */
+export async function loadBriefingOn(
+  folder: BriefingFolder,
+  day: CivilDay,
+  now: Snapshot,
+  today: CivilDay,
+): Promise<Loaded> {
+  const input = await readBriefing(folder, today);
+  if (input.kind === 'fault') return input;
+  const known = new Set(
+    now.documents
+      .filter(({ published, asOf, added }) => (published?.end ?? asOf?.end ?? added) <= day)
+      .map(({ file }) => file),
+  );
+  const sources = input.input.sources.filter(({ source }) => known.has(source.file));
+  return { kind: 'loaded', snapshot: buildSnapshot({ ...input.input, sources }) };
+}
+
+type BriefingInput =
+  | { readonly kind: 'input'; readonly input: SnapshotInput }
+  | { readonly kind: 'fault'; readonly message: string };
+
+async function readBriefing(folder: BriefingFolder, today: CivilDay): Promise<BriefingInput> {
   const settings = await readSettings(folder);
   if (settings.kind === 'fault') return settings;
   const { sources, faults } = await readFolder(folder.documents);
@@ -54,8 +90,8 @@ export async function loadBriefing(folder: BriefingFolder, today: CivilDay): Pro
     const language = settings.settings.language;
     added.push({ source: language === undefined ? source : { ...source, language }, added: civilDayOf(mtime) });
   }
-  const snapshot = buildSnapshot({ briefing: folder.id, settings: settings.settings, sources: added, faults, today });
-  return { kind: 'loaded', snapshot };
+  const input = { briefing: folder.id, settings: settings.settings, sources: added, faults, today };
+  return { kind: 'input', input };
 }
 
 /** The civil day of an instant in UTC. */

@@ -4,7 +4,7 @@ import type { CueHit } from './cues/cues.ts';
 import type { Tokens } from './tokens.ts';
 
 const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;
-/** A clause with fewer words of its own than this leans on its neighbour (`In March, the board met`). */
+/** A clause with fewer words of its own than this belongs to the one before it, or to the next at a sentence's start (`In March, the board met`). */
 const FEWEST = 4;
 
 /**
@@ -42,21 +42,18 @@ function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly
     }
     return n;
   };
-  const joined: TokenRange[] = [];
-  let pending: number | null = null;
+  const joined: { from: number; to: number }[] = [];
+  let opening: number | null = null;
   for (const piece of pieces) {
-    const whole: TokenRange = { from: pending ?? piece.from, to: piece.to };
-    if (own(whole) < FEWEST) {
-      pending = whole.from;
-      continue;
-    }
-    joined.push(whole);
-    pending = null;
+    const last = joined.at(-1);
+    const whole: TokenRange = { from: opening ?? piece.from, to: piece.to };
+    if (own(whole) >= FEWEST) {
+      joined.push({ ...whole });
+      opening = null;
+    } else if (last !== undefined) last.to = piece.to;
+    else opening = whole.from;
   }
-  if (pending !== null) {
-    const last: TokenRange | undefined = joined.pop();
-    joined.push({ from: last?.from ?? pending, to: pieces.at(-1)?.to ?? pending });
-  }
+  if (joined.length === 0) return [{ from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 }];
   return joined;
 }
 

@@ -1,10 +1,12 @@
-import { type Analysis, hasCue, type TokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, type TokenRange } from './analysis.ts';
 import { LOWER, NUMBER } from './tokens.ts';
 
-/** A plainly stated number with what is counted. Amounts of money have the currency sign as part of the unit. */
+/** A plainly stated number with what is counted. */
 export interface Count {
   readonly value: number;
   readonly unit: string;
+  /** Stems of the words around it, which say what is counted of the unit (`killed`, `injured`). */
+  readonly around: ReadonlySet<number>;
 }
 
 const SCALE: Readonly<Record<string, number>> = {
@@ -16,7 +18,9 @@ const SCALE: Readonly<Record<string, number>> = {
   m: 1e6,
   bn: 1e9,
 };
-const CURRENCY = /(?:US|A|C|NZ)?[$€£¥]\s?$/u;
+const CURRENCY = /[$€£¥]\s?$/u;
+/** How many words before a number and behind its unit say what it counts. */
+const AROUND = { before: 1, behind: 2 };
 /** Words behind a number that count time or order rather than things. */
 const NOT_COUNTED =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|percent|per|cent|st|nd|rd|th|year-old|degrees?)$/u;
@@ -33,18 +37,25 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     if (dates.some((date) => at >= date.start && at < date.end)) continue;
     if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - 3), to: i })) continue;
     const written = document.text.slice(at, tokens.end[i] ?? at);
+    // Sums of money differ by what they are for, which no unit says.
+    if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
     const plain = Number(written.replace(/,(?=\d{3}\b)/gu, ''));
     if (!Number.isFinite(plain)) continue;
-    const money = CURRENCY.exec(document.text.slice(Math.max(0, at - 4), at))?.[0].trim() ?? '';
     let next = i + 1;
     const scale = SCALE[vocabulary.word(tokens.word[next] ?? -1)] ?? 1;
     if (scale !== 1) next += 1;
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
     const function_ = hits.some((hit) => hit.kind === 'function' && hit.from === next);
-    if (money !== '') counts.push({ value: plain * scale, unit: money });
-    else if (joined && noun.length > 2 && !function_ && !NOT_COUNTED.test(noun))
-      counts.push({ value: plain * scale, unit: noun });
+    const around = contentStems(analysis, sentence, {
+      from: Math.max(range.from, i - AROUND.before),
+      to: Math.min(range.to, next + 1 + AROUND.behind),
+    });
+    if (joined && noun.length > 2 && !function_ && !NOT_COUNTED.test(noun)) {
+      around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
+      around.delete(tokens.word[i] ?? -1);
+      counts.push({ value: plain * scale, unit: noun, around });
+    }
   }
   return counts;
 }

@@ -13,6 +13,7 @@ import {
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { type Count, findCounts } from './counts.ts';
 import type { NameMention } from './names.ts';
+import { LOWER } from './tokens.ts';
 
 /** A happening that one sentence tells, before it is joined with what others tell of it. */
 export interface EventFinding {
@@ -26,8 +27,16 @@ export interface EventFinding {
   /** Stems of the clause that tells it. */
   readonly stems: ReadonlySet<number>;
   readonly counts: readonly Count[];
+  /** The kind and the people of the happening when the clause dates just that happening in plain words; see `definite`. */
+  readonly definite: Definite | null;
   /** An undated sentence that is worth showing only as further proof of a dated event. */
   readonly supportOnly: boolean;
+}
+
+/** `The summit between A and B on 5 May`: kind, date and people stand together, with nothing told in between. */
+export interface Definite {
+  readonly type: string;
+  readonly names: readonly NameMention[];
 }
 
 /** How near before its date a plan word must stand to speak of that date, in words. */
@@ -68,6 +77,7 @@ function datedEvents(
   const clauses = clausesOf(document.text, tokens, range, hits, dates);
   const seen = new Set<string>();
   const found: EventFinding[] = [];
+  let elsewhere = 0;
   for (const date of dates) {
     const key = `${date.interval.start}/${date.interval.end}`;
     if (seen.has(key)) continue;
@@ -89,10 +99,14 @@ function datedEvents(
       names: namesFor(analysis, index, scope),
       stems: contentStems(analysis, index, scope),
       counts: findCounts(analysis, index, scope),
+      definite: backward === null && date.inferred !== 'all' ? definite(analysis, index, clause, range, date) : null,
       supportOnly: false,
     });
+    if (backward !== null) elsewhere += 1;
   }
-  return found;
+  // All dates belong to other happenings: what the sentence itself tells is undated.
+  const own = elsewhere === found.length ? undatedEvent(analysis, index) : null;
+  return own === null ? found : [...found, own];
 }
 
 /**
@@ -134,6 +148,70 @@ function typesIn(analysis: Analysis, range: TokenRange): string[] {
     if (type !== null) types.add(type);
   }
   return [...types].toSorted();
+}
+
+/** Words that may stand between a happening and its date without telling anything else. */
+const LINK = new Set([
+  'held',
+  'place',
+  'took',
+  'person',
+  'former',
+  'between',
+  'occurred',
+  'happened',
+  'signed',
+  'dated',
+  'took',
+  'met',
+]);
+/** How far a happening's name may stand from its date, and how many people's names may lie beside them, in words. */
+const NEAR = 24;
+const BESIDE = 10;
+
+/**
+ * Tells whether a clause gives the date of a happening that it names, and not of something else said there: the word for
+ * the happening stands near the date, and between them only names, small words and words such as `held`.
+ */
+function definite(
+  analysis: Analysis,
+  index: number,
+  clause: TokenRange,
+  range: TokenRange,
+  date: DateExpression,
+): Definite | null {
+  const { tokens, matcher, vocabulary } = analysis;
+  const hits = analysis.hits[index] ?? [];
+  const isSmall = (i: number): boolean =>
+    tokens.shape[i] !== LOWER ||
+    LINK.has(vocabulary.word(tokens.word[i] ?? 0)) ||
+    hits.some((hit) => (hit.kind === 'function' || hit.kind === 'calendar') && hit.from <= i && i < hit.to) ||
+    matcher.typeOf(tokens.word[i] ?? 0) !== null;
+  let at = range.from;
+  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  let after = at;
+  while (after < range.to && (tokens.start[after] ?? 0) < date.end) after += 1;
+  const typeAt = (i: number): string | null => matcher.typeOf(tokens.word[i] ?? 0);
+  const found = nearest(at, after);
+  if (found === null) return null;
+  const from = Math.min(clause.from, found.at);
+  const to = Math.max(clause.to, found.at + 1);
+  const beside = { from: Math.max(range.from, Math.min(from, found.at - BESIDE)), to: Math.min(range.to, to) };
+  return { type: found.type, names: namesFor(analysis, index, beside) };
+
+  function nearest(before: number, behind: number): { readonly at: number; readonly type: string } | null {
+    for (let i = before - 1; i >= Math.max(range.from, before - NEAR); i--) {
+      const type = typeAt(i);
+      if (type !== null) return { at: i, type };
+      if (!isSmall(i)) break;
+    }
+    for (let i = behind; i < Math.min(range.to, behind + NEAR); i++) {
+      const type = typeAt(i);
+      if (type !== null) return { at: i, type };
+      if (!isSmall(i)) break;
+    }
+    return null;
+  }
 }
 
 const PRONOUNS = new Set(['they', 'he', 'she', 'both', 'their', 'his', 'her']);
@@ -210,6 +288,7 @@ function undatedEvent(analysis: Analysis, index: number): EventFinding | null {
     names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
     stems: contentStems(analysis, index, scope),
     counts: findCounts(analysis, index, scope),
+    definite: null,
     supportOnly,
   });
   const clauses = clausesOf(document.text, tokens, range, hits, []);
@@ -223,10 +302,16 @@ function undatedEvent(analysis: Analysis, index: number): EventFinding | null {
   if (places.length === 0) return null;
   const planned = clauses.find((clause) => isPlanAtPlace(analysis, index, clause, places));
   if (planned !== undefined) return make('planned', planned, false);
-  const types = typesIn(analysis, range);
-  if (types.length === 0) return null;
-  if (hits.some((hit) => hit.kind === 'speculated' || hit.kind === 'stakeModal' || hit.kind === 'planned')) return null;
-  return make('happened', range, true);
+  const told = clauses.find(
+    (clause) =>
+      places.some((place) => place.from >= clause.from && place.to <= clause.to) &&
+      typesIn(analysis, clause).length > 0,
+  );
+  if (told === undefined) return null;
+  const open = (['speculated', 'stakeModal', 'planned', 'cancelled', 'negated'] as const).some((kind) =>
+    hasCue(hits, kind, told),
+  );
+  return open ? null : make('happened', told, true);
 }
 
 /** `… planned in Lisbon`: a plan word with its place right behind it. */

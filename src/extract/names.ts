@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/claim.ts';
 import type { Span } from '../model/document.ts';
 import type { CueHit } from './cues/cues.ts';
-import { CAPITAL, CAPITALS, LOWER, type Tokens } from './tokens.ts';
+import { CAPITAL, CAPITALS, LOWER, opensPhrase, type Tokens } from './tokens.ts';
 import { spellingKey } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Office extends Span {
   readonly title: string;
   readonly former: boolean;
+  /** Says of what it is the office (`Finnish president`, `X Corp's chief`): without that, it may be a mere courtesy. */
+  readonly qualified: boolean;
 }
 
 /** A name where it stands in a sentence. */
@@ -50,6 +52,8 @@ const CONNECTORS = new Set([
 const BREAK = /[^\s.'’-]/u;
 /** A stop ends a name unless it belongs to an initial (`J. Smith`). */
 const LONG_WORD = 3;
+/** How many words behind a name may lead up to its office. */
+const REACH = 5;
 
 interface Cues {
   readonly office: ReadonlySet<number>;
@@ -71,7 +75,10 @@ function cueTokens(hits: readonly CueHit[]): Cues {
   };
 }
 
-/** Finds the names of one sentence: runs of capitalised words that are written so inside sentences too. */
+/**
+ * Finds the names of one sentence: runs of capitalised words. Up to `titleEnd` (a heading, a lead-in) and at a sentence's
+ * start, where ordinary words have capitals too, only words count that are written so inside sentences.
+ */
 export function findNames(
   text: string,
   sentence: Sentence,
@@ -79,6 +86,7 @@ export function findNames(
   range: { readonly from: number; readonly to: number },
   hits: readonly CueHit[],
   vocabulary: Vocabulary,
+  titleEnd: number,
 ): NameMention[] {
   const cues = cueTokens(hits);
   const mentions: NameMention[] = [];
@@ -91,11 +99,11 @@ export function findNames(
     if (shape !== CAPITAL && shape !== CAPITALS) return false;
     if (cues.calendar.has(i)) return false;
     if (cues.function.has(i) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
-    const id = wordAt(i);
     if (cues.office.has(i) || cues.former.has(i)) return true;
-    const known = (vocabulary.capital[id] ?? 0) + (vocabulary.lower[id] ?? 0) > 0;
-    if (i === range.from && !known) return nextIsCapital(i);
-    return known ? vocabulary.isName(id) : true;
+    if (startAt(i) < titleEnd) return vocabulary.isName(wordAt(i));
+    if (i > range.from && !opensPhrase(text, endAt(i - 1), startAt(i))) return true;
+    // The first word of a sentence is capitalised anyway.
+    return vocabulary.isName(wordAt(i)) || (!vocabulary.isOrdinary(wordAt(i)) && nextIsCapital(i));
   };
   const nextIsCapital = (i: number): boolean => i + 1 < range.to && tokens.shape[i + 1] === CAPITAL && joined(i);
   /** True when nothing but a space, a hyphen or an initial's stop lies between token i and the next. */
@@ -151,9 +159,12 @@ export function findNames(
       if (!cues.office.has(k)) continue;
       const before = runFrom > range.from ? runFrom - 1 : -1;
       const formerAt = [...cues.former].find((at) => (at >= runFrom && at < k) || at === before);
+      let first = k;
+      while (first > runFrom && cues.office.has(first - 1)) first -= 1;
       office = {
-        title: vocabulary.word(wordAt(k)),
+        title: titleOf(first, k),
         former: formerAt !== undefined,
+        qualified: first > runFrom && !cues.former.has(first - 1),
         start: startAt(formerAt === undefined ? runFrom : Math.min(formerAt, runFrom)),
         end: endAt(k),
       };
@@ -161,6 +172,11 @@ export function findNames(
       break;
     }
     while (from < runTo && cues.former.has(from)) from += 1;
+    // `president of Xland`: the name is what the office is of, and holds none itself.
+    if (from > runFrom && CONNECTORS.has(vocabulary.word(wordAt(from)))) {
+      office = null;
+      from += 1;
+    }
     if (from >= runTo) return;
     let end = endAt(runTo - 1);
     if (/['’]s$/iu.test(text.slice(startAt(runTo - 1), end))) end -= 2;
@@ -178,8 +194,32 @@ export function findNames(
       surface,
       key: spellingKey(surface),
       place: office === null && (direct || afterPlace),
-      office,
+      office: office ?? officeBehind(runTo),
     });
+  }
+
+  /** `vice president`, `chief executive`: all words of the office. */
+  function titleOf(first: number, last: number): string {
+    return Array.from({ length: last - first + 1 }, (_, n) => vocabulary.word(wordAt(first + n))).join(' ');
+  }
+
+  /** `Ann Lee (former Finnish president)`, `Ann Lee, the mayor`: the office stands behind the name. */
+  function officeBehind(at: number): Office | null {
+    if (at >= range.to || !/^\s?[,(]\s?$/u.test(text.slice(endAt(at - 1), startAt(at)))) return null;
+    let former = false;
+    let qualified = false;
+    for (let k = at; k < Math.min(range.to, at + REACH); k++) {
+      if (k > at && !joined(k - 1)) return null;
+      if (cues.office.has(k)) {
+        let last = k;
+        while (last + 1 < range.to && cues.office.has(last + 1) && joined(last)) last += 1;
+        return { title: titleOf(k, last), former, qualified, start: startAt(at), end: endAt(last) };
+      }
+      if (cues.former.has(k)) former = true;
+      else if (tokens.shape[k] !== LOWER) qualified = true;
+      else if (tokens.shape[k] === LOWER && !cues.function.has(k)) return null;
+    }
+    return null;
   }
 
   function isThe(k: number): boolean {

@@ -11,8 +11,17 @@ export interface StakeFinding {
   readonly score: number;
 }
 
-/** What each sign is worth; a stake needs `ENOUGH`. Structure alone is enough only together with a word of weight. */
-const WORTH = { lead: 0.35, heading: 0.3, item: 0.1, strong: 0.3, effect: 0.15, modal: 0.1, modalEffect: 0.15 };
+/** A sentence that the lead-in does not open still stands under it (`ledBlock`). What each sign is worth; a stake needs `ENOUGH`. Structure alone is enough only together with a word of weight. */
+const WORTH = {
+  lead: 0.35,
+  ledBlock: 0.2,
+  heading: 0.3,
+  item: 0.1,
+  strong: 0.3,
+  effect: 0.15,
+  modal: 0.1,
+  modalEffect: 0.15,
+};
 const ENOUGH = 0.6;
 /** A lead-in under a heading on stakes is a stake whatever its words. */
 const FEWEST_WORDS = 6;
@@ -42,7 +51,8 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: bool
   const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
   const words = weighWords(hits, range);
   const heading = headingHas(analysis, index, 'stakesHeading');
-  const structure = (led ? WORTH.lead : 0) + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
+  const lead = led ? WORTH.lead : block?.leadEnd === null ? 0 : WORTH.ledBlock;
+  const structure = lead + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
   return structure + words;
 }
 

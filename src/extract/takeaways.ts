@@ -14,8 +14,10 @@ export interface TakeawayFinding {
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 /** Central sentences kept for a document, at most; fewer where the document states its own. */
-const CENTRAL = 3;
+const CENTRAL = 4;
 const CENTRAL_BESIDE_STATED = 1;
+/** What a concluding word adds to a sentence's centrality. */
+const CONCLUSION = 0.35;
 /** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
 export type DocumentFrequency = (stem: number) => number;
 
@@ -77,7 +79,7 @@ function rankCentral(
     const block = analysis.sentences[index]?.block ?? 0;
     const place = block >= last - 2 ? 0.25 : block <= 3 ? 0.15 : 0;
     const voice = hits.some((hit) => hit.kind === 'firstPerson') ? 0.6 : 1;
-    return { index, stems, score: centrality * (1 + 0.25 * conclusions + place) * voice };
+    return { index, stems, score: centrality * (1 + CONCLUSION * conclusions + place) * voice };
   });
   const best = Math.max(1e-9, ...scored.map((one) => one.score));
   return scored

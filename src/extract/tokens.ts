@@ -45,12 +45,30 @@ function* spacedWords(text: string): Generator<{ readonly word: string; readonly
   for (const match of text.matchAll(WORD)) yield { word: match[0], at: match.index };
 }
 
-/** Counts how the words from `from` on are written; a sentence's first word is capitalised anyway. */
-function count(word: readonly number[], shape: readonly number[], from: number, vocabulary: Vocabulary): void {
-  for (let i = from; i < word.length; i++) {
-    const id = word[i] ?? 0;
-    if (shape[i] === LOWER) vocabulary.lower[id] = (vocabulary.lower[id] ?? 0) + 1;
-    else if (shape[i] !== NUMBER && i > from) vocabulary.capital[id] = (vocabulary.capital[id] ?? 0) + 1;
+/** True when what lies between two words (a colon, an opening quotation mark, a cell's border) lets a phrase begin. */
+export function opensPhrase(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OPENERS.has(text[i] ?? '')) return true;
+  return false;
+}
+
+const OPENERS = new Set([...':.!?“"‘«„(|•—–;…']);
+
+interface Columns {
+  readonly word: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly shape: readonly number[];
+}
+
+/** Counts how the words from `from` on are written; a phrase's first word is capitalised anyway. */
+function count(text: string, tokens: Columns, from: number, vocabulary: Vocabulary): void {
+  for (let i = from; i < tokens.word.length; i++) {
+    const id = tokens.word[i] ?? 0;
+    const shape = tokens.shape[i];
+    if (shape === LOWER) vocabulary.lower[id] = (vocabulary.lower[id] ?? 0) + 1;
+    else if (shape !== NUMBER && i > from && !opensPhrase(text, tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0)) {
+      vocabulary.capital[id] = (vocabulary.capital[id] ?? 0) + 1;
+    }
   }
 }
 
@@ -81,7 +99,8 @@ export function tokenize(
       shape.push(kind);
     }
     // A heading in Title Case says nothing of how its words are usually written.
-    if (capitals * 2 <= word.length - (first[index] ?? 0)) count(word, shape, first[index] ?? 0, vocabulary);
+    const from = first[index] ?? 0;
+    if (capitals * 2 <= word.length - from) count(text, { word, start, end, shape }, from, vocabulary);
   }
   first[sentences.length] = word.length;
   return {

@@ -71,9 +71,14 @@ export class Vocabulary {
     return stem;
   }
 
-  /** True when the word is written with a capital far more often than without: a name rather than a sentence's first word. */
+  /** True when the word is written with a capital more often than without: a name rather than a sentence's first word. */
   isName(id: number): boolean {
-    return (this.capital[id] ?? 0) > 2 * (this.lower[id] ?? 0);
+    return (this.capital[id] ?? 0) > (this.lower[id] ?? 0);
+  }
+
+  /** True when the word stands in lower case inside sentences. */
+  isOrdinary(id: number): boolean {
+    return (this.lower[id] ?? 0) > 0;
   }
 
   #stemOf(id: number, language: string): string {

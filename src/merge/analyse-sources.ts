@@ -124,16 +124,12 @@ function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis 
     added: read.added,
     words: tokens.word.length,
   };
-  const names = sentences.map((sentence, s) =>
-    findNames(
-      source.text,
-      sentence,
-      tokens,
-      { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 },
-      hits[s] ?? [],
-      vocabulary,
-    ),
-  );
+  const names = sentences.map((sentence, s) => {
+    const range = { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 };
+    const block = source.blocks[sentence.block];
+    const titleEnd = block?.kind === 'heading' ? sentence.end : (block?.leadEnd ?? 0);
+    return findNames(source.text, sentence, tokens, range, hits[s] ?? [], vocabulary, titleEnd);
+  });
   return {
     document,
     sentences,

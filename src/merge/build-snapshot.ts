@@ -47,7 +47,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   const conflicts = [
     ...findDateConflicts(merged),
     ...findOutcomeConflicts(merged),
-    ...findOfficeConflicts(analyses, names.nameOf),
+    ...findOfficeConflicts(analyses, names),
     ...findCountConflicts(merged),
   ];
   const disputes = disputesOf(conflicts);

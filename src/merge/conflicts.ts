@@ -2,6 +2,7 @@ import type { Analysis } from '../extract/analysis.ts';
 import type { Citation, Conflict, ConflictKind, ConflictSide } from '../model/claim.ts';
 import { cite, claimId } from './cite.ts';
 import type { EventClaim, MergedEvent } from './merge-events.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** A conflict, and what it disputes: events by index, and the words by which other claims repeat a side. */
 export interface FoundConflict {
@@ -18,10 +19,21 @@ interface Side {
 
 /** Two tellings of one happening lie at most so many days apart; further apart they are two happenings. */
 const WINDOW = 31;
+/** Kinds of happening that are told apart by who took part; of others the same people see many. */
+const BETWEEN = new Set(['meeting', 'call', 'agreement', 'merger', 'match']);
+/** Kinds of happening that are arranged beforehand, and so can be called off. */
+const ARRANGED = new Set([...BETWEEN, 'vote', 'launch', 'appointment', 'protest']);
 /** More dates than this for one kind and the same people within the window are a series, not a disagreement. */
 const SERIES = 2;
 const MENTIONS = 3;
 const DAY = 864e5;
+
+/** The claims of an event that name a happening of the kind with its date in plain words. */
+function definiteClaims(event: MergedEvent): EventClaim[] {
+  return event.claims.filter(
+    (claim) => claim.definite !== null && BETWEEN.has(claim.definite.type) && claim.people.length >= 2,
+  );
+}
 
 /** Same kind of happening, same people, days that cannot both hold, told by documents none of which knows both. */
 export function findDateConflicts(events: readonly MergedEvent[]): FoundConflict[] {
@@ -29,53 +41,53 @@ export function findDateConflicts(events: readonly MergedEvent[]): FoundConflict
   const buckets = new Map<string, number[]>();
   for (const [index, event] of events.entries()) {
     if (event.status !== 'happened' || event.claims[0]?.date?.granularity !== 'day') continue;
-    for (const key of keysOf(event)) buckets.set(key, [...(buckets.get(key) ?? []), index]);
+    for (const key of new Set(definiteClaims(event).flatMap(keysOf))) {
+      buckets.set(key, [...(buckets.get(key) ?? []), index]);
+    }
   }
   const paired = new Set<string>();
-  for (const bucket of buckets.values()) {
+  for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     for (const [n, a] of bucket.entries()) {
-      for (const b of bucket.slice(n + 1, n + 1 + 50)) {
-        const key = `${a}-${b}`;
-        if (paired.has(key)) continue;
-        paired.add(key);
-        const conflict = compareDays(events, a, b, bucket);
-        if (conflict !== null) found.push(conflict);
+      for (const b of bucket.slice(n + 1)) {
+        if (paired.has(`${a}-${b}`) || isSeries(events, bucket, a)) continue;
+        const conflict = compareDays(events, a, b, key.split('|')[0] ?? '');
+        if (conflict === null) continue;
+        paired.add(`${a}-${b}`);
+        found.push(conflict);
       }
     }
   }
   return found;
 }
 
-function keysOf(event: MergedEvent): string[] {
-  const actors = event.actors.toSorted().slice(0, 6);
-  return event.types.flatMap((type) => actors.flatMap((a, i) => actors.slice(i + 1).map((b) => `${type}|${a}|${b}`)));
+function keysOf(claim: EventClaim): string[] {
+  const people = claim.people.toSorted().slice(0, 6);
+  return people.flatMap((a, i) => people.slice(i + 1).map((b) => `${claim.definite?.type ?? ''}|${a}|${b}`));
 }
 
 function dayOf(event: MergedEvent | undefined): string {
   return event?.claims[0]?.date?.interval.start ?? '';
 }
 
-function compareDays(
-  events: readonly MergedEvent[],
-  a: number,
-  b: number,
-  bucket: readonly number[],
-): FoundConflict | null {
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+}
+
+function isSeries(events: readonly MergedEvent[], bucket: readonly number[], of: number): boolean {
+  const day = dayOf(events[of]);
+  const near = new Set(bucket.map((i) => dayOf(events[i])).filter((other) => daysApart(day, other) <= WINDOW));
+  return near.size > SERIES;
+}
+
+function compareDays(events: readonly MergedEvent[], a: number, b: number, type: string): FoundConflict | null {
   const [one, two] = [events[a], events[b]];
   if (one === undefined || two === undefined) return null;
-  const gap = Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(two))) / DAY;
+  const gap = daysApart(dayOf(one), dayOf(two));
   const apart = one.places.length > 0 && two.places.length > 0 && !one.places.some((p) => two.places.includes(p));
   if (gap > WINDOW || (gap === 0 && !apart)) return null;
-  const dates = new Set(
-    bucket
-      .map((i) => dayOf(events[i]))
-      .filter((day) => Math.abs(Date.parse(day) - Date.parse(dayOf(one))) / DAY <= WINDOW),
-  );
-  if (dates.size > SERIES) return null;
   const documents = (event: MergedEvent): Set<string> => new Set(event.claims.map((c) => c.analysis.document.id));
   const left = documents(one);
   if ([...documents(two)].some((id) => left.has(id))) return null;
-  const type = one.types.find((t) => two.types.includes(t)) ?? '';
   if (!isCentral(one, type) || !isCentral(two, type)) return null;
 
   const kind: ConflictKind = gap === 0 ? 'place' : apart ? 'date and place' : 'date';
@@ -86,17 +98,11 @@ function compareDays(
       .join(', '),
     sources: event.claims,
   }));
-  const subject = `${type}: ${people.join(', ')}`;
-  return build(
-    kind,
-    subject,
-    sides,
-    [a, b],
-    [one, two].map((event) => ({
-      documents: documents(event),
-      words: event.places.filter((place) => !(event === one ? two : one).places.includes(place)).slice(0, 1),
-    })),
-  );
+  const repeats = [one, two].map((event) => ({
+    documents: documents(event),
+    words: event.places.filter((place) => !(event === one ? two : one).places.includes(place)).slice(0, 1),
+  }));
+  return build(kind, `${type}: ${people.join(', ')}`, sides, [a, b], repeats);
 }
 
 /** True when a document tells the happening as a main matter: its kind stands in the title or a heading, or again and again. */
@@ -135,26 +141,34 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
   });
 }
 
+/** Same kind, and the same two people or the same place: not just two things of one day. */
+function isSameAffair(a: EventClaim, b: EventClaim): boolean {
+  if (a.definite?.type !== b.definite?.type) return false;
+  const shared = (x: readonly string[], y: readonly string[]): number => x.filter((one) => y.includes(one)).length;
+  return shared(a.people, b.people) >= 2 || shared([...a.places, ...a.labels], [...b.places, ...b.labels]) >= 1;
+}
+
 /** A person whom documents of about the same time call the holder and the former holder of an office. */
-export function findOfficeConflicts(
-  analyses: readonly Analysis[],
-  nameOf: (key: string) => string | null,
-): FoundConflict[] {
+export function findOfficeConflicts(analyses: readonly Analysis[], names: NameIndex): FoundConflict[] {
   interface Office {
     readonly analysis: Analysis;
     readonly sentence: number;
     readonly former: boolean;
+    readonly qualified: boolean;
     readonly words: string;
   }
   const offices = new Map<string, Office[]>();
   for (const analysis of analyses) {
-    for (const [sentence, names] of analysis.names.entries()) {
-      for (const { office, key } of names) {
-        const name = office === null ? null : nameOf(key);
-        if (office === null || name === null || key.length < 3) continue;
+    for (const [sentence, mentions] of analysis.names.entries()) {
+      for (const { office, key } of mentions) {
+        const name = office === null ? undefined : names.namesOf(key).at(-1);
+        if (office === null || name === undefined || !names.hasFirstName(name)) continue;
         const slot = `${office.title}|${name}`;
         const words = analysis.document.text.slice(office.start, office.end);
-        offices.set(slot, [...(offices.get(slot) ?? []), { analysis, sentence, former: office.former, words }]);
+        offices.set(slot, [
+          ...(offices.get(slot) ?? []),
+          { analysis, sentence, former: office.former, qualified: office.qualified, words },
+        ]);
       }
     }
   }
@@ -163,7 +177,8 @@ export function findOfficeConflicts(
     .flatMap(([slot, found]) => {
       const [title = '', name = ''] = slot.split('|');
       const former = found.filter((office) => office.former);
-      const holds = found.filter((office) => !office.former);
+      // `an adviser to President X, now a former senator`: a sentence that looks back does not say who holds what today.
+      const holds = found.filter((office) => !office.former && office.qualified && !looksBack(office));
       const formerIn = new Set(former.map((office) => office.analysis));
       // A document that says both (`President X, then …`) tells a story; it takes no side.
       const clear = holds.filter((office) => !formerIn.has(office.analysis));
@@ -200,6 +215,10 @@ export function findOfficeConflicts(
     });
 }
 
+function looksBack({ analysis, sentence }: { readonly analysis: Analysis; readonly sentence: number }): boolean {
+  return (analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'former');
+}
+
 function onePerDocument<T extends { readonly analysis: Analysis }>(sources: readonly T[]): T[] {
   return [...new Map(sources.toReversed().map((source) => [source.analysis, source])).values()].toReversed();
 }
@@ -211,22 +230,20 @@ function reach(analysis: Analysis): string {
 /** A number with its unit that one event's sources give differently, said plainly (no `about`, no `at least`). */
 export function findCountConflicts(events: readonly MergedEvent[]): FoundConflict[] {
   return events.flatMap((event, index) => {
-    const byUnit = new Map<string, Map<number, EventClaim[]>>();
-    for (const claim of event.claims) {
-      for (const { value, unit } of claim.counts) {
-        const values = byUnit.get(unit) ?? new Map<number, EventClaim[]>();
-        values.set(value, [...(values.get(value) ?? []), claim]);
-        byUnit.set(unit, values);
-      }
-    }
-    return [...byUnit].flatMap(([unit, values]) => {
-      if (values.size !== 2) return [];
-      const [first, second] = [...values];
-      if (first === undefined || second === undefined) return [];
-      const shared = first[1].some((a) => second[1].some((b) => a.document === b.document));
-      const types = new Set(first[1].flatMap((claim) => claim.types));
-      if (shared || !second[1].some((claim) => claim.types.some((type) => types.has(type)))) return [];
-      const sides = [first, second].map(([value, sources]) => ({ value: `${value} ${unit}`, sources }));
+    const told = event.claims.flatMap((claim) => claim.counts.map((count) => ({ claim, count })));
+    return [...Map.groupBy(told, ({ count }) => count.unit)].flatMap(([unit, all]) => {
+      const values = [...Map.groupBy(all, ({ count }) => count.value)];
+      const [first, second] = values;
+      if (values.length !== 2 || first === undefined || second === undefined) return [];
+      const [a, b] = [first[1], second[1]];
+      // One document that gives both numbers counts two different things.
+      if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
+      const alike = a.some((one) => b.some((two) => one.count.around.intersection(two.count.around).size > 0));
+      if (!alike) return [];
+      const sides = [first, second].map(([value, sources]) => ({
+        value: `${value} ${unit}`,
+        sources: sources.map(({ claim }) => claim),
+      }));
       return [build('count', `${unit}, ${dayOf(event) || 'undated'}`, sides, [index], [])];
     });
   });

@@ -104,7 +104,7 @@ function mentionsIn(claim: QuestionClaim, names: NameIndex): [number[], number][
     for (let i = mention.from; i < mention.to; i++) {
       stems.push(analysis.vocabulary.stem(analysis.tokens.word[i] ?? 0, analysis.document.language));
     }
-    return [stems.slice(-1), names.mentionsOf(names.nameOf(mention.key) ?? '')];
+    return [stems.slice(-1), Math.max(0, ...names.namesOf(mention.key).map((name) => names.mentionsOf(name)))];
   });
 }
 

@@ -13,6 +13,10 @@ export interface EventClaim extends EventFinding {
   readonly document: number;
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** Names that stand right before the kind of happening (`the Lisbon summit`): they tell it apart like places do. */
+  readonly labels: readonly string[];
+  /** The people of a definite happening (`finding.definite`), made one over spellings. */
+  readonly people: readonly string[];
 }
 
 /** Claims of one happening; `claims[0]` is the one that is shown. */
@@ -25,7 +29,7 @@ export interface MergedEvent {
 }
 
 /** How alike two claims of one interval must be to tell one happening; claims of one document must be more alike. */
-const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.2 };
+const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.1 };
 /** A name that stands this often where places stand is a place also in front of a noun (`the Lisbon summit`). */
 const PLACE_SHARE = 0.3;
 const MOST_PER_DOCUMENT = 2;
@@ -34,18 +38,28 @@ const MOST_PER_DOCUMENT = 2;
 export function toClaim(finding: EventFinding, analysis: Analysis, document: number, names: NameIndex): EventClaim {
   const actors = new Set<string>();
   const places = new Set<string>();
+  const labels = new Set<string>();
+  const { tokens, matcher } = analysis;
   for (const mention of finding.names) {
-    const name = names.nameOf(mention.key);
-    if (name === null) continue;
-    if (mention.place || isPlaceBeforeNoun(mention.to, name)) places.add(name);
-    else actors.add(name);
+    const before = [mention.to, mention.to + 1].some((i) => matcher.typeOf(tokens.word[i] ?? -1) !== null);
+    for (const name of names.namesOf(mention.key)) {
+      if (mention.place || (before && names.placeShare(name) >= PLACE_SHARE)) places.add(name);
+      else actors.add(name);
+      if (before && !names.isPerson(name)) labels.add(name);
+    }
   }
-  return { ...finding, analysis, document, actors: [...actors], places: [...places] };
-
-  function isPlaceBeforeNoun(next: number, name: string): boolean {
-    if (names.placeShare(name) < PLACE_SHARE) return false;
-    return analysis.matcher.typeOf(analysis.tokens.word[next] ?? -1) !== null;
-  }
+  const people = (finding.definite?.names ?? [])
+    .filter((mention) => !mention.place)
+    .flatMap((mention) => names.namesOf(mention.key));
+  return {
+    ...finding,
+    analysis,
+    document,
+    actors: [...actors],
+    places: [...places],
+    labels: [...labels],
+    people: [...new Set(people)],
+  };
 }
 
 /** Joins claims into events: first those of the same days, then coarser and undated ones into the one that they mean. */
@@ -83,9 +97,14 @@ function clusterClaims(claims: readonly EventClaim[], weight: StemWeight): Event
   return groups.map((group) => group.flatMap((i) => claims[i] ?? []));
 }
 
+/** What tells one happening of a kind from another: where it was, or what it is called after. */
+function slots(claim: EventClaim): readonly string[] {
+  return [...claim.places, ...claim.labels];
+}
+
 function slotKeys(claim: EventClaim): string[] {
   const keys: string[] = [];
-  for (const type of claim.types) for (const place of claim.places) keys.push(`${type}|${place}`);
+  for (const type of claim.types) for (const place of slots(claim)) keys.push(`${type}|${place}`);
   const actors = claim.actors.toSorted().slice(0, 4);
   for (const type of claim.types) {
     for (const [i, a] of actors.entries()) for (const b of actors.slice(i + 1)) keys.push(`${type}|${a}|${b}`);
@@ -95,7 +114,7 @@ function slotKeys(claim: EventClaim): string[] {
 
 function isSame(a: EventClaim, b: EventClaim, overlap: number): boolean {
   const type = shares(a.types, b.types) > 0;
-  const place = shares(a.places, b.places) > 0;
+  const place = shares(slots(a), slots(b)) > 0;
   const actors = shares(a.actors, b.actors);
   if (a.document === b.document)
     return overlap >= ALIKE.sameDocument || (type && place && overlap >= ALIKE.sharedSlots);
@@ -107,7 +126,7 @@ function isSame(a: EventClaim, b: EventClaim, overlap: number): boolean {
 function indexBySlots(groups: readonly EventClaim[][]): Map<string, EventClaim[][]> {
   const index = new Map<string, EventClaim[][]>();
   for (const group of groups) {
-    const keys = new Set(group.flatMap((claim) => claim.types.flatMap((t) => claim.places.map((p) => `${t}|${p}`))));
+    const keys = new Set(group.flatMap((claim) => claim.types.flatMap((t) => slots(claim).map((p) => `${t}|${p}`))));
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), group]);
   }
   return index;
@@ -120,7 +139,7 @@ function indexBySlots(groups: readonly EventClaim[][]): Map<string, EventClaim[]
 function absorb(group: readonly EventClaim[], index: ReadonlyMap<string, EventClaim[][]>): boolean {
   const first = group[0];
   if (first === undefined || first.status !== 'happened') return false;
-  const keys = group.flatMap((claim) => claim.types.flatMap((t) => claim.places.map((p) => `${t}|${p}`)));
+  const keys = group.flatMap((claim) => claim.types.flatMap((t) => slots(claim).map((p) => `${t}|${p}`)));
   const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
   const actors = group.flatMap((claim) => claim.actors);
   const fitting = [...candidates].filter((target) => {

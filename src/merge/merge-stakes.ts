@@ -34,7 +34,7 @@ export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Them
       if (first === undefined) return [];
       const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
       const mentions = first.analysis.names[first.sentence] ?? [];
-      const actors = [...new Set(mentions.flatMap((mention) => names.nameOf(mention.key) ?? []))];
+      const actors = [...new Set(mentions.flatMap((mention) => names.namesOf(mention.key)))];
       return [
         {
           kind: 'stake' as const,

@@ -1,91 +1,151 @@
-import type { NameMention } from '../extract/names.ts';
 import { spellingKey } from '../extract/fold-word.ts';
+import type { NameMention } from '../extract/names.ts';
 
 /** What is known of the names of a briefing: which spellings are one, how each is shown, which are places. */
 export interface NameIndex {
-  /** The name that a spelling key stands for, as shown to readers; null when it never stood in the documents. */
-  nameOf(key: string): string | null;
+  /** The names that a spelling key stands for, as shown to readers: one, or two where two names stand side by side. */
+  namesOf(key: string): readonly string[];
   /** Share of a name's mentions that stand where places stand, 0…1. */
   placeShare(name: string): number;
   mentionsOf(name: string): number;
+  /** True when the documents give the name an office, or a first name. */
+  isPerson(name: string): boolean;
+  /** True when the documents also give the name with a first name: surely a person's. */
+  hasFirstName(name: string): boolean;
 }
 
 interface Spelling {
   readonly surfaces: Map<string, number>;
   count: number;
   places: number;
+  offices: number;
 }
+type Spellings = ReadonlyMap<string, Spelling>;
 
 /** A short name is joined to a longer one only when this share of the longer ones that end so are that one. */
 const DOMINANT = 0.7;
-
-function mostFrequent(surfaces: ReadonlyMap<string, number>): string {
-  return (
-    [...surfaces].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
-  );
-}
+/** Words that stand alone this often, against once together, are two names and no name of two words. */
+const ALONE = 0.5;
+/** What makes a people's adjective of a country's name in English, and what the country's name may lose for it. */
+const ADJECTIVE = /^(?:n|an|ian|ans|ians|ese|ish)$/u;
 
 /**
  * Joins the spellings of each name over the documents of a briefing: transliterations by their spelling key, a surname
- * (or a first name) with the one full name that bears it, and aliases by what `briefing.yaml` says.
+ * (or a first name) with the one full name that bears it, an adjective with its country, and aliases by what
+ * `briefing.yaml` says.
  */
 export function indexNames(
   mentions: Iterable<NameMention>,
   aliases: Readonly<Record<string, readonly string[]>>,
 ): NameIndex {
-  const spellings = new Map<string, Spelling>();
-  for (const mention of mentions) {
-    const known = spellings.get(mention.key) ?? { surfaces: new Map(), count: 0, places: 0 };
-    known.count += 1;
-    if (mention.place) known.places += 1;
-    known.surfaces.set(mention.surface, (known.surfaces.get(mention.surface) ?? 0) + 1);
-    spellings.set(mention.key, known);
+  const spellings = countSpellings(mentions);
+  const pairs = sideBySide(spellings);
+  const joins = new Map([...joinAdjectives(spellings), ...joinShortNames(spellings, pairs)]);
+  const find = (key: string): string => {
+    const once = joins.get(key) ?? key;
+    return joins.get(once) ?? once;
+  };
+  const surfaces = new Map<string, Map<string, number>>();
+  for (const [key, spelling] of spellings) {
+    const group = surfaces.get(find(key)) ?? new Map<string, number>();
+    for (const [surface, n] of spelling.surfaces) group.set(surface, (group.get(surface) ?? 0) + n);
+    surfaces.set(find(key), group);
   }
-
-  const groupOf = new Map<string, string>();
-  for (const [short, full] of joinShortNames(spellings)) groupOf.set(short, full);
-  const find = (key: string): string => groupOf.get(key) ?? key;
-
-  const members = new Map<string, Spelling[]>();
-  for (const [key, spelling] of spellings) members.set(find(key), [...(members.get(find(key)) ?? []), spelling]);
-
-  const shown = new Map<string, string>();
-  const shares = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const [key, group] of members) {
-    const surfaces = new Map<string, number>();
-    for (const spelling of group) for (const [s, n] of spelling.surfaces) surfaces.set(s, (surfaces.get(s) ?? 0) + n);
-    shown.set(key, mostFrequent(surfaces));
-  }
+  const shown = new Map([...surfaces].map(([key, group]) => [key, bestSurface(key, group)]));
   const aliasOf = new Map<string, string>();
   for (const [name, others] of Object.entries(aliases)) {
     for (const spelling of [name, ...others]) aliasOf.set(spellingKey(spelling), name);
   }
-  const nameOf = (key: string): string | null =>
-    aliasOf.get(key) ?? aliasOf.get(find(key)) ?? shown.get(find(key)) ?? null;
+  const nameOf = (key: string): string[] => {
+    const name = aliasOf.get(key) ?? aliasOf.get(find(key)) ?? shown.get(find(key));
+    return name === undefined ? [] : [name];
+  };
+  const namesOf = (key: string): readonly string[] =>
+    aliasOf.has(key) ? nameOf(key) : (pairs.get(key)?.flatMap(nameOf) ?? nameOf(key));
+
   const totals = new Map<string, { count: number; places: number }>();
-  for (const [key, spelling] of spellings) {
-    const name = nameOf(key) ?? key;
-    const total = totals.get(name) ?? { count: 0, places: 0 };
-    totals.set(name, { count: total.count + spelling.count, places: total.places + spelling.places });
+  for (const [key, { count, places }] of spellings) {
+    for (const name of namesOf(key)) {
+      const total = totals.get(name) ?? { count: 0, places: 0 };
+      totals.set(name, { count: total.count + count, places: total.places + places });
+    }
   }
-  for (const [name, total] of totals) {
-    shares.set(name, total.places / total.count);
-    counts.set(name, total.count);
+  const persons = new Set<string>();
+  const full = new Set<string>();
+  for (const [key, { offices }] of spellings) {
+    if (joins.get(key)?.includes(' ')) for (const name of namesOf(key)) full.add(name);
+    if (offices > 0 || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) persons.add(name);
   }
   return {
-    nameOf,
-    placeShare: (name) => shares.get(name) ?? 0,
-    mentionsOf: (name) => counts.get(name) ?? 0,
+    namesOf,
+    hasFirstName: (name) => full.has(name),
+    isPerson: (name) => persons.has(name),
+    placeShare: (name) => (totals.get(name)?.places ?? 0) / (totals.get(name)?.count ?? 1),
+    mentionsOf: (name) => totals.get(name)?.count ?? 0,
   };
 }
 
+function countSpellings(mentions: Iterable<NameMention>): Spellings {
+  const spellings = new Map<string, Spelling>();
+  for (const mention of mentions) {
+    const known = spellings.get(mention.key) ?? {
+      surfaces: new Map<string, number>(),
+      count: 0,
+      places: 0,
+      offices: 0,
+    };
+    known.count += 1;
+    if (mention.office !== null) known.offices += 1;
+    if (mention.place) known.places += 1;
+    known.surfaces.set(mention.surface, (known.surfaces.get(mention.surface) ?? 0) + 1);
+    spellings.set(mention.key, known);
+  }
+  return spellings;
+}
+
+/** The surface to show: the most frequent one; of a name of several words, the shortest wins a tie. */
+function bestSurface(key: string, surfaces: ReadonlyMap<string, number>): string {
+  const own = [...surfaces].filter(([surface]) => spellingKey(surface) === key);
+  const pool = own.length > 0 && !key.includes(' ') ? own : [...surfaces];
+  return pool.toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** Two names that stand side by side (`the North South talks`): each word stands alone often, which first names do not. */
+function sideBySide(spellings: Spellings): Map<string, readonly string[]> {
+  const pairs = new Map<string, readonly string[]>();
+  for (const [key, spelling] of spellings) {
+    const words = key.split(' ');
+    if (words.length !== 2) continue;
+    const alone = words.map((word) => spellings.get(word)?.count ?? 0);
+    if (Math.min(...alone) >= Math.max(2, ALONE * spelling.count)) pairs.set(key, words);
+  }
+  return pairs;
+}
+
+/** Pairs of an adjective's key and its country's. */
+function joinAdjectives(spellings: Spellings): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const key of spellings.keys()) {
+    if (key.includes(' ') || key.length < 5) continue;
+    for (let cut = key.length - 1; cut >= Math.max(4, key.length - 4); cut--) {
+      if (!ADJECTIVE.test(key.slice(cut))) continue;
+      const base = [key.slice(0, cut), `${key.slice(0, cut)}e`, `${key.slice(0, cut)}a`].find((one) =>
+        spellings.has(one),
+      );
+      if (base === undefined) continue;
+      joined.set(key, base);
+      break;
+    }
+  }
+  return joined;
+}
+
 /** Pairs of a one-word spelling and the full name it belongs to, where one full name clearly dominates. */
-function joinShortNames(spellings: ReadonlyMap<string, Spelling>): Map<string, string> {
+function joinShortNames(spellings: Spellings, pairs: ReadonlyMap<string, unknown>): Map<string, string> {
   const byPart = new Map<string, Map<string, number>>();
   for (const [key, spelling] of spellings) {
     const words = key.split(' ');
-    if (words.length < 2 || words.length > 3) continue;
+    if (words.length < 2 || words.length > 3 || pairs.has(key)) continue;
     for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
       const owners = byPart.get(part) ?? new Map<string, number>();
       owners.set(key, spelling.count);

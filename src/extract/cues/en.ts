@@ -7,7 +7,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      'called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, suspended indefinitely, withdrawn, dropped plans',
+      'called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, suspended indefinitely, dropped plans',
     ),
     planned: list(
       'planned, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
@@ -54,10 +54,10 @@ export const english: Lexicon = {
       'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, contribute*, encourag*, build legitimacy',
     ),
     conclusion: list(
-      'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated',
+      'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
     ),
     timelineHeading: list(
-      'timeline, chronology, key dates, history, key events, key interactions, what happened, sequence of events, background, milestones, look back, previous, at a glance dates, so far',
+      'timeline, chronology, key dates, history, key events, key interactions, sequence of events, milestones, look back, how it unfolded, course of events, key moments',
     ),
     stakesHeading: list(
       'stake*, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
@@ -69,7 +69,7 @@ export const english: Lexicon = {
       'open question*, unanswered, to watch, what next, looking ahead, outlook, next steps, unknowns, unresolved, questions remain, what comes next, what to watch, remaining question*, the road ahead, questions, open issues, what we do not know, still unclear',
     ),
     office: list(
-      'president, vice-president, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
+      'president, vice, prime, foreign, defence, defense, finance, interior, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
     ),
     former: list('former, ex, one-time, onetime, then, late, outgoing, ousted, deposed'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
@@ -84,7 +84,7 @@ export const english: Lexicon = {
     ),
     firstPerson: list('i, we, my, our, me, us, you, your'),
     function: list(
-      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, one, two, new, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
+      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
     ),
   },
   eventTypes: {

@@ -1,0 +1,27 @@
+import { claimNode } from '../src/view/claim-node.ts';
+import { answer, type Command, words } from './command.ts';
+
+const SHOWN = 8;
+
+export const ask: Command = {
+  name: 'ask',
+  summary: 'What the documents say about something, in their words',
+  options: [{ name: 'words', description: 'What you want to know', kind: 'words', required: true }],
+  run({ snapshot, search }, input) {
+    const asked = words(input, 'words') ?? '';
+    const found = search(asked, SHOWN);
+    const answers = found.map(({ passage, score }) => ({
+      text: passage.text,
+      score,
+      citations: [passage.citation],
+      conflicts: passage.conflicts,
+    }));
+    return answer(snapshot, { answers }, [
+      { kind: 'heading', level: 1, text: asked },
+      ...answers.map((one) => claimNode(one, '')),
+      ...(answers.length > 0
+        ? []
+        : [{ kind: 'notice', tone: 'info', text: 'The documents do not say. Try other or fewer words.' } as const]),
+    ]);
+  },
+};

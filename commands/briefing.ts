@@ -1,0 +1,74 @@
+import { claimNode, eventNode, showDay } from '../src/view/claim-node.ts';
+import type { ViewNode } from '../src/view/view.ts';
+import { answer, type Command } from './command.ts';
+import { conflictNodes } from './conflicts.ts';
+
+/** How much of each part the overview shows. */
+const SHOWN = { events: 25, stakes: 8, takeaways: 6, questions: 10 };
+
+export const briefing: Command = {
+  name: 'briefing',
+  summary: 'The briefing on one page: how fresh it is and the best of each part',
+  options: [],
+  run({ snapshot }) {
+    const counts = {
+      documents: snapshot.documents.length,
+      events: snapshot.events.length,
+      stakes: snapshot.stakes.length,
+      takeaways: snapshot.takeaways.length,
+      questions: snapshot.questions.length,
+      conflicts: snapshot.conflicts.length,
+    };
+    const json = { title: snapshot.title, description: snapshot.description, counts, faults: snapshot.faults };
+    const title = { kind: 'heading', level: 1, text: snapshot.title } as const;
+    if (snapshot.documents.length === 0) {
+      const empty = 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.';
+      return answer(snapshot, json, [title, { kind: 'notice', tone: 'info', text: empty }]);
+    }
+    const fresh =
+      snapshot.asOf === null ? 'No document says how far it reaches.' : `Nothing newer than ${showDay(snapshot.asOf)}.`;
+    const latest = snapshot.events.filter((event) => event.date !== null).slice(-SHOWN.events);
+    const undated = snapshot.events.filter((event) => event.date === null);
+    const events = [...latest, ...undated].slice(-SHOWN.events);
+    const part = (text: string, shown: number, all: number, nodes: readonly ViewNode[]): ViewNode[] =>
+      nodes.length === 0
+        ? []
+        : [{ kind: 'heading', level: 2, text: shown < all ? `${text} (${shown} of ${all})` : text }, ...nodes];
+    const top = snapshot.takeaways.slice(0, SHOWN.takeaways);
+    const stakes = snapshot.stakes.slice(0, SHOWN.stakes);
+    const questions = snapshot.questions.slice(0, SHOWN.questions);
+    return answer(snapshot, json, [
+      title,
+      ...(snapshot.description === '' ? [] : [{ kind: 'text', text: snapshot.description } as const]),
+      { kind: 'text', text: `${counts.documents} documents · ${fresh} · version ${snapshot.version}` },
+      ...part(
+        'Key takeaways',
+        top.length,
+        counts.takeaways,
+        top.map((one) => claimNode(one, '')),
+      ),
+      ...part('Timeline', events.length, counts.events, events.map(eventNode)),
+      ...part(
+        'Stakes',
+        stakes.length,
+        counts.stakes,
+        stakes.map((one) => claimNode(one, one.theme)),
+      ),
+      ...part(
+        'Questions',
+        questions.length,
+        counts.questions,
+        questions.map((question) => {
+          const last = question.ledger.at(-1);
+          const citations = last?.citations ?? question.citations;
+          const since = question.since === null ? '' : ` since ${showDay(question.since)}`;
+          return claimNode(
+            { text: question.title, citations, conflicts: last?.conflicts ?? [] },
+            `${question.status}${since}`,
+          );
+        }),
+      ),
+      ...part('Conflicts', counts.conflicts, counts.conflicts, snapshot.conflicts.flatMap(conflictNodes)),
+    ]);
+  },
+};

@@ -1,0 +1,32 @@
+import { foldText } from '../src/query/fold-text.ts';
+import { actors, stakes as query, themes } from '../src/query/stakes.ts';
+import { claimNode } from '../src/view/claim-node.ts';
+import { answer, type Command, refuse, words } from './command.ts';
+
+export const stakes: Command = {
+  name: 'stakes',
+  summary: 'What may be won or lost, by theme',
+  options: [
+    { name: 'theme', description: 'Only this theme', kind: 'words', suggest: themes },
+    { name: 'actor', description: 'Only stakes that name this actor', kind: 'words', suggest: actors },
+  ],
+  run({ snapshot }, input) {
+    const [theme, actor] = [words(input, 'theme'), words(input, 'actor')];
+    const found = query(snapshot, { theme, actor });
+    const known = (all: readonly string[], wanted: string): boolean =>
+      all.some((one) => foldText(one).includes(foldText(wanted)));
+    if (theme !== undefined && !known(themes(snapshot), theme)) return refuse('Theme', theme, themes(snapshot));
+    if (actor !== undefined && !known(actors(snapshot), actor)) return refuse('Actor', actor, actors(snapshot));
+    const byTheme = Map.groupBy(found, (stake) => stake.theme);
+    return answer(snapshot, { stakes: found }, [
+      { kind: 'heading', level: 1, text: `Stakes: ${snapshot.title}` },
+      ...[...byTheme].flatMap(([title, list]) => [
+        { kind: 'heading', level: 2, text: title } as const,
+        ...list.map((stake) => claimNode(stake, '')),
+      ]),
+      ...(found.length > 0
+        ? []
+        : [{ kind: 'notice', tone: 'info', text: 'The documents name no stakes that fit.' } as const]),
+    ]);
+  },
+};

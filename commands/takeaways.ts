@@ -1,0 +1,18 @@
+import { claimNode } from '../src/view/claim-node.ts';
+import { answer, type Command, count } from './command.ts';
+
+const SHOWN = 10;
+
+export const takeaways: Command = {
+  name: 'takeaways',
+  summary: 'What a reader should leave with, best first',
+  options: [{ name: 'limit', description: `At most this many (${SHOWN} when not given)`, kind: 'count' }],
+  run({ snapshot }, input) {
+    const found = snapshot.takeaways.slice(0, count(input, 'limit') ?? SHOWN);
+    return answer(snapshot, { total: snapshot.takeaways.length, takeaways: found }, [
+      { kind: 'heading', level: 1, text: `Key takeaways: ${snapshot.title}` },
+      ...found.map((takeaway) => claimNode(takeaway, '')),
+      ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: 'The documents hold no takeaway.' } as const]),
+    ]);
+  },
+};

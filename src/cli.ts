@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { commands } from '../commands/index.ts';
+import { configFromEnvironment } from './config.ts';
+import { runTerminal } from './platforms/terminal/run-terminal.ts';
+
+// The composition root of the terminal: the clock, the streams and the environment are made here and passed on.
+process.exitCode = await runTerminal({
+  arguments: process.argv.slice(2),
+  config: configFromEnvironment(),
+  commands,
+  now: () => new Date(),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+});

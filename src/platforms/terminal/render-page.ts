@@ -1,0 +1,88 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Citation } from '../../model/claim.ts';
+import type { ClaimNode, Mark, View, ViewNode } from '../../view/view.ts';
+
+/** How a page is drawn: its width in columns, and whether it may use colour. */
+export interface Page {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+const MARKS: Readonly<Record<Mark, readonly [sign: string, meaning: string]>> = {
+  disputed: ['⚠', 'the sources contradict each other here; see conflicts'],
+  'single-source': ['¹', 'one document only'],
+  'inferred-date': ['~', 'a part of the date is inferred'],
+};
+const MOST_COLUMNS = 100;
+
+/** Draws a view as a page of text: claims with their marks and numbered sources, the sources at the end. */
+export function renderPage(view: View, page: Page): string {
+  const width = Math.min(page.width, MOST_COLUMNS);
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    page.colour ? styleText(format, text, { validateStream: false }) : text;
+  const numbers = new Map<string, number>();
+  const sources: Citation[] = [];
+  const numberOf = (citation: Citation): number => {
+    const known = numbers.get(citation.document);
+    if (known !== undefined) return known;
+    numbers.set(citation.document, sources.push(citation));
+    return sources.length;
+  };
+  const used = new Set<Mark>();
+
+  const wrap = (text: string, indent: string): string =>
+    wrapAnsi(text, Math.max(20, width - indent.length), { trim: false, hard: true })
+      .split('\n')
+      .map((line, i) => (i === 0 ? line : indent + line.trimStart()))
+      .join('\n');
+
+  const claim = (node: ClaimNode): string => {
+    for (const mark of node.marks) used.add(mark);
+    const signs = node.marks.map((mark) => MARKS[mark][0]).join('');
+    const refs = [...new Set(node.citations.map(numberOf))].map((n) => `[${n}]`).join('');
+    const label = node.label === '' ? '' : `${style('bold', node.label)}  `;
+    const text = safe(node.text);
+    const shown = node.marks.includes('disputed') ? style('yellow', text) : text;
+    return wrap(`• ${label}${shown} ${style('dim', `${refs}${signs}`)}`, '  ');
+  };
+
+  const draw = (node: ViewNode): string => {
+    switch (node.kind) {
+      case 'heading': {
+        const text = safe(node.text);
+        if (node.level === 1) return `${style('bold', text)}\n${'═'.repeat(Math.min(width, text.length))}`;
+        return `\n${style(['bold', 'underline'], wrap(text, ''))}`;
+      }
+      case 'text':
+        return style('dim', wrap(safe(node.text), ''));
+      case 'notice':
+        return wrap(`${node.tone === 'info' ? '–' : '!'} ${safe(node.text)}`, '  ');
+      case 'list':
+        return node.items.map((item) => wrap(`• ${safe(item)}`, '  ')).join('\n');
+      case 'claim':
+        return claim(node);
+    }
+  };
+
+  const lines = view.nodes.map(draw);
+  const legend = [...used].map((mark) => `${MARKS[mark][0]} ${MARKS[mark][1]}`).join('   ');
+  if (sources.length > 0) {
+    lines.push(draw({ kind: 'heading', level: 2, text: 'Sources' }));
+    lines.push(...sources.map((source, i) => wrap(`[${i + 1}] ${describe(source)}`, '    ')));
+  }
+  if (legend !== '') lines.push('', style('dim', wrap(legend, '')));
+  return `${lines.join('\n')}\n`;
+}
+
+function describe(source: Citation): string {
+  const date = source.published ?? source.asOf;
+  const when = date === null ? 'undated' : `${source.published === null ? 'as of' : 'published'} ${date.end}`;
+  const by = source.publisher === null ? '' : `, ${safe(source.publisher)}`;
+  return `${safe(source.title ?? source.file)}${by}, ${when} (${source.document})`;
+}
+
+/** Documents may hold control characters: a terminal must show text, not obey it. */
+function safe(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '');
+}
