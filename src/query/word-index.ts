@@ -1,0 +1,64 @@
+/** Which of a list of texts hold which words; made once, so that a query looks only at what it asks for. */
+export interface WordIndex {
+  /** Every word of the texts, folded, in code unit order. */
+  readonly words: readonly string[];
+  /** Ascending indexes of the texts that hold each word. */
+  readonly holders: readonly Uint32Array[];
+  /** Number of texts. */
+  readonly size: number;
+}
+
+const MARKS = /\p{M}+/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const POSSESSIVE = /['’]s$/u;
+/** Words up to this length are compared whole: their endings are half of them. */
+const SHORT = 3;
+/** How many letters at its end a longer word may bend. */
+const ENDING = 2;
+
+/** The words of a text without case, accents and possessives. */
+export function foldedWords(text: string): string[] {
+  const found = text.toLowerCase().normalize('NFKD').replace(MARKS, '').match(WORD) ?? [];
+  return found.map((word) => word.replace(POSSESSIVE, ''));
+}
+
+export function indexWords(texts: readonly string[]): WordIndex {
+  const holders = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    for (const word of new Set(foldedWords(text))) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [index]);
+      else list.push(index);
+    }
+  }
+  const words = [...holders.keys()].toSorted();
+  return { words, holders: words.map((word) => Uint32Array.from(holders.get(word) ?? [])), size: texts.length };
+}
+
+/**
+ * The texts that hold a folded word or another form of it: `harbours` also finds `harbour`, because a word may bend its
+ * last two letters and grow new ones. Words of up to three letters must be equal.
+ */
+export function textsWith(word: string, index: WordIndex): Set<number> {
+  const whole = word.length <= SHORT;
+  const start = whole ? word : word.slice(0, Math.max(SHORT + 1, word.length - ENDING));
+  const texts = new Set<number>();
+  for (let i = lowerBound(index.words, start); i < index.words.length; i++) {
+    const found = index.words[i] ?? '';
+    if (!found.startsWith(start) || (whole && found !== word)) break;
+    for (const text of index.holders[i] ?? []) texts.add(text);
+  }
+  return texts;
+}
+
+/** Index of the first word that is not before `start`. */
+function lowerBound(words: readonly string[], start: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,156 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventStatus } from '../../src/model/claim.ts';
+import { rankTimeline, type RankedEvent, type TimelineOptions } from '../../src/query/rank-timeline.ts';
+import { indexRelevance } from '../../src/query/relevance.ts';
+
+type Told = RankedEvent & { readonly actors: readonly string[]; readonly places: readonly string[] };
+
+function told(date: string | null, salience: number, text: string, status: EventStatus = 'happened'): Told {
+  const [start = '', end = start] = date?.split('/') ?? [];
+  const granularity = start === end ? 'day' : 'range';
+  return {
+    text,
+    status,
+    salience,
+    actors: [],
+    places: [],
+    date: date === null ? null : { start, end, granularity, text: date, inferred: 'none', otherReadings: [] },
+  };
+}
+
+const few = [{ text: 'The dam and the council.' }, { text: 'The ferry.' }];
+
+function texts(events: readonly Told[], options: TimelineOptions, documents = few): string[] {
+  const index = indexRelevance({ events, documents }, new Set(['the', 'of']));
+  return rankTimeline(events, index, options).map(({ text }) => text);
+}
+
+const story = [
+  told('2031-03-04', 0.9, 'The dam breaks'),
+  told(null, 0.2, 'A second inquiry is expected'),
+  told('2031-01-02', 0.3, 'Inspectors warn of cracks'),
+  told('2031-03-04', 0.5, 'Rescuers reach the valley'),
+  told('2031-05-06', 0.6, 'The council votes for an inquiry', 'planned'),
+];
+
+describe('order and window', () => {
+  test('oldest first, best first within a date, undated last', () => {
+    expect(texts(story, {})).toEqual([
+      'Inspectors warn of cracks',
+      'The dam breaks',
+      'Rescuers reach the valley',
+      'The council votes for an inquiry',
+      'A second inquiry is expected',
+    ]);
+  });
+
+  test('keeps what touches the days asked for; undated events only when none are', () => {
+    expect(texts(story, { from: '2031-03-04', to: '2031-03-31' })).toEqual([
+      'The dam breaks',
+      'Rescuers reach the valley',
+    ]);
+    const spring = told('2031-03-01/2031-05-31', 0.1, 'Repairs last all spring');
+    expect(texts([spring], { from: '2031-05-31' })).toEqual(['Repairs last all spring']);
+    expect(texts([spring], { from: '2031-06-01' })).toEqual([]);
+  });
+
+  test('keeps one status', () => {
+    expect(texts(story, { status: 'planned' })).toEqual(['The council votes for an inquiry']);
+  });
+});
+
+describe('limit', () => {
+  test('keeps the dates of the most salient events, in calendar order', () => {
+    expect(texts(story, { limit: 2, perDate: 1 })).toEqual(['The dam breaks', 'The council votes for an inquiry']);
+  });
+
+  test('days come before months and undated events, which only fill up', () => {
+    const events = [
+      told('2031-03-01/2031-03-31', 0.9, 'Rain all month'),
+      told(null, 0.8, 'Talks'),
+      ...story.slice(0, 1),
+    ];
+    expect(texts(events, { limit: 1 })).toEqual(['The dam breaks']);
+    expect(texts(events, { limit: 2 })).toEqual(['Rain all month', 'The dam breaks']);
+  });
+
+  test('of each date, leaves out what only repeats a better event', () => {
+    const events = [
+      told('2031-03-04', 0.9, 'The upper dam breaks before sunrise'),
+      told('2031-03-04', 0.8, 'Before sunrise the upper dam breaks, say witnesses'),
+      told('2031-03-04', 0.4, 'Rescuers reach the valley'),
+    ];
+    expect(texts(events, { perDate: 2 })).toEqual(['The upper dam breaks before sunrise', 'Rescuers reach the valley']);
+    expect(texts(events, {})).toHaveLength(3);
+  });
+});
+
+describe('about', () => {
+  test('a narrower subject leaves out events that do not name it', () => {
+    expect(texts(story, { about: 'inquiry' })).toEqual([
+      'The council votes for an inquiry',
+      'A second inquiry is expected',
+    ]);
+    expect(texts(story, { about: 'Rescuer' })).toEqual(['Rescuers reach the valley']);
+    expect(texts(story, { about: 'the council of inquiry' })).toEqual(['The council votes for an inquiry']);
+    expect(texts(story, { about: 'volcano' })).toEqual([]);
+  });
+
+  test('short words must be equal: no event of a dame answers for a dam', () => {
+    expect(texts([told('2031-03-04', 1, 'A dame sings')], { about: 'dam' })).toEqual([]);
+  });
+
+  test('case, accents and possessives do not matter', () => {
+    expect(texts([told('2031-03-04', 1, "Zoë Müller's boat sinks")], { about: 'MULLER' })).toHaveLength(1);
+  });
+
+  test('names found as actors or places count', () => {
+    const event = { ...told('2031-03-04', 1, 'They sign it'), actors: ['Ada Blom'], places: ['Port Wend'] };
+    expect(texts([event], { about: 'blom' })).toHaveLength(1);
+    expect(texts([event], { about: 'wend' })).toHaveLength(1);
+  });
+
+  const reports = Array.from({ length: 60 }, () => ({ text: 'More news of the dam in the upper valley.' }));
+
+  test('words of the whole story leave nothing out', () => {
+    expect(texts(story, { about: 'the upper dam' }, reports)).toEqual(texts(story, {}, reports));
+  });
+
+  test('beside them, a further word lifts the events that hold it', () => {
+    const events = [told('2031-01-01', 0.5, 'Gates close'), told('2031-01-02', 0.45, 'The ferry sinks')];
+    expect(texts(events, { about: 'dam', limit: 1 }, reports)).toEqual(['Gates close']);
+    expect(texts(events, { about: 'dam ferry', limit: 1 }, reports)).toEqual(['The ferry sinks']);
+    expect(texts(events, { about: 'dam ferry' }, reports)).toHaveLength(2);
+  });
+});
+
+test('an empty briefing gives an empty timeline', () => {
+  expect(texts([], { about: 'dam', limit: 3, perDate: 1 }, [])).toEqual([]);
+});
+
+test('whatever is asked: no more dates than the limit, no more events than allowed on each, in calendar order', () => {
+  const someEvents = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('2031-01-01', '2031-01-05', '2031-02-01/2031-02-28', null),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .chain(([date, salience]) => fc.lorem({ maxCount: 4 }).map((text) => told(date, salience, text))),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(
+      someEvents,
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 3 }),
+      (events, limit, perDate) => {
+        const kept = rankTimeline(events, indexRelevance({ events, documents: [] }), { limit, perDate });
+        const keys = kept.map(({ date }) => (date === null ? '~' : `${date.start}/${date.end}`));
+        expect(keys).toEqual(keys.toSorted());
+        expect(new Set(keys).size).toBeLessThanOrEqual(limit);
+        for (const same of Map.groupBy(keys, (key) => key).values()) expect(same.length).toBeLessThanOrEqual(perDate);
+      },
+    ),
+  );
+});
