@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 type Dated = Pick<Event, 'date'>;
 
 /** A day that is still told of long after matters: how much a mention gains with the logarithm of the days in between. */
-const LATENESS = 0.3;
+const LATENESS = 0.4;
 /** What is only announced may not come to pass. */
 const ANNOUNCED = 0.5;
 /** A strong day echoes in reports dated the day after: the part of a day's strength that is taken off the next one. */

@@ -24,14 +24,15 @@ const SHORTEST = 4;
 
 /**
  * A timeline: the most important dates (`limit`), oldest first and undated last, and of each the most important events
- * (`perDate`). Importance is the stored salience times the relevance to `about`. `index` is that of the same events.
+ * (`perDate`). Importance is the stored salience times the relevance to `about`; `index` gives the index of the same
+ * events, and is called only when something is asked for, since making it reads all of them.
  */
 export function rankTimeline<E extends RankedEvent>(
   events: readonly E[],
-  index: RelevanceIndex,
+  index: () => RelevanceIndex,
   options: TimelineOptions,
 ): E[] {
-  const relevance = relevanceOf(options.about ?? '', index);
+  const relevance = options.about === undefined ? everything : relevanceOf(options.about, index());
   const dates = new Map<string, Scored<E>[]>();
   for (const [i, event] of events.entries()) {
     if (!isWithin(event, options) || (options.status ?? event.status) !== event.status) continue;
@@ -46,6 +47,8 @@ export function rankTimeline<E extends RankedEvent>(
   for (const scored of dates.values()) scored.sort((a, b) => b.score - a.score);
   return strongest([...dates], options.limit).flatMap(([, scored]) => withoutRepeats(scored, options.perDate));
 }
+
+const everything = (): number => 1;
 
 /** True when the event touches the days asked for; an undated one does only when none are. */
 function isWithin(event: RankedEvent, { from, to }: TimelineOptions): boolean {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventStatus } from '../../src/model/claim.ts';
 import { rankTimeline, type RankedEvent, type TimelineOptions } from '../../src/query/rank-timeline.ts';
-import { indexRelevance } from '../../src/query/relevance.ts';
+import { indexRelevance, type RelevanceIndex } from '../../src/query/relevance.ts';
 
 type Told = RankedEvent & { readonly actors: readonly string[]; readonly places: readonly string[] };
 
@@ -22,7 +22,7 @@ function told(date: string | null, salience: number, text: string, status: Event
 const few = [{ text: 'The dam and the council.' }, { text: 'The ferry.' }];
 
 function texts(events: readonly Told[], options: TimelineOptions, documents = few): string[] {
-  const index = indexRelevance({ events, documents }, new Set(['the', 'of']));
+  const index = (): RelevanceIndex => indexRelevance({ events, documents }, new Set(['the', 'of']));
   return rankTimeline(events, index, options).map(({ text }) => text);
 }
 
@@ -145,7 +145,7 @@ test('whatever is asked: no more dates than the limit, no more events than allow
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: 1, max: 3 }),
       (events, limit, perDate) => {
-        const kept = rankTimeline(events, indexRelevance({ events, documents: [] }), { limit, perDate });
+        const kept = rankTimeline(events, () => indexRelevance({ events, documents: [] }), { limit, perDate });
         const keys = kept.map(({ date }) => (date === null ? '~' : `${date.start}/${date.end}`));
         expect(keys).toEqual(keys.toSorted());
         expect(new Set(keys).size).toBeLessThanOrEqual(limit);
