@@ -10,6 +10,8 @@ export interface Analysis {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
+  /** By token: its stem, or -1; see `stemColumn`. */
+  readonly stems: Int32Array;
   /** By sentence. */
   readonly hits: readonly (readonly CueHit[])[];
   readonly names: readonly (readonly NameMention[])[];
@@ -40,18 +42,36 @@ export function sentenceText(analysis: Analysis, sentence: number): string {
   return found === undefined ? '' : analysis.document.text.slice(found.start, found.end);
 }
 
-/** Stems of the words that carry meaning among the tokens: no function words, no calendar words, no numbers below 3 digits. */
-export function contentStems(analysis: Analysis, sentence: number, range: TokenRange): Set<number> {
-  const { tokens, vocabulary, document } = analysis;
-  const skipped = new Set<number>();
-  for (const hit of analysis.hits[sentence] ?? []) {
-    if (hit.kind === 'function' || hit.kind === 'calendar') for (let i = hit.from; i < hit.to; i++) skipped.add(i);
+/** Stems of the words that carry meaning among the tokens. */
+export function contentStems({ stems }: Pick<Analysis, 'stems'>, { from, to }: TokenRange): Set<number> {
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const stem = stems[i] ?? NO_CONTENT;
+    if (stem !== NO_CONTENT) found.add(stem);
   }
-  const stems = new Set<number>();
-  for (let i = range.from; i < range.to; i++) {
-    if (skipped.has(i)) continue;
-    const word = tokens.word[i] ?? 0;
-    if (vocabulary.word(word).length > 1) stems.add(vocabulary.stem(word, document.language));
+  return found;
+}
+
+/** In `Analysis.stems`: the token carries no meaning of its own. */
+const NO_CONTENT = -1;
+
+/**
+ * The stem of each token; `NO_CONTENT` for function words, calendar words and single letters. Only to be asked after
+ * every document was counted, because whether a word is a name depends on all of them.
+ */
+export function stemColumn(
+  tokens: Tokens,
+  hits: readonly (readonly CueHit[])[],
+  language: string,
+  vocabulary: Vocabulary,
+): Int32Array {
+  const stems = tokens.word.map((word) =>
+    vocabulary.word(word).length > 1 ? vocabulary.stem(word, language) : NO_CONTENT,
+  );
+  for (const sentence of hits) {
+    for (const hit of sentence) {
+      if (hit.kind === 'function' || hit.kind === 'calendar') stems.fill(NO_CONTENT, hit.from, hit.to);
+    }
   }
   return stems;
 }

@@ -47,7 +47,7 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
     const function_ = hits.some((hit) => hit.kind === 'function' && hit.from === next);
-    const around = contentStems(analysis, sentence, {
+    const around = contentStems(analysis, {
       from: Math.max(range.from, i - AROUND.before),
       to: Math.min(range.to, next + 1 + AROUND.behind),
     });

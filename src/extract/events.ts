@@ -41,7 +41,9 @@ export interface Definite {
 
 /** How near before its date a plan word must stand to speak of that date, in words. */
 const GOVERNS = 6;
+/** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
 const LONGEST_TEXT = 320;
+const SHORT_TEXT = 220;
 
 /** Events of a document: each dated happening, and undated ones where structure or a plan vouches for them. */
 export function findEvents(analysis: Analysis, reference: CivilDay | null): EventFinding[] {
@@ -59,7 +61,9 @@ export function findEvents(analysis: Analysis, reference: CivilDay | null): Even
   return found;
 }
 
+/** A question tells of nothing that happened, asked outright or with `whether`. */
 function isQuestion(analysis: Analysis, sentence: number): boolean {
+  if (/^(?:\p{L}+:\s)?whether\b/iu.test(sentenceText(analysis, sentence))) return true;
   return /[?？؟]["”’)]*$/u.test(sentenceText(analysis, sentence));
 }
 
@@ -97,7 +101,7 @@ function datedEvents(
       status: backward === null ? statusOf(analysis, index, clause, scope, date, reference) : 'happened',
       types: typesIn(analysis, scope),
       names: namesFor(analysis, index, scope),
-      stems: contentStems(analysis, index, scope),
+      stems: contentStems(analysis, scope),
       counts: findCounts(analysis, index, scope),
       definite: backward === null && date.inferred !== 'all' ? definite(analysis, index, clause, range, date) : null,
       supportOnly: false,
@@ -238,6 +242,7 @@ function statusOf(
 ): EventStatus {
   const hits = analysis.hits[index] ?? [];
   const held = hasCue(hits, 'tookPlace', clause);
+  const range = tokenRange(analysis, index);
   if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held)) return 'cancelled';
   if (hasCue(hits, 'denied', clause) && !held) return 'denied';
   const future = reference !== null && date.interval.start > reference;
@@ -257,7 +262,9 @@ function statusOf(
     if (hasCue(hits, 'speculated', clause) && !held) return 'speculated';
     return governed && !held ? 'planned' : 'happened';
   }
-  if (hasCue(hits, 'speculated', clause) || (hasCue(hits, 'stakeModal', clause) && !held)) return 'speculated';
+  // Of days to come, speculation may be told at the sentence's start and the day at its end.
+  const doubtful = hasCue(hits, 'speculated', future ? range : clause);
+  if (doubtful || (hasCue(hits, 'stakeModal', clause) && !held)) return 'speculated';
   if (future || hasCue(hits, 'planned', clause)) return 'planned';
   return 'happened';
 }
@@ -286,7 +293,7 @@ function undatedEvent(analysis: Analysis, index: number): EventFinding | null {
     status,
     types: typesIn(analysis, scope),
     names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
-    stems: contentStems(analysis, index, scope),
+    stems: contentStems(analysis, scope),
     counts: findCounts(analysis, index, scope),
     definite: null,
     supportOnly,
@@ -299,9 +306,10 @@ function undatedEvent(analysis: Analysis, index: number): EventFinding | null {
     return make(hasCue(hits, 'planned', range) ? 'planned' : 'happened', range, false);
   }
   const places = names.filter((name) => name.place);
-  if (places.length === 0) return null;
+  // A sentence that names its own article's title speaks of the article.
+  if (places.length === 0 || (document.title !== null && text.includes(document.title))) return null;
   const planned = clauses.find((clause) => isPlanAtPlace(analysis, index, clause, places));
-  if (planned !== undefined) return make('planned', planned, false);
+  if (planned !== undefined) return make('planned', text.length <= SHORT_TEXT ? range : planned, false);
   const told = clauses.find(
     (clause) =>
       places.some((place) => place.from >= clause.from && place.to <= clause.to) &&

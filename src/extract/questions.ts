@@ -31,13 +31,14 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
   for (const [index, sentence] of analysis.sentences.entries()) {
     const block = analysis.document.blocks[sentence.block];
     const range = tokenRange(analysis, index);
-    if (block === undefined || block.kind === 'heading' || range.to - range.from < FEWEST_WORDS) continue;
+    if (block === undefined || block.kind === 'heading' || block.kind === 'row' || range.to - range.from < FEWEST_WORDS)
+      continue;
     const score = scoreOf(analysis, index, range);
     if (score === null) continue;
     const text = askingWords(analysis, index);
     const hits = analysis.hits[index] ?? [];
     const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : 'open';
-    found.push({ sentence: index, text, status, score, stems: contentStems(analysis, index, range) });
+    found.push({ sentence: index, text, status, score, stems: contentStems(analysis, range) });
   }
   return found;
 }

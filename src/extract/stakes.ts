@@ -31,7 +31,7 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
   const found: StakeFinding[] = [];
   for (const [index, sentence] of analysis.sentences.entries()) {
     const block = analysis.document.blocks[sentence.block];
-    if (block === undefined || block.kind === 'heading') continue;
+    if (block === undefined || block.kind === 'heading' || !sentence.whole) continue;
     const range = tokenRange(analysis, index);
     if (range.to - range.from < FEWEST_WORDS) continue;
     const text = sentenceText(analysis, index);

@@ -33,7 +33,7 @@ export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, 
     if (block === undefined || block.kind === 'heading' || words < FEWEST_WORDS || words > MOST_WORDS) continue;
     if (!sentence.whole || /[?？:]["”’)]*$/u.test(text)) continue;
     if (isStated(analysis, index)) {
-      stated.push({ sentence: index, text, stated: true, score: 1, stems: contentStems(analysis, index, range) });
+      stated.push({ sentence: index, text, stated: true, score: 1, stems: contentStems(analysis, range) });
     } else others.push(index);
   }
   const central = rankCentral(analysis, others, frequency, documents);
@@ -62,7 +62,7 @@ function rankCentral(
   const weights = new Map<number, number>();
   const stemsOf = new Map<number, ReadonlySet<number>>();
   for (const index of candidates) {
-    const stems = contentStems(analysis, index, tokenRange(analysis, index));
+    const stems = contentStems(analysis, tokenRange(analysis, index));
     stemsOf.set(index, stems);
     for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 import { asOfDate, type ToldDate } from '../extract/as-of.ts';
-import type { Analysis } from '../extract/analysis.ts';
+import { type Analysis, stemColumn } from '../extract/analysis.ts';
 import { clauseAt, clausesOf } from '../extract/clauses.ts';
 import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
@@ -134,6 +134,7 @@ function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis 
     document,
     sentences,
     tokens,
+    stems: stemColumn(tokens, hits, source.language, vocabulary),
     hits,
     names,
     dates: groupBySentence(sentences, dated.dates),

@@ -57,7 +57,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
       ...found,
       analysis,
       document,
-      stems: contentStems(analysis, found.sentence, tokenRange(analysis, found.sentence)),
+      stems: contentStems(analysis, tokenRange(analysis, found.sentence)),
     })),
   );
   const frequency = documentFrequency(analyses);
@@ -100,10 +100,8 @@ function* mentionsOf(analyses: readonly Analysis[]) {
 
 function documentFrequency(analyses: readonly Analysis[]): (stem: number) => number {
   const counts = new Map<number, number>();
-  for (const { tokens, vocabulary, document } of analyses) {
-    const stems = new Set<number>();
-    for (const word of tokens.word) stems.add(vocabulary.stem(word, document.language));
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { stems } of analyses) {
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return (stem) => counts.get(stem) ?? 0;
 }
@@ -115,16 +113,19 @@ function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
   const repeats = conflicts.flatMap(({ conflict, repeats: sides }) =>
     sides.map(({ documents, words }) => ({ id: conflict.id, documents, words: words.map(foldWord) })),
   );
+  const bySentence = new Map<string, string[]>();
+  for (const { conflict, sentences } of conflicts) {
+    for (const place of sentences) bySentence.set(place, [...(bySentence.get(place) ?? []), conflict.id]);
+  }
   return (text, citations) => {
-    if (repeats.length === 0) return [];
+    if (conflicts.length === 0) return [];
     const folded = foldWord(text);
-    const ids = repeats
-      .filter(
-        ({ documents, words }) =>
-          words.every((w) => folded.includes(w)) && citations.some((c) => documents.has(c.document)),
-      )
+    const documents = new Set(citations.map((c) => c.document));
+    const repeated = repeats
+      .filter((side) => !side.documents.isDisjointFrom(documents) && side.words.every((w) => folded.includes(w)))
       .map(({ id }) => id);
-    return [...new Set(ids)];
+    const stated = citations.flatMap((c) => bySentence.get(`${c.document}:${c.start}`) ?? []);
+    return [...new Set([...stated, ...repeated])];
   };
 }
 

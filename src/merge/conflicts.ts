@@ -8,6 +8,8 @@ import type { NameIndex } from './name-index.ts';
 export interface FoundConflict {
   readonly conflict: Conflict;
   readonly events: readonly number[];
+  /** Places (`document:start`) of the sentences that the sides rest on. */
+  readonly sentences: ReadonlySet<string>;
   /** A claim of one of the documents that holds all words of a group (folded) repeats a disputed value. */
   readonly repeats: readonly { readonly documents: ReadonlySet<string>; readonly words: readonly string[] }[];
 }
@@ -98,10 +100,11 @@ function compareDays(events: readonly MergedEvent[], a: number, b: number, type:
       .join(', '),
     sources: event.claims,
   }));
-  const repeats = [one, two].map((event) => ({
-    documents: documents(event),
-    words: event.places.filter((place) => !(event === one ? two : one).places.includes(place)).slice(0, 1),
-  }));
+  const repeats = [one, two].flatMap((event) => {
+    const other = event === one ? two : one;
+    const own = event.places.filter((place) => !other.places.includes(place));
+    return own.map((place) => ({ documents: documents(event), words: [place] }));
+  });
   return build(kind, `${type}: ${people.join(', ')}`, sides, [a, b], repeats);
 }
 
@@ -262,10 +265,17 @@ function build(
   }));
   const verdict = weakerSide(sides);
   const first = cited.flatMap((side) => side.citations.slice(0, 1)).map((c: Citation) => `${c.document}:${c.start}`);
+  const sentences = new Set(cited.flatMap((side) => side.citations.map((c) => `${c.document}:${c.start}`)));
+  // Every sentence with the stronger side's value would be marked otherwise; it bears the mark where it states the matter.
+  const weak = cited.find((side) => side.citations.some((c) => c.document === verdict.weaker));
+  const weakDocuments = new Set(weak?.citations.map((c) => c.document));
   return {
     conflict: { kind, id: claimId('conflict', kind, about, ...first), about, sides: cited, ...verdict },
     events,
-    repeats: repeats.filter((one) => one.words.length > 0),
+    sentences,
+    repeats: repeats.filter(
+      ({ documents }) => weak === undefined || [...documents].some((id) => weakDocuments.has(id)),
+    ),
   };
 }
 

@@ -65,7 +65,7 @@ export function keepLedgers(
 
 function sentenceWeight(analyses: readonly Analysis[]): StemWeight {
   const bags = analyses.flatMap((analysis) =>
-    analysis.sentences.map((_, i) => contentStems(analysis, i, tokenRange(analysis, i))),
+    analysis.sentences.map((_, i) => contentStems(analysis, tokenRange(analysis, i))),
   );
   return inverseFrequency(bags);
 }
@@ -157,7 +157,7 @@ function gatherEvidence(subjects: readonly Subject[], analyses: readonly Analysi
   for (const analysis of analyses) {
     for (const [sentence, place] of analysis.sentences.entries()) {
       if (analysis.document.blocks[place.block]?.kind === 'heading') continue;
-      const stems = contentStems(analysis, sentence, tokenRange(analysis, sentence));
+      const stems = contentStems(analysis, tokenRange(analysis, sentence));
       const held = new Map<number, number>();
       for (const stem of stems) {
         for (const i of byStem.get(stem) ?? []) held.set(i, (held.get(i) ?? 0) + weight(stem));
@@ -201,42 +201,49 @@ function bearsOn(
 }
 
 function toEvidence(subject: Subject, analysis: Analysis, sentence: number, coverage: number): Evidence {
-  const date = analysis.dates[sentence]?.findLast(
-    (one) => one.inferred !== 'all' || analysis.document.published !== null,
-  );
-  const reach = analysis.document.asOf?.end ?? null;
-  const told = date?.interval.end ?? null;
   return {
     analysis,
     sentence,
-    // A sentence may tell of days to come; the evidence itself is never younger than its document's knowledge.
-    day: told !== null && reach !== null && told <= reach ? told : reach,
+    day: evidenceDay(analysis, sentence),
     status: statusOf(subject, analysis, sentence, coverage),
     coverage,
   };
 }
 
+const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
+
+/**
+ * The evidence's own date: the past happening that the sentence tells, when it dates one finely, else how far its
+ * document's knowledge reaches. `since the flood of 2019` dates something else, and days to come are no evidence yet.
+ */
+function evidenceDay(analysis: Analysis, sentence: number): string | null {
+  const reach = analysis.document.asOf?.end ?? null;
+  if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'since')) return reach;
+  const told = (analysis.dates[sentence] ?? []).filter((date) => FINE.has(date.granularity)).at(-1)?.interval.end;
+  return told !== undefined && reach !== null && told <= reach ? told : reach;
+}
+
+/** Signs that a sentence tells what may be, not what is. */
+const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const;
+
 function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
+  const text = sentenceText(analysis, sentence);
+  const doubtful =
+    DOUBTS.some((kind) => hasCue(hits, kind, range)) || /[?？؟]["”’)]*$/u.test(text) || /^whether\b/iu.test(text);
   if (subject.tracked !== null) {
-    const text = sentenceText(analysis, sentence);
+    // What settles a tracked question is for its editors to say; a doubtful sentence never does.
     const { answered, calledOff } = subject.tracked.settles;
     if (calledOff.length > 0 && holdsAll(text, calledOff)) return 'called off';
-    if (answered.length > 0 && holdsAll(text, answered)) return 'answered';
-    if (hasCue(hits, 'cancelled', range) && calledOff.length === 0) return 'called off';
-    return 'open';
+    return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
   const asks = subject.asked.some((claim) => claim.analysis === analysis && claim.sentence === sentence);
   if (coverage < SETTLES && !asks) return 'open';
   if (hasCue(hits, 'cancelled', range)) return 'called off';
   if (asks) return 'open';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
-  const doubtful = (['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const).some((kind) =>
-    hasCue(hits, kind, range),
-  );
-  if (doubtful || !hasCue(hits, 'tookPlace', range) || /[?？]["”’)]*$/u.test(sentenceText(analysis, sentence)))
-    return 'open';
+  if (doubtful || !hasCue(hits, 'tookPlace', range)) return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
 }
 
@@ -251,16 +258,20 @@ function writeLedger(subject: Subject, gathered: readonly Evidence[]): Question 
   const ordered = all.toSorted(
     (a, b) =>
       compare(a.day ?? '', b.day ?? '') ||
+      // Of one day, what settles the question is its last word.
+      Number(a.status !== 'open') - Number(b.status !== 'open') ||
       compare(a.analysis.document.id, b.analysis.document.id) ||
       a.sentence - b.sentence,
   );
   const ledger: LedgerEntry[] = [];
   let status: QuestionStatus = 'open';
-  let since: string | null = null;
+  // Open since it was first asked, or, for a tracked question, since the first evidence.
+  let since: string | null =
+    (subject.asked.length > 0 && firstAsked !== '' ? firstAsked : null) ?? ordered[0]?.day ?? null;
   const steps = selectSteps(ordered);
   for (const step of steps) {
     const next = nextStatus(status, step, firstAsked, subject.tracked !== null);
-    if (ledger.length === 0 || next !== status) since = step.day;
+    if (next !== status) since = step.day;
     status = next;
     ledger.push({
       asOf: step.day,
