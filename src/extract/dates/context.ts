@@ -28,6 +28,8 @@ export interface Context {
   readonly year: number | null;
   /** The last year stated in the same sentence. */
   readonly sentenceYear: number | null;
+  /** The year of the expression around this one. */
+  readonly wholeYear?: number;
   /** The last year stated at all. */
   readonly statedYear: number | null;
 }

@@ -2,7 +2,7 @@ import type { CivilDay } from '../../model/civil.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import type { Section, Span } from '../../model/document.ts';
 import { anchor } from './anchor.ts';
-import { dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
+import { civilDate, dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
 import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
 import type { Days } from './days.ts';
 import type { Meaning, Mention } from './meaning.ts';
@@ -73,19 +73,20 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
     if (days.granularity === 'quarter') quarterIn = sentence;
     story = tell(story, mention.meaning, days, outlook);
-    dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, context) });
+    dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, days, context) });
   }
   return dates;
 }
 
-function innerDates(text: string, mention: Mention, context: Context): readonly ReadDate[] {
+function innerDates(text: string, mention: Mention, whole: Days, context: Context): readonly ReadDate[] {
   const found: ReadDate[] = [];
-  let here = context;
-  for (const inner of mention.inner ?? []) {
+  for (const [index, inner] of (mention.inner ?? []).entries()) {
+    // The year that was found for the whole holds for its parts; the last end of a range lies in the year of its end.
+    const year = civilDate(index === 0 ? whole.start : whole.end).year;
+    const here: Context = { ...context, wholeYear: year };
     const days = anchor(inner.meaning, here);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
-    found.push({ date: expressionOf(text, inner, days), inner: innerDates(text, inner, here) });
-    here = { ...here, ...tell(here, inner.meaning, days, here.outlook) };
+    found.push({ date: expressionOf(text, inner, days), inner: innerDates(text, inner, days, here) });
   }
   return found;
 }

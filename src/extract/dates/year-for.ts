@@ -51,6 +51,7 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
     case 'unstated':
       break;
   }
+  if (context.wholeYear !== undefined) return context.wholeYear;
   if (context.mode === 'news' && context.reference !== null) return newsYear(at, context.reference, context);
   return storyYear(at, context);
 }
@@ -66,7 +67,8 @@ function origin(context: Context): number | null {
 function newsYear(at: (year: number) => Stretch, reference: number, context: Context): number {
   const { year } = civilDate(reference);
   // A year told in the same sentence goes on: "In March 1998 he joined and in June he left."
-  if (context.sentenceYear !== null && context.sentenceYear < year) return context.sentenceYear;
+  if (context.sentenceYear !== null && (context.sentenceYear < year || context.outlook !== 'future'))
+    return context.sentenceYear;
   const { ahead, back } = WEIGHTS[context.outlook];
   const distance = (y: number) => {
     const { start, end } = at(y);

@@ -39,7 +39,7 @@ const ESTIMATED =
 
 /** Words that a year follows. */
 const DATED =
-  /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as|an?)[,  \n-]{1,2}|[([,;:–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘']|['’]s )$/i;
+  /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as|an?)[,  \n-]{1,2}|[([,;:–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘']|['’]s |\bFY[ -]?)$/i;
 
 /** The year written at `at` as a number, when the words around it let it be one. */
 export function readYear(text: string, at: number): { readonly end: number; readonly year: number } | null {

@@ -53,8 +53,9 @@ export function chronoMentions(text: string, language: string, trigger: RegExp, 
   return found;
 }
 
-/** Words that move a weekday back or on. */
+/** Words that tell what chrono has read: a month's name, and what moves a weekday back or on. */
 export interface Modifiers {
+  readonly months: RegExp;
   readonly last: RegExp;
   readonly next: RegExp;
 }
@@ -93,8 +94,10 @@ function single(words: string, parts: ParsedComponents, modifiers: Modifiers): M
   const has = (name: 'day' | 'month' | 'year' | 'weekday') => parts.isCertain(name);
   const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
   const tags = [...parts.tags()];
-  if (tags.some((tag) => tag.startsWith('casualReference') || tag.startsWith('result/relativeDate')))
+  const isNamed = /\d/.test(words) || modifiers.months.test(words);
+  if (!isNamed && !has('weekday') && (has('day') || has('month') || has('year')))
     return relative(words, { year, month, day }, has);
+  if (tags.some((tag) => tag.startsWith('result/relativeDate'))) return relative(words, { year, month, day }, has);
   if (has('day') && has('month')) {
     const stated = has('year') && /\d{4}|\d{2}\b/.test(words);
     if (!isDayOfMonth(stated ? year : 2000, month, day)) return null;

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, LanguageWords>> = { de, es, fr, it, nl, pt,
 const NUMERIC = writtenNumeric(false);
 const NUMBER = /(?<![\d/.-])\d{1,4}(?=[/.-]\d)/g;
 const NEVER = /(?!)/;
+const ANY = /\p{L}/u;
 
 interface Reader {
   readonly patterns: readonly LanguagePattern[];
@@ -53,11 +54,15 @@ function readerOf(language: string): Reader {
   const words = WORDS[language];
   const reader: Reader =
     words === undefined
-      ? { patterns: [], trigger: /\d/, modifiers: { last: NEVER, next: NEVER } }
+      ? { patterns: [], trigger: /\d/, modifiers: { months: ANY, last: NEVER, next: NEVER } }
       : {
           patterns: languagePatterns(words),
           trigger: new RegExp(`${words.triggers}|\\d{1,2}\\D{1,8}(?:${words.months.join('|')})`, 'iu'),
-          modifiers: { last: new RegExp(words.last, 'iu'), next: new RegExp(words.next, 'iu') },
+          modifiers: {
+            months: new RegExp(words.months.join('|'), 'iu'),
+            last: new RegExp(words.last, 'iu'),
+            next: new RegExp(words.next, 'iu'),
+          },
         };
   readers.set(language, reader);
   return reader;

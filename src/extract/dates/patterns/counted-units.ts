@@ -1,9 +1,9 @@
-import { matchAt } from '../match-at.ts';
+import { before, matchAt } from '../match-at.ts';
 import type { DatePattern, Meaning, Unit } from '../meaning.ts';
 import { countOf, GAP, NUMBER_WORD, unitNamed } from '../words-en.ts';
 
 const NAME = new RegExp(
-  `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)s?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now))(?![a-z-])`,
+  `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)(?:s['’]?|['’]s)?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now|time))(?![a-z-])`,
   'iy',
 );
 const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
@@ -20,8 +20,9 @@ export const countedUnits: DatePattern = (text, at, read) => {
   const { unit: base, times } = unitOf(unit.toLowerCase());
   const amount = number * times * (back ? -1 : 1);
   const end = at + match[0].length;
-  if (word === 'ago' || word === 'hence' || /now/.test(word)) {
-    if (word === 'ago' && base === 'year' && number === 1 && /^an?$/i.test(count))
+  if (word === 'time' && (!/['’]/.test(match[0]) || !/\bin\s$/i.test(before(text, at, 4)))) return null;
+  if (/^(?:ago|hence|time|from)/.test(word)) {
+    if (word === 'ago' && /^years?$/i.test(unit) && number === 1 && /^an?$/i.test(count))
       return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
     return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'document' } };
   }
@@ -31,7 +32,7 @@ export const countedUnits: DatePattern = (text, at, read) => {
     if (from !== null && isDayLike(from.meaning))
       return { end: from.end, meaning: { kind: 'counted', unit: base, amount, from: from.meaning } };
   }
-  if (base === 'year' && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
+  if (/^years?$/i.test(unit) && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
   return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'discourse' } };
 };
 

@@ -4,7 +4,7 @@ import { DAY_TIME, GAP, MONTH, monthOf, ORDINAL_WORD, ordinalOf, WEEKDAY } from 
 import { readYearTail } from '../year-words.ts';
 
 /** A number behind a month that is no day: a clock time, an amount, a year's first digits. */
-const DAY = `(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[a-z])|${ORDINAL_WORD})`;
+const DAY = `(?<day>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[a-z])|${ORDINAL_WORD}(?=[.,;:)\\]"”]|\\s*$|\\s\\d{4}))`;
 const WEEKDAY_LEAD = `(?<weekday>${WEEKDAY})\\.?(?:${GAP}${DAY_TIME})?,?${GAP}(?:the${GAP})?`;
 const DAY_TO = `(?:(?:${GAP}|)(?:[-–—]|to|through)(?:${GAP}|)(?<to>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|[a-z])))?`;
 const MONTH_DAY = new RegExp(`(?:${WEEKDAY_LEAD})?(?<month>${MONTH})${GAP}?(?:the${GAP})?${DAY}${DAY_TO}`, 'iy');
@@ -36,7 +36,7 @@ export const monthDay: DatePattern = (text, at) => {
 
 /** `6 August 2025`, `12th of May`, `5-8 June`, `between 3 and 5 May`. */
 export const dayMonth: DatePattern = (text, at) => {
-  if (/[\d$€£.,:/][-– ]?$/.test(before(text, at, 2)) && !/[a-z)][.,:] $/i.test(before(text, at, 3))) return null;
+  if (/(?:[$€£]\s?|\d[.,:/–-]|\d\s)$/.test(before(text, at, 2))) return null;
   const match = matchAt(DAY_MONTH, text, at);
   if (match === null) return null;
   const { first = '', last, word, month = '' } = match.groups ?? {};

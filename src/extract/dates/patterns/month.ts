@@ -1,5 +1,6 @@
 import { before, matchAt } from '../match-at.ts';
 import type { DatePattern } from '../meaning.ts';
+import { knowsPersonNamedMay } from '../named-may.ts';
 import { MONTH, monthOf } from '../words-en.ts';
 import { readYearTail } from '../year-words.ts';
 
@@ -43,19 +44,5 @@ export const month: DatePattern = (text, at) => {
   if (matchAt(NAMED, text, end) !== null && /march/i.test(name) && !/\b(?:in|last|this|next)\s$/i.test(left))
     return null;
   if (!IN_MONTH.test(left) && matchAt(TO_MONTH, text, end) === null) return null;
-  return /^(?:may)$/i.test(name) && isNameInText(text) && AFTER_NAME.test(left) ? null : { end, meaning };
+  return /^(?:may)$/i.test(name) && knowsPersonNamedMay(text) && AFTER_NAME.test(left) ? null : { end, meaning };
 };
-
-let lastText = '';
-let lastAnswer = false;
-
-/** Does the text know a person called May? Then "by May" is hers. Remembers one text, since a text asks many times. */
-function isNameInText(text: string): boolean {
-  if (text === lastText) return lastAnswer;
-  lastText = text;
-  lastAnswer =
-    /\b(?:Mr|Mrs|Ms|Dr|Lady|Minister|President|Secretary)\.? May\b|\b[A-Z][a-z]+ May\b(?! \d)(?<!\b(?:In|Since|Last|This|Next|Early|Late|Mid|Until|By|From|To|Through|On|And|For|During|Before|After|Between|That|Of) May)/.test(
-      text.slice(0, 20000),
-    );
-  return lastAnswer;
-}

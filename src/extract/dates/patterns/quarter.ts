@@ -8,7 +8,7 @@ const LEAD_YEAR = new RegExp(
   'iy',
 );
 const NAME = new RegExp(
-  `(?:fiscal[- ])?(?:(?<word>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ](?:fiscal|calendar))?[- ](?<unit>quarter|half)(?![a-z])(?!-(?:final|back))(?:${GAP}of${GAP}fiscal)?|(?:the${GAP})?(?<latter>latter|last)${GAP}half(?=${GAP}of${GAP}(?:the${GAP}year|[12]\\d{3}|this|last|next|that))|Q(?<q>[1-4])(?![\\w.])|(?<q2>[1-4])Q(?!\\w)|H(?<h>[12])(?=[ ,]\\s?(?:of )?\\d{4}))`,
+  `(?:fiscal[- ])?(?:(?<word>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:[- ](?:fiscal|calendar))?[- ](?<unit>quarter|half)(?![a-z])(?!-(?:final|back))(?:${GAP}of${GAP}fiscal)?|(?:the${GAP})?(?<latter>latter|last)${GAP}half(?=${GAP}of${GAP}(?:the${GAP}year|[12]\\d{3}|this|last|next|that))|Q(?<q>[1-4])(?!\\w|\\.\\d)|(?<q2>[1-4])Q(?!\\w)|H(?<h>[12])(?=[ ,]\\s?(?:of )?\\d{4}))`,
   'iy',
 );
 const OF_THE_YEAR = new RegExp(`${GAP}of${GAP}the${GAP}(?:fiscal${GAP})?year(?![a-z])`, 'iy');

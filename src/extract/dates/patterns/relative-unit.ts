@@ -1,5 +1,6 @@
 import { before, matchAt } from '../match-at.ts';
 import type { Anchor, DatePattern, Meaning, Reading, YearRef } from '../meaning.ts';
+import { knowsPersonNamedMay } from '../named-may.ts';
 import { GAP, MONTH, monthOf, unitNamed } from '../words-en.ts';
 
 const NAME = new RegExp(
@@ -32,6 +33,7 @@ export const relativeUnit: DatePattern = (text, at, read) => {
   const end = at + match[0].length;
   const word = which.toLowerCase().replace(/\s+.*$/, '');
   const [amount, anchor] = shiftOf(word, which.toLowerCase(), the);
+  if (month === 'May' && (word === 'that' || word === 'this') && knowsPersonNamedMay(text)) return null;
   if (month !== undefined)
     return month.charCodeAt(0) < 97
       ? { end, meaning: { kind: 'month', month: monthOf(month), year: monthYear(word, which) } }
