@@ -43,7 +43,8 @@ module.exports = {
     only('bot-knows-no-sandbox', { path: '^(src|commands)/', pathNot: '^src/main\\.ts$' }, { path: '^sandbox/' }),
   ],
   options: {
-    tsConfig: { fileName: 'tsconfig.json' },
+    // TypeScript 7 has no API for it yet; SWC parses types too.
+    parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
   },

@@ -30,10 +30,6 @@ export const briefing: Command = {
     const latest = snapshot.events.filter((event) => event.date !== null).slice(-SHOWN.events);
     const undated = snapshot.events.filter((event) => event.date === null);
     const events = [...latest, ...undated].slice(-SHOWN.events);
-    const part = (text: string, shown: number, all: number, nodes: readonly ViewNode[]): ViewNode[] =>
-      nodes.length === 0
-        ? []
-        : [{ kind: 'heading', level: 2, text: shown < all ? `${text} (${shown} of ${all})` : text }, ...nodes];
     const top = snapshot.takeaways.slice(0, SHOWN.takeaways);
     const stakes = snapshot.stakes.slice(0, SHOWN.stakes);
     const questions = snapshot.questions.slice(0, SHOWN.questions);
@@ -72,3 +68,8 @@ export const briefing: Command = {
     ]);
   },
 };
+
+function part(text: string, shown: number, all: number, nodes: readonly ViewNode[]): ViewNode[] {
+  if (nodes.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: shown < all ? `${text} (${shown} of ${all})` : text }, ...nodes];
+}

@@ -1,5 +1,4 @@
 import type { CivilDay } from '../src/model/civil.ts';
-import type { Citation } from '../src/model/claim.ts';
 import type { Passage } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import type { View } from '../src/view/view.ts';
@@ -23,9 +22,9 @@ export type Input = Readonly<Record<string, string | number | undefined>>;
 export interface Context {
   readonly snapshot: Snapshot;
   readonly today: CivilDay;
-  search(words: string, limit: number): readonly { readonly passage: Passage; readonly score: number }[];
+  readonly search: (words: string, limit: number) => readonly { readonly passage: Passage; readonly score: number }[];
   /** The snapshot as it was at a version or on a day, or what is allowed instead. */
-  earlier(versionOrDay: string): Promise<Snapshot | { readonly refused: string }>;
+  readonly earlier: (versionOrDay: string) => Promise<Snapshot | { readonly refused: string }>;
 }
 
 export type Reply =
@@ -65,4 +64,7 @@ export function count(input: Input, name: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-export type { Citation };
+/** A choice that was checked against `allowed`, or undefined. */
+export function choice<T extends string>(input: Input, name: string, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === input[name]);
+}

@@ -13,8 +13,6 @@ export const stakes: Command = {
   run({ snapshot }, input) {
     const [theme, actor] = [words(input, 'theme'), words(input, 'actor')];
     const found = query(snapshot, { theme, actor });
-    const known = (all: readonly string[], wanted: string): boolean =>
-      all.some((one) => foldText(one).includes(foldText(wanted)));
     if (theme !== undefined && !known(themes(snapshot), theme)) return refuse('Theme', theme, themes(snapshot));
     if (actor !== undefined && !known(actors(snapshot), actor)) return refuse('Actor', actor, actors(snapshot));
     const byTheme = Map.groupBy(found, (stake) => stake.theme);
@@ -30,3 +28,7 @@ export const stakes: Command = {
     ]);
   },
 };
+
+function known(all: readonly string[], wanted: string): boolean {
+  return all.some((one) => foldText(one).includes(foldText(wanted)));
+}

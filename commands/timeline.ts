@@ -1,7 +1,7 @@
-import { EVENT_STATUSES, type EventStatus } from '../src/model/claim.ts';
+import { EVENT_STATUSES } from '../src/model/claim.ts';
 import { timeline as query } from '../src/query/timeline.ts';
 import { eventNode } from '../src/view/claim-node.ts';
-import { answer, type Command, count, words } from './command.ts';
+import { answer, choice, type Command, count, words } from './command.ts';
 
 export const timeline: Command = {
   name: 'timeline',
@@ -19,7 +19,7 @@ export const timeline: Command = {
       from: words(input, 'from'),
       to: words(input, 'to'),
       about: words(input, 'about'),
-      status: words(input, 'status') as EventStatus | undefined,
+      status: choice(input, 'status', EVENT_STATUSES),
       limit: count(input, 'limit'),
       perDate: count(input, 'per-date'),
     });

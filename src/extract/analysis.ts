@@ -2,7 +2,7 @@ import type { DateExpression, Sentence } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { CueHit, CueKind, CueMatcher } from './cues/cues.ts';
 import type { NameMention } from './names.ts';
-import type { Tokens } from './tokens.ts';
+import type { TokenRange, Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with everything that was observed in it; the extractors read it, and none of them writes to it. */
@@ -20,11 +20,6 @@ export interface Analysis {
   readonly sectionOf: readonly number[];
   readonly matcher: CueMatcher;
   readonly vocabulary: Vocabulary;
-}
-
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The tokens of a sentence. */
@@ -59,21 +54,11 @@ const NO_CONTENT = -1;
  * The stem of each token; `NO_CONTENT` for function words, calendar words and single letters. Only to be asked after
  * every document was counted, because whether a word is a name depends on all of them.
  */
-export function stemColumn(
-  tokens: Tokens,
-  hits: readonly (readonly CueHit[])[],
-  language: string,
-  vocabulary: Vocabulary,
-): Int32Array {
-  const stems = tokens.word.map((word) =>
-    vocabulary.word(word).length > 1 ? vocabulary.stem(word, language) : NO_CONTENT,
-  );
-  for (const sentence of hits) {
-    for (const hit of sentence) {
-      if (hit.kind === 'function' || hit.kind === 'calendar') stems.fill(NO_CONTENT, hit.from, hit.to);
-    }
-  }
-  return stems;
+export function stemColumn(tokens: Tokens, matcher: CueMatcher, language: string, vocabulary: Vocabulary): Int32Array {
+  return tokens.word.map((word) => {
+    if (vocabulary.word(word).length < 2 || matcher.isFunction(word) || matcher.isCalendar(word)) return NO_CONTENT;
+    return vocabulary.stem(word, language);
+  });
 }
 
 /** Words of the section's heading that are cues of the kind. */

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../model/claim.ts';
-import type { CivilDay, Interval } from '../model/civil.ts';
+import type { CivilDay } from '../model/civil.ts';
 import type { DocumentDate, SourceText } from '../model/document.ts';
 import type { CueHit } from './cues/cues.ts';
 
@@ -26,30 +26,31 @@ export function asOfDate(
   if (source.statedAsOf !== null)
     return { ...source.statedAsOf, basis: 'stated in the front matter', inferred: 'none' };
   if (published !== null) return { ...published, basis: `published: ${published.basis}` };
-  const candidates: (DocumentDate & { readonly coarse: boolean })[] = [];
+  const fine: DocumentDate[] = [];
+  const coarse: DocumentDate[] = [];
   for (const { date, cues, stated } of told) {
     if (date.inferred === 'all' || date.inferred === 'year') continue;
     if (!stated && cues.some((hit) => NOT_YET.includes(hit.kind))) continue;
     const basis = stated
       ? `stated in the text: “as of ${date.text}”`
       : `latest past date that it tells: “${date.text}”`;
-    candidates.push({ ...date.interval, basis, inferred: 'none', coarse: COARSE.has(date.granularity) });
+    (COARSE.has(date.granularity) ? coarse : fine).push({ ...date.interval, basis, inferred: 'none' });
   }
   for (const link of source.links) {
     const day = dayInLink(link.url);
-    if (day !== null)
-      candidates.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none', coarse: false });
+    if (day !== null) fine.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none' });
   }
-  const fine = latest(candidates.filter((one) => !one.coarse));
-  const coarse = latest(candidates.filter((one) => one.coarse && (fine === null || one.start > fine.end)));
-  return coarse ?? fine;
+  const best = latest(fine);
+  // A year says little: it counts only when it begins after all that is told more finely.
+  return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;
 }
 
-function latest<T extends Interval>(dates: readonly T[]): Omit<T, 'coarse'> | null {
-  const best = dates.toSorted((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : a.start < b.start ? 1 : -1))[0];
-  if (best === undefined) return null;
-  const { coarse: _, ...date } = best as T & { coarse?: boolean };
-  return date as Omit<T, 'coarse'>;
+function latest(dates: readonly DocumentDate[]): DocumentDate | null {
+  return dates.toSorted((a, b) => compare(b.end, a.end) || compare(b.start, a.start))[0] ?? null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const YEAR_FIRST = /(?:^|[^\d])((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/document.ts';
-import type { TokenRange } from './analysis.ts';
+
 import type { CueHit } from './cues/cues.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens, TokenRange } from './tokens.ts';
 
 const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;
 /** A clause with fewer words of its own than this belongs to the one before it, or to the next at a sentence's start (`In March, the board met`). */

@@ -1,5 +1,5 @@
-import { type Analysis, contentStems, hasCue, type TokenRange } from './analysis.ts';
-import { LOWER, NUMBER } from './tokens.ts';
+import { type Analysis, contentStems, hasCue } from './analysis.ts';
+import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated number with what is counted. */
 export interface Count {
@@ -46,12 +46,12 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     if (scale !== 1) next += 1;
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
-    const function_ = hits.some((hit) => hit.kind === 'function' && hit.from === next);
+    const isSmallWord = analysis.matcher.isFunction(tokens.word[next] ?? -1);
     const around = contentStems(analysis, {
       from: Math.max(range.from, i - AROUND.before),
       to: Math.min(range.to, next + 1 + AROUND.behind),
     });
-    if (joined && noun.length > 2 && !function_ && !NOT_COUNTED.test(noun)) {
+    if (joined && noun.length > 2 && !isSmallWord && !NOT_COUNTED.test(noun)) {
       around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       around.delete(tokens.word[i] ?? -1);
       counts.push({ value: plain * scale, unit: noun, around });

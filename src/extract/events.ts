@@ -1,19 +1,11 @@
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { Span } from '../model/document.ts';
-import {
-  type Analysis,
-  contentStems,
-  hasCue,
-  headingHas,
-  sentenceText,
-  tokenRange,
-  type TokenRange,
-} from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, sentenceText, tokenRange } from './analysis.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { type Count, findCounts } from './counts.ts';
 import type { NameMention } from './names.ts';
-import { LOWER } from './tokens.ts';
+import { LOWER, type TokenRange } from './tokens.ts';
 
 /** A happening that one sentence tells, before it is joined with what others tell of it. */
 export interface EventFinding {
@@ -185,11 +177,11 @@ function definite(
   date: DateExpression,
 ): Definite | null {
   const { tokens, matcher, vocabulary } = analysis;
-  const hits = analysis.hits[index] ?? [];
   const isSmall = (i: number): boolean =>
     tokens.shape[i] !== LOWER ||
     LINK.has(vocabulary.word(tokens.word[i] ?? 0)) ||
-    hits.some((hit) => (hit.kind === 'function' || hit.kind === 'calendar') && hit.from <= i && i < hit.to) ||
+    matcher.isFunction(tokens.word[i] ?? 0) ||
+    matcher.isCalendar(tokens.word[i] ?? 0) ||
     matcher.typeOf(tokens.word[i] ?? 0) !== null;
   let at = range.from;
   while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;

@@ -1,7 +1,8 @@
 import type { Sentence } from '../model/claim.ts';
 import type { Span } from '../model/document.ts';
-import type { CueHit } from './cues/cues.ts';
-import { CAPITAL, CAPITALS, LOWER, opensPhrase, type Tokens } from './tokens.ts';
+
+import type { CueHit, CueKind, CueMatcher } from './cues/cues.ts';
+import { CAPITAL, CAPITALS, LOWER, opensPhrase, type Tokens, type TokenRange } from './tokens.ts';
 import { spellingKey } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,40 +56,26 @@ const LONG_WORD = 3;
 /** How many words behind a name may lead up to its office. */
 const REACH = 5;
 
-interface Cues {
-  readonly office: ReadonlySet<number>;
-  readonly former: ReadonlySet<number>;
-  readonly calendar: ReadonlySet<number>;
-  readonly function: ReadonlySet<number>;
-  readonly place: ReadonlySet<number>;
-}
-
-function cueTokens(hits: readonly CueHit[]): Cues {
-  const at = (kind: CueHit['kind']): ReadonlySet<number> =>
-    new Set(hits.filter((hit) => hit.kind === kind).map((hit) => hit.from));
-  return {
-    office: at('office'),
-    former: at('former'),
-    calendar: at('calendar'),
-    function: at('function'),
-    place: at('placePreposition'),
-  };
+/** The sentence to look into, and what is known of its words. */
+export interface NameSearch {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: Tokens;
+  readonly range: TokenRange;
+  readonly hits: readonly CueHit[];
+  readonly matcher: CueMatcher;
+  readonly vocabulary: Vocabulary;
+  /** Where a heading or a lead-in ends; 0 when there is none. */
+  readonly titleEnd: number;
 }
 
 /**
  * Finds the names of one sentence: runs of capitalised words. Up to `titleEnd` (a heading, a lead-in) and at a sentence's
  * start, where ordinary words have capitals too, only words count that are written so inside sentences.
  */
-export function findNames(
-  text: string,
-  sentence: Sentence,
-  tokens: Tokens,
-  range: { readonly from: number; readonly to: number },
-  hits: readonly CueHit[],
-  vocabulary: Vocabulary,
-  titleEnd: number,
-): NameMention[] {
-  const cues = cueTokens(hits);
+export function findNames(search: NameSearch): NameMention[] {
+  const { text, sentence, tokens, range, hits, matcher, vocabulary, titleEnd } = search;
+  const is = (kind: CueKind, i: number): boolean => hits.some((hit) => hit.kind === kind && hit.from === i);
   const mentions: NameMention[] = [];
   const wordAt = (i: number): number => tokens.word[i] ?? 0;
   const startAt = (i: number): number => tokens.start[i] ?? 0;
@@ -97,9 +84,9 @@ export function findNames(
   const isNameWord = (i: number): boolean => {
     const shape = tokens.shape[i];
     if (shape !== CAPITAL && shape !== CAPITALS) return false;
-    if (cues.calendar.has(i)) return false;
-    if (cues.function.has(i) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
-    if (cues.office.has(i) || cues.former.has(i)) return true;
+    if (matcher.isCalendar(wordAt(i))) return false;
+    if (matcher.isFunction(wordAt(i)) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
+    if (is('office', i) || is('former', i)) return true;
     if (startAt(i) < titleEnd) return vocabulary.isName(wordAt(i));
     if (i > range.from && !opensPhrase(text, endAt(i - 1), startAt(i))) return true;
     // The first word of a sentence is capitalised anyway.
@@ -156,22 +143,24 @@ export function findNames(
     let from = runFrom;
     let office: Office | null = null;
     for (let k = runTo - 1; k >= runFrom; k--) {
-      if (!cues.office.has(k)) continue;
+      if (!is('office', k)) continue;
       const before = runFrom > range.from ? runFrom - 1 : -1;
-      const formerAt = [...cues.former].find((at) => (at >= runFrom && at < k) || at === before);
+      const formerAt = hits.find(
+        ({ kind, from: at }) => kind === 'former' && ((at >= runFrom && at < k) || at === before),
+      )?.from;
       let first = k;
-      while (first > runFrom && cues.office.has(first - 1)) first -= 1;
+      while (first > runFrom && is('office', first - 1)) first -= 1;
       office = {
         title: titleOf(first, k),
         former: formerAt !== undefined,
-        qualified: first > runFrom && !cues.former.has(first - 1),
+        qualified: first > runFrom && !is('former', first - 1),
         start: startAt(formerAt === undefined ? runFrom : Math.min(formerAt, runFrom)),
         end: endAt(k),
       };
       from = k + 1;
       break;
     }
-    while (from < runTo && cues.former.has(from)) from += 1;
+    while (from < runTo && is('former', from)) from += 1;
     // `president of Xland`: the name is what the office is of, and holds none itself.
     if (from > runFrom && CONNECTORS.has(vocabulary.word(wordAt(from)))) {
       office = null;
@@ -185,7 +174,8 @@ export function findNames(
     const previous = mentions.at(-1);
     const afterPlace =
       previous?.place === true && previous.to === from && /^,\s$/u.test(text.slice(previous.end, startAt(from)));
-    const direct = before >= range.from && (cues.place.has(before) || (isThe(before) && cues.place.has(before - 1)));
+    const direct =
+      before >= range.from && (is('placePreposition', before) || (isThe(before) && is('placePreposition', before - 1)));
     mentions.push({
       start: startAt(from),
       end,
@@ -210,14 +200,14 @@ export function findNames(
     let qualified = false;
     for (let k = at; k < Math.min(range.to, at + REACH); k++) {
       if (k > at && !joined(k - 1)) return null;
-      if (cues.office.has(k)) {
+      if (is('office', k)) {
         let last = k;
-        while (last + 1 < range.to && cues.office.has(last + 1) && joined(last)) last += 1;
+        while (last + 1 < range.to && is('office', last + 1) && joined(last)) last += 1;
         return { title: titleOf(k, last), former, qualified, start: startAt(at), end: endAt(last) };
       }
-      if (cues.former.has(k)) former = true;
+      if (is('former', k)) former = true;
       else if (tokens.shape[k] !== LOWER) qualified = true;
-      else if (tokens.shape[k] === LOWER && !cues.function.has(k)) return null;
+      else if (tokens.shape[k] === LOWER && !matcher.isFunction(wordAt(k))) return null;
     }
     return null;
   }

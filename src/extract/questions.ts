@@ -1,13 +1,6 @@
 import type { QuestionStatus } from '../model/claim.ts';
-import {
-  type Analysis,
-  contentStems,
-  hasCue,
-  headingHas,
-  sentenceText,
-  tokenRange,
-  type TokenRange,
-} from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import type { TokenRange } from './tokens.ts';
 
 /** A sentence that asks something or says that it is open. */
 export interface QuestionFinding {

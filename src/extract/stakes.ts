@@ -1,4 +1,5 @@
-import { type Analysis, headingHas, sentenceText, tokenRange, type TokenRange } from './analysis.ts';
+import { type Analysis, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import type { TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
 
 /** A sentence that tells what may be won or lost. */

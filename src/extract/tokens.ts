@@ -18,6 +18,12 @@ export interface Tokens {
   readonly first: Int32Array;
 }
 
+/** Tokens `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 /** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
@@ -51,7 +57,7 @@ export function opensPhrase(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const OPENERS = new Set([...':.!?“"‘«„(|•—–;…']);
+const OPENERS: ReadonlySet<string> = new Set(':.!?“"‘«„(|•—–;…');
 
 interface Columns {
   readonly word: readonly number[];

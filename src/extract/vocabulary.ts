@@ -1,3 +1,4 @@
+import { stemmer as porter } from 'stemmer';
 import snowball, { type Stemmer } from 'snowball-stemmers';
 import { foldWord, spellingKey } from './fold-word.ts';
 
@@ -5,7 +6,6 @@ import { foldWord, spellingKey } from './fold-word.ts';
 const STEMMERS: Readonly<Record<string, string>> = {
   da: 'danish',
   de: 'german',
-  en: 'english',
   es: 'spanish',
   fi: 'finnish',
   fr: 'french',
@@ -86,7 +86,8 @@ export class Vocabulary {
     if (word.length <= 3) return word;
     // Names have no endings to take off, but spellings to join; the mark keeps them apart from ordinary words.
     if (this.isName(id)) return `@${spellingKey(word)}`;
-    return this.#stemmer(language)?.stem(word) ?? word;
+    // Porter's own algorithm is ten times faster than Snowball's, and most documents are English.
+    return language === 'en' ? porter(word) : (this.#stemmer(language)?.stem(word) ?? word);
   }
 
   #stemmer(language: string): Stemmer | null {

@@ -128,13 +128,22 @@ function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis 
     const range = { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 };
     const block = source.blocks[sentence.block];
     const titleEnd = block?.kind === 'heading' ? sentence.end : (block?.leadEnd ?? 0);
-    return findNames(source.text, sentence, tokens, range, hits[s] ?? [], vocabulary, titleEnd);
+    return findNames({
+      text: source.text,
+      sentence,
+      tokens,
+      range,
+      hits: hits[s] ?? [],
+      matcher,
+      vocabulary,
+      titleEnd,
+    });
   });
   return {
     document,
     sentences,
     tokens,
-    stems: stemColumn(tokens, hits, source.language, vocabulary),
+    stems: stemColumn(tokens, matcher, source.language, vocabulary),
     hits,
     names,
     dates: groupBySentence(sentences, dated.dates),

@@ -81,15 +81,18 @@ function isSeries(events: readonly MergedEvent[], bucket: readonly number[], of:
   return near.size > SERIES;
 }
 
+function documentsOf(event: MergedEvent): Set<string> {
+  return new Set(event.claims.map((claim) => claim.analysis.document.id));
+}
+
 function compareDays(events: readonly MergedEvent[], a: number, b: number, type: string): FoundConflict | null {
   const [one, two] = [events[a], events[b]];
   if (one === undefined || two === undefined) return null;
   const gap = daysApart(dayOf(one), dayOf(two));
   const apart = one.places.length > 0 && two.places.length > 0 && !one.places.some((p) => two.places.includes(p));
   if (gap > WINDOW || (gap === 0 && !apart)) return null;
-  const documents = (event: MergedEvent): Set<string> => new Set(event.claims.map((c) => c.analysis.document.id));
-  const left = documents(one);
-  if ([...documents(two)].some((id) => left.has(id))) return null;
+  const left = documentsOf(one);
+  if ([...documentsOf(two)].some((id) => left.has(id))) return null;
   if (!isCentral(one, type) || !isCentral(two, type)) return null;
 
   const kind: ConflictKind = gap === 0 ? 'place' : apart ? 'date and place' : 'date';
@@ -103,7 +106,7 @@ function compareDays(events: readonly MergedEvent[], a: number, b: number, type:
   const repeats = [one, two].flatMap((event) => {
     const other = event === one ? two : one;
     const own = event.places.filter((place) => !other.places.includes(place));
-    return own.map((place) => ({ documents: documents(event), words: [place] }));
+    return own.map((place) => ({ documents: documentsOf(event), words: [place] }));
   });
   return build(kind, `${type}: ${people.join(', ')}`, sides, [a, b], repeats);
 }
@@ -130,25 +133,27 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
   return events.flatMap((event, index) => {
     const day = dayOf(event);
     const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
-    const yes = event.claims.filter((claim) => claim.status === 'happened' && !claim.supportOnly && knows(claim));
-    const no = event.claims.filter(
-      (claim) => (claim.status === 'cancelled' || claim.status === 'denied') && knows(claim),
-    );
+    const told = event.claims.filter((claim) => ARRANGED.has(claim.definite?.type ?? '') && knows(claim));
+    const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
+    const yes = told.filter((claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other)));
     const inYes = new Set(yes.map((claim) => claim.document));
     if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
     const sides = [
       { value: 'took place', sources: yes },
       { value: 'did not take place', sources: no },
     ];
-    return [build('outcome', `${event.types.join(', ') || 'event'}, ${day}`, sides, [index], [])];
+    return [build('outcome', `${yes[0]?.definite?.type ?? 'event'}, ${day}`, sides, [index], [])];
   });
 }
 
 /** Same kind, and the same two people or the same place: not just two things of one day. */
 function isSameAffair(a: EventClaim, b: EventClaim): boolean {
   if (a.definite?.type !== b.definite?.type) return false;
-  const shared = (x: readonly string[], y: readonly string[]): number => x.filter((one) => y.includes(one)).length;
   return shared(a.people, b.people) >= 2 || shared([...a.places, ...a.labels], [...b.places, ...b.labels]) >= 1;
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((one) => b.includes(one)).length;
 }
 
 /** A person whom documents of about the same time call the holder and the former holder of an office. */

@@ -34,8 +34,8 @@ export function pairKeys(bag: ReadonlySet<number>, weight: StemWeight, most = 5)
   const keys: number[] = [];
   for (let i = 0; i < heavy.length; i++) {
     for (let k = i + 1; k < heavy.length; k++) {
-      const [low, high] = [heavy[i] ?? 0, heavy[k] ?? 0].toSorted((a, b) => a - b) as [number, number];
-      keys.push(low * 2 ** 24 + high);
+      const [one, two] = [heavy[i] ?? 0, heavy[k] ?? 0];
+      keys.push(Math.min(one, two) * 2 ** 24 + Math.max(one, two));
     }
   }
   return keys;

@@ -67,6 +67,7 @@ interface PlainClaim {
   readonly id: string;
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly date?: Event['date'];
 }
 
 function plainChanges(earlier: readonly PlainClaim[], later: readonly PlainClaim[]): Change[] {
@@ -103,6 +104,6 @@ function pair<T extends PlainClaim>(earlier: readonly T[], later: readonly T[]) 
 
 /** A sentence may bear several claims (two dates, two events): its place alone does not tell them apart. */
 function place(citation: Citation, claim: PlainClaim): string {
-  const date = 'date' in claim ? (claim as unknown as Event).date?.start : '';
+  const date = claim.date?.start;
   return `${citation.document}:${citation.start}:${date ?? ''}`;
 }

@@ -44,6 +44,8 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
     async find(briefing, version) {
       if (!/^[0-9a-f]{12}$/u.test(version)) return null;
       const text = await readFile(path.join(folderOf(briefing), `${version}.json`), 'utf8').catch(() => null);
+      // Written by this archive only: the shape is that of the version that wrote it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return text === null ? null : (JSON.parse(text) as Snapshot);
     },
   };

@@ -38,11 +38,9 @@ export const CUE_KINDS = [
   'office',
   'former',
   'placePreposition',
-  'calendar',
   'hedge',
   'reported',
   'firstPerson',
-  'function',
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
@@ -53,6 +51,10 @@ export interface Lexicon {
   readonly language: string;
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly eventTypes: EventTypes;
+  /** Words that carry no meaning of their own. */
+  readonly function: readonly string[];
+  /** Words of the calendar, which are capitalised and no names. */
+  readonly calendar: readonly string[];
 }
 
 export interface CueHit {
@@ -79,9 +81,13 @@ export class CueMatcher {
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
   readonly #types: readonly (readonly [string, string])[];
   readonly #typeByWord: (string | null | undefined)[] = [];
+  readonly #function: ReadonlySet<number>;
+  readonly #calendar: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#function = new Set(lexicon.function.map((word) => vocabulary.idOf(word)));
+    this.#calendar = new Set(lexicon.calendar.map((word) => vocabulary.idOf(word)));
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind]) {
         const words = phrase
@@ -95,6 +101,14 @@ export class CueMatcher {
     this.#types = Object.entries(lexicon.eventTypes).flatMap(([type, words]) =>
       words.map((word) => [type, foldWord(word)] as const),
     );
+  }
+
+  isFunction(word: number): boolean {
+    return this.#function.has(word);
+  }
+
+  isCalendar(word: number): boolean {
+    return this.#calendar.has(word);
   }
 
   /** The kind of happening that a word names (`summit` → `meeting`), or null. */

@@ -73,9 +73,6 @@ export const english: Lexicon = {
     ),
     former: list('former, ex, one-time, onetime, then, late, outgoing, ousted, deposed'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
-    calendar: list(
-      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
-    ),
     hedge: list(
       'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, between, close to, maximum, minimum, another, additional, further, initially, average',
     ),
@@ -83,9 +80,6 @@ export const english: Lexicon = {
       'said, says, told, stated, reported, reports, according, announced, claimed, claims, stressed, emphasised, emphasized, noted, warned, argued',
     ),
     firstPerson: list('i, we, my, our, me, us, you, your'),
-    function: list(
-      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
-    ),
   },
   eventTypes: {
     meeting: list(
@@ -117,4 +111,10 @@ export const english: Lexicon = {
     match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
     outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
   },
+  function: list(
+    "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
+  ),
+  calendar: list(
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
+  ),
 };

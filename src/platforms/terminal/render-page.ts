@@ -62,6 +62,8 @@ export function renderPage(view: View, page: Page): string {
         return node.items.map((item) => wrap(`• ${safe(item)}`, '  ')).join('\n');
       case 'claim':
         return claim(node);
+      default:
+        return node satisfies never;
     }
   };
 

@@ -167,9 +167,7 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
   }
   if (chosen.json === true) output.write(`${JSON.stringify(reply.json)}\n`);
   else
-    output.write(
-      renderPage(reply.view, { width: output.columns ?? 80, colour: output.isTTY === true && output.hasColors() }),
-    );
+    output.write(renderPage(reply.view, { width: output.columns ?? 80, colour: output.isTTY && output.hasColors() }));
   return snapshot.faults.length > 0 ? UNREADABLE : ANSWERED;
 }
 
