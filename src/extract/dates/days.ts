@@ -42,6 +42,12 @@ export function quarterDays(year: number, quarter: number, inferred: Inferred): 
   return monthsDays(year, quarter * 3 - 2, quarter * 3, 'quarter', inferred);
 }
 
+/** "The 1980s" are ten years; "the 1800s" are a hundred, for nobody tells the years 1800 to 1809 so. */
+export function decadeDays(start: number): Days {
+  const years = start % 100 === 0 && start < 1900 ? 100 : 10;
+  return monthsDays(start, 1, 12 * years, 'decade', 'none');
+}
+
 /** The unit that lies `amount` units from the one that holds `day`. */
 export function unitAt(day: number, unit: Unit, amount: number, inferred: Inferred): Days {
   const { year, month } = civilDate(day);

@@ -11,6 +11,8 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly swapped?: true;
+      /** The weekday written beside it, which settles the year. */
+      readonly weekday?: number;
     }
   | { readonly kind: 'month'; readonly year: YearRef; readonly month: number }
   | { readonly kind: 'months'; readonly year: YearRef; readonly from: number; readonly to: number }
@@ -48,8 +50,12 @@ export type YearRef =
 export type Which = 'plain' | 'last' | 'this' | 'next' | 'before' | 'after';
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'whole';
-/** `document`: the day it was published; `discourse`: the date that was told before. */
-export type Anchor = 'document' | 'discourse';
+/**
+ * `document`: the day it was published, or where a history stands ("last year"); `writing`: that day even in a history
+ * ("two years ago"); `discourse`: the date that was told before; `event`: something named beside it
+ * ("three days after the summit"), which in a history is what was told before, but in news has its own day.
+ */
+export type Anchor = 'document' | 'writing' | 'discourse' | 'event';
 
 /** A meaning with the offset behind its last character. */
 export interface Reading {

@@ -34,7 +34,7 @@ function speaksOfNow(meaning: Meaning): boolean {
     case 'part':
       return speaksOfNow(meaning.of);
     case 'shift':
-      return meaning.anchor === 'document';
+      return meaning.anchor === 'document' || meaning.anchor === 'writing';
     case 'day':
     case 'month':
     case 'quarter':

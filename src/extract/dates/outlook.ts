@@ -7,7 +7,7 @@ export type Outlook = 'future' | 'past' | 'open';
 const REACH = 110;
 
 const FUTURE =
-  "will|shall|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|supposed to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|would|could|should|may|might|forecasts?|projected|cannot|can";
+  "will|shall|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|would|could|should|may|might|forecasts?|projected|cannot|can";
 const PAST =
   'was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|agreed|freed|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed';
 // Small letters only: "May" is a month.

@@ -63,7 +63,12 @@ export function partDays(days: Days, part: Part): Days {
     }
     case 'decade': {
       const [from, to] = OF_DECADE[part];
-      return { ...days, start: dayNumber(year + from, 1, 1), end: dayNumber(year + to + 1, 1, 1) - 1 };
+      const scale = Math.round((days.end - days.start) / 3652);
+      return {
+        ...days,
+        start: dayNumber(year + from * scale, 1, 1),
+        end: dayNumber(year + (to + 1) * scale, 1, 1) - 1,
+      };
     }
     default:
       return days;

@@ -84,7 +84,7 @@ function extendToRange(text: string, at: number, first: Reading): Reading {
 }
 
 const NEXT_DAY =
-  /(?:,?[^\S\n](?:and|or|&)[^\S\n]|,[^\S\n])(?:the[^\S\n])?([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%:]|[.,]\d|[a-z]|[-–]\d|[^\S\n](?:million|billion|percent|per|other|more|people|of\b|(?!was|is|has|does|this|as)[a-z]{2,}s\b|[A-Z][a-z]))/y;
+  /(?:,?[^\S\n](?:and|or|&)[^\S\n]|,[^\S\n])(?:the[^\S\n])?([12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|:\d|[.,]\d|[a-z]|[-–]\d|[^\S\n](?:million|billion|percent|per|other|more|people|of\b|(?!was|is|has|does|this|as)[a-z]{2,}s\b|[A-Z][a-z]))/y;
 
 /** "April 9 and 10": further days of the month just read. Returns the offset behind the last one. */
 function readSiblings(text: string, first: Reading, mentions: Mention[]): number {

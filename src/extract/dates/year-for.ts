@@ -20,6 +20,9 @@ const WEIGHTS = {
   future: { ahead: 1, back: 4 },
 } as const;
 
+/** Days are announced for the next months only: looking ahead, the nearer side is meant. */
+const ANNOUNCED = { ahead: 1, back: 1.5 } as const;
+
 /** The year that is meant for something which comes round every year (`at` gives its days in a year); null if unknown. */
 export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Context): number | null {
   if (typeof ref === 'number') return ref;
@@ -27,7 +30,8 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
   const base = context.mode === 'news' && context.reference !== null ? civilDate(context.reference).year : toldYear;
   switch (ref) {
     case 'this-year':
-      return base;
+      // "This summer" is the writer's own, even in a history.
+      return context.reference === null ? base : civilDate(context.reference).year;
     case 'last-year':
       return base === null ? null : base - 1;
     case 'next-year':
@@ -69,7 +73,9 @@ function newsYear(at: (year: number) => Stretch, reference: number, context: Con
   // A year told in the same sentence goes on: "In March 1998 he joined and in June he left."
   if (context.sentenceYear !== null && (context.sentenceYear < year || context.outlook !== 'future'))
     return context.sentenceYear;
-  const { ahead, back } = WEIGHTS[context.outlook];
+  const { start: first, end: last } = at(year);
+  const isDay = first === last;
+  const { ahead, back } = context.outlook === 'future' && isDay ? ANNOUNCED : WEIGHTS[context.outlook];
   const distance = (y: number) => {
     const { start, end } = at(y);
     if (start > reference) return (start - reference) * ahead;

@@ -31,7 +31,7 @@ const COUNTED =
 
 /** Signs and words before a number that make it no year: money, numbering, a size. */
 const NUMBERED =
-  /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |(?<!\b(?:mid|late|early|pre|post))[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
+  /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |(?<!\b(?:mid|late|early|pre|post))[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bresolution |\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
 
 /** Words of an estimate: "about 1,500", "more than 2000". */
 const ESTIMATED =
@@ -40,6 +40,11 @@ const ESTIMATED =
 /** Words that a year follows. */
 const DATED =
   /(?:\b(?:in|since|of|from|by|until|till|to|during|after|before|between|and|for|circa|ca?\.|late|early|mid|the|through|throughout|year|years|fiscal|back in|that|into|beyond|or|spring|summer|autumn|fall|winter|winters?|on|as|an?)[,  \n-]{1,2}|[([,;:–—-] ?|[a-z]{3,}[,.]? |^\s*|\n\s*|["“‘']|['’]s |\bFY[ -]?)$/i;
+
+/** Words that a year outside living memory must follow. */
+const LED_TIGHTLY = /(?:\b(?:in|since|circa|year|of|winter|summer|spring|autumn)[  \n]|[(–-])$/i;
+const LED =
+  /(?:\b(?:in|since|until|circa|year|of|by|from|after|before|between|during|and|to|spring|summer|autumn|winter)[  \n]|[(–-])$/i;
 
 /** The year written at `at` as a number, when the words around it let it be one. */
 export function readYear(text: string, at: number): { readonly end: number; readonly year: number } | null {
@@ -54,12 +59,10 @@ export function readYear(text: string, at: number): { readonly end: number; read
   const estimated = ESTIMATED.test(left);
   if (estimated && !/^[ )\].,;:]?(?:$|\s|[)\].,;:])/.test(text.slice(end, end + 2))) return null;
   if (estimated && /^\s+[a-z]+s\b/.test(text.slice(end, end + 16))) return null;
-  if (year >= 1700 && year <= 2050) return DATED.test(left) || left === '' ? { end, year } : null;
-  return /(?:\b(?:in|since|until|circa|year|by|from|after|before|between|during|spring|summer|autumn|winter)|[(–-])[  \n]?$/i.test(
-    left,
-  ) && !/^\s+[a-z]+s\b/.test(text.slice(end, end + 16))
-    ? { end, year }
-    : null;
+  if (year >= 1800 && year <= 2050) return DATED.test(left) || left === '' ? { end, year } : null;
+  // Older and later years are told seldom, clock times ("by 1100") and counts of a thousand and more often.
+  const led = (year < 1500 || year > 2100 ? LED_TIGHTLY : LED).test(left);
+  return led && !/^\s+[a-z]+s\b/.test(text.slice(end, end + 16)) ? { end, year } : null;
 }
 
 /** The year spoken at `at`: "nineteen ninety-six", "two thousand". */

@@ -54,6 +54,28 @@ describe('news', () => {
     expect(told('In March 1998 he joined and in June he left.')[1]).toBe('June = 1998-06-01..1998-06-30 month year');
   });
 
+  it('take the weekday beside a date to find its year', () => {
+    expect(told('It was a Tuesday, March 12, when the wall fell.')).toEqual([
+      'Tuesday, March 12 = 2024-03-12 day year',
+    ]);
+  });
+
+  it('know that 29 February is not in every year', () => {
+    expect(told('The wall fell on 29 February.')).toEqual(['29 February = 2024-02-29 day year']);
+  });
+
+  it('do not count from the last date what is counted from an event', () => {
+    expect(told('On 3 May 2025 the dam broke. A month after the mayor resigned, the wall fell.')).toEqual([
+      '3 May 2025 = 2025-05-03 day none',
+    ]);
+  });
+
+  it('read a chronology in the past, whatever its lines look ahead to', () => {
+    expect(told('28 April: Engineers say the wall will fall.', { reference: '2010-09-08' })).toEqual([
+      '28 April = 2010-04-28 day year',
+    ]);
+  });
+
   it('think on a Sunday that last week is the one that ends', () => {
     expect(told('It rained last week.', { reference: '2025-08-10' })).toEqual([
       'last week = 2025-08-04..2025-08-10 week all',
@@ -103,6 +125,17 @@ describe('a history', () => {
     });
     expect(found[0]?.interval.start).toBe('2025-08-04');
     expect(found.at(-1)?.interval.start).toBe('1934-10-01');
+  });
+
+  it('still counts back from the day of writing', () => {
+    expect(told(`${HISTORY} It was rebuilt two years ago.`).at(-1)).toBe(
+      'two years ago = 2023-01-01..2023-12-31 year all',
+    );
+    expect(told(`${HISTORY} Today it is a museum.`)).toHaveLength(8);
+  });
+
+  it('has no days before the common era, and dates nothing after them by an older year', () => {
+    expect(told(`${HISTORY} The first wall of 480 BC fell in August.`, { reference: null })).toHaveLength(8);
   });
 
   it('may be asked for', () => {

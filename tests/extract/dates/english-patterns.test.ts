@@ -83,6 +83,7 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['In the 1990s it grew.', 'the 1990s = 1990-01-01..1999-12-31 decade none'],
     ['In the late 1990s it grew.', 'the late 1990s = 1997-01-01..1999-12-31 decade none'],
     ['In the ’80s it grew.', 'the ’80s = 1980-01-01..1989-12-31 decade none'],
+    ['In the 1800s it grew.', 'the 1800s = 1800-01-01..1899-12-31 decade none'],
     ['In the nineties it grew.', 'the nineties = 1990-01-01..1999-12-31 decade none'],
   ],
   'a range': [
@@ -144,6 +145,7 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'He fell in love by a spring of fresh water.',
     'She marched for an hour and wed later.',
     'The fall of the city shocked many.',
+    'Prices fall this quarterly round.',
     'The quarter-final is decided in the second half.',
     'He quit in his sixties.',
   ],
@@ -156,6 +158,9 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'It is 1980 m high and 2010 km long.',
     'Flight 1549 was late.',
     'More than 1900 families left.',
+    'It is repeated at 1700 and after 1100.',
+    'See https://example.org/2018/05/03/page-2019.',
+    'They passed resolution 1973.',
   ],
   'other numbers': [
     'It starts at 10:30.',

@@ -8,6 +8,9 @@ const NAME = new RegExp(
 );
 const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
 
+/** What a count is taken from, when that is no date. */
+const EVENT = new RegExp(`${GAP}[\\p{L}\\d“"‘]`, 'uy');
+
 /** `two years ago`, `a week later`, `three days after`, `five years previously`, `ten days after 5 May`. */
 export const countedUnits: DatePattern = (text, at, read) => {
   const match = matchAt(NAME, text, at);
@@ -24,13 +27,15 @@ export const countedUnits: DatePattern = (text, at, read) => {
   if (/^(?:ago|hence|time|from)/.test(word)) {
     if (word === 'ago' && /^years?$/i.test(unit) && number === 1 && /^an?$/i.test(count))
       return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
-    return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'document' } };
+    return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'writing' } };
   }
-  if (/^(?:before|after)$/.test(word)) {
+  if (word === 'before' || word === 'after') {
     const gap = matchAt(FROM_DATE, text, end);
     const from = gap === null ? null : read(text, end + gap[0].length);
     if (from !== null && isDayLike(from.meaning))
       return { end: from.end, meaning: { kind: 'counted', unit: base, amount, from: from.meaning } };
+    if (matchAt(EVENT, text, end) !== null)
+      return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'event' } };
   }
   if (/^years?$/i.test(unit) && back && number === 1) return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
   return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'discourse' } };

@@ -26,6 +26,9 @@ export const nearDay: DatePattern = (text, at) => {
     return null;
   for (const [name, amount] of Object.entries(SHIFTS))
     if (groups[name] !== undefined)
-      return { end: at + match[0].length, meaning: { kind: 'shift', unit: 'day', amount, anchor: 'document' } };
+      return {
+        end: at + match[0].length,
+        meaning: { kind: 'shift', unit: 'day', amount, anchor: amount === 0 ? 'document' : 'writing' },
+      };
   return null;
 };

@@ -20,7 +20,13 @@ export const season: DatePattern = (text, at) => {
   if (years !== null)
     return { end: end + years[0].length, meaning: { kind: 'season', season: number, year: Number(years[1]) } };
   const tail = readYearTail(text, end);
-  if (tail.year !== 'unstated') return { end: tail.end, meaning: { kind: 'season', season: number, year: tail.year } };
+  // "Prices fall this year" tells of no season.
+  const falls =
+    /^fall$/i.test(name) &&
+    typeof tail.year !== 'number' &&
+    !/\b(?:in|the|early|late|by|since|until)[ \n-]$/i.test(before(text, at, 8));
+  if (tail.year !== 'unstated' && !(falls && which === undefined))
+    return { end: tail.end, meaning: { kind: 'season', season: number, year: tail.year } };
   if (which !== undefined) {
     if (/^[ ](?:from|of [A-Z])/.test(text.slice(end, end + 6))) return null;
     return { end, meaning: { kind: 'season', season: number, year: yearOf(which.toLowerCase()) } };
