@@ -6,6 +6,7 @@ import { dropCaptions } from './drop-captions.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropStrayTokens } from './drop-stray-tokens.ts';
 import { dropTail } from './drop-tail.ts';
+import { keepMainPart } from './keep-main-part.ts';
 import { markHeadings } from './mark-headings.ts';
 import { readHead } from './read-head.ts';
 import { splitGluedRow } from './split-glued-row.ts';
@@ -18,6 +19,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
     readHead,
+    keepMainPart,
     dropCaptions,
     dropTail,
     dropRepeats,

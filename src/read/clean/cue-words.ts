@@ -1,28 +1,70 @@
 /**
- * Words that page furniture is made of in many languages. They never decide alone: where a line stands and what it looks
- * like must agree. Each list is English, then German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Chinese.
+ * Words that page furniture is made of, in many languages. They never decide alone: where a line stands and what it looks
+ * like must agree. Each list goes English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Russian,
+ * Chinese, Japanese.
  */
 
 /** Begins the readers' part of a page: nothing of the article follows. */
 export const COMMENTS =
-  /^(?:(?:\d+|no|leave an?|post an?|add an?|write an?|view|show|read|join the)\s+)?(?:comments?|replies|reply|discussion|conversation|responses)(?:\s*[(:]?\s*\d*\)?|\s+on\s.*|\s+below)?[:.!»]?$|^(?:kommentare?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja un comentario|comentários?|deixe um comentário|commenti|lascia un commento|reacties|laat een reactie achter|komentarze|комментарии|комментарий|оставить комментарий|评论|留言|コメント)(?:\s*\(?\d*\)?)?:?$/i;
+  /^(?:(?:\d+|no|leave an?|post an?|add an?|write an?|view|show|see|read|join the|latest|all)\s+){0,2}(?:comments?|replies|reply|discussion|conversation|responses)(?:\s*[(:]?\s*\d*\)?(?:\s*posted\))?|\s+on\s.*|\s+below)?[:.!»]?$|^(?:\d+\s+)?(?:kommentare?(?: lesen.*)?|kommentar schreiben|commentaires?|laisser un commentaire|comentarios?|deja un comentario|comentários?|deixe um comentário|commenti|lascia un commento|reacties|laat een reactie achter|komentarze|komentáře|diskuse|комментарии|комментарий|оставить комментарий|评论|我要评论|留言|コメント)(?:\s*\(?\d*\)?)?:?$/i;
 
 /** Heads a list of other pages. */
 export const RELATED =
-  /^(?:you (?:may|might) (?:also|like)\b.*|(?:see|read|watch) (?:also|more|next)\b.*|more (?:from|on|in|stories|news|like this|for you)\b.*|from (?:our|the|around|across) (?:network|web|partners|archive|site|blog)s?\b.*|(?:related|recommended|recent|popular|trending|similar|latest|top|featured|sponsored|promoted)(?: \w+)?(?: (?:articles?|posts?|stories|news|topics?|links?|content|reading|for you|now|videos?))|related|recommended|recommended for you|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|what to read next|up next|around the web|keep reading|don['’]t miss|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|verwandte (?:artikel|themen)|meistgelesen|à lire aussi|lire aussi|sur le même sujet|les plus lus|articles similaires|lea también|te puede interesar|más (?:leídas|noticias)|artículos relacionados|noticias relacionadas|leia (?:também|mais)|veja também|mais lidas|leggi anche|potrebbe interessarti|lees ook|czytaj (?:także|też)|читайте также|相关(?:阅读|新闻|文章)|関連記事)\s*[:.…]?$/i;
+  /^(?:you (?:may|might) (?:also|like)\b.*|(?:see|read|watch) (?:also|more|next)\b.*|more (?:from|on|in|stories|news|like this|for you)\b.*|also (?:on|in|from|read)\b.*|from (?:our|the|around|across) (?:network|web|partners|archive|site|blog)s?\b.*|(?:related|recommended|recent|popular|trending|similar|latest|top|featured|sponsored|promoted)(?: \w+)? (?:articles?|posts?|stories|news|topics?|links?|content|coverage|searches|ads|reading|for you|now|videos?)|related|recommended|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|what to read next|up next|around the web|keep reading|don['’]t miss|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|verwandte (?:artikel|themen)|meistgelesen|auch auf .{2,30}|à lire aussi|lire aussi|sur le même sujet|les plus (?:lus|partagés)|articles similaires|lea también|te puede interesar|más (?:leídas|noticias)|(?:artículos|noticias|notas) relacionad[ao]s|leia (?:também|mais)|veja também|mais lidas|leggi anche|potrebbe interessarti|lees ook|czytaj (?:także|też)|související|nejčtenější|mohlo by vás zajímat|читайте также|相关(?:阅读|新闻|文章)|精彩.{0,4}推荐|【?関連記事】?|関連リンク)\s*[:.…]?$/i;
 
-/** Words of prompts and notices: cookies, advertising, newsletters, sharing, signing in, comment rules. */
-export const PROMPT =
-  /\b(?:cookies?|ad-?blocke?r?s?|adblock|advertis(?:ement|ing|ements)|newsletters?|subscri(?:be|ption|ptions|bed)|unsubscribe|sign (?:up|in|out)|log ?(?:in|out)|login|register|password|your (?:e-?mail|inbox|browser|account)|e-?mail address|share (?:this|on|via)|tweet|retweet|facebook|twitter|whatsapp|pinterest|linkedin|instagram|follow us|like us|privacy policy|terms (?:of|and)|all rights reserved|copyright|powered by|javascript|akismet|spam|captcha|comment data|mobile version|desktop version|print this|bookmark|permalink|rss|skip to|werbung|anzeige|anmelden|datenschutz|impressum|publicité|s['’]abonner|abonnez|connexion|suscríbete|publicidad|iniciar sesión|assine|publicidade|entrar|pubblicità|iscriviti|accedi|advertentie|abonneer|reklama|zaloguj|реклама|подпис\w*|войти|广告|登录|注册)\b/i;
+/** Openings of calls to the reader: to subscribe, sign in, share, click. */
+export const CALL =
+  /^(?:please (?:support|disable|enable|accept|upgrade|sign|log|subscribe|enter|note that comments)|sign (?:up|in|out)\b|log ?(?:in|out)\b|subscribe\b|register (?:now|here|for|to)\b|follow (?:us|me|@)|like (?:us|this)\b|like loading|share (?:this|on|via|with|article|story)\b|tweet (?:this|on)\b|click (?:here|to)\b|tap (?:here|to)\b|download (?:our|the) app|join (?:our|us|\d)|get (?:our|the (?:latest|best|app)|started|it free)\b|enter your\b|read more\b|continue reading\b|advertisement\b|advertising$|sponsored\b|support (?:us|our)\b|donate\b|turn off|jetzt (?:anmelden|abonnieren|registrieren)|newsletter\b|recevoir la newsletter|abonnez-vous|s['’](?:abonner|inscrire)|se connecter|suscríbete|regístrate|iniciar sesión|comparte\b|assine\b|inscreva-se|compartilhe|iscriviti|condividi|abonneer|zaloguj|udostępnij|sdílet|přihlásit|reklama$|anzeige$|werbung$|publicité$|publicidad$|publicidade$|pubblicità$|реклама$|подпи(?:сывайтесь|саться|шитесь)|поделиться|登录|注册|广告|分享到|ログイン)/i;
+
+/** Notices that no article is made of: cookies, advertising blockers, rights, forms, comment rules. */
+export const NOTICE =
+  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice)|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|powered by \w+|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|unsubscribe|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
+const RIGHTS = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
+
+const NETWORK =
+  'share|shares|tweet|retweet|e-?mail|print|pin it|copy link|facebook|twitter|whatsapp|linkedin|pinterest|instagram|telegram|reddit|google\\+|tumblr|pocket|youtube|rss|messenger|teilen|drucken|partager|imprimer|compartir|imprimir|compartilhar|stampa|微信(?:好友)?|腾讯微博|新浪微博|微博|qq空间';
+/** A line of nothing but sharing: names of networks, ways to send a page, counts. */
+export const SHARING = new RegExp(
+  `^(?=.*(?:${NETWORK}))(?:(?:${NETWORK}|x|mail|save|like|link|on|via|to|this|and|or|more|page|article|story|about sharing|[\\d.,k+]+)[\\s|,/·•:-]*)+$`,
+  'i',
+);
 
 /** How long a page takes to read and how often it was seen. */
 export const COUNTER =
-  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d+\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?$/i;
+  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?$/i;
 
-/** A switch between forms of a page. */
+/** A switch between forms of a page, or a jump inside it. */
 export const PAGE_SWITCH =
-  /^(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|view)\b/i;
+  /^(?:(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|search|view)\b|(?:previous|next|older|newer) (?:article|post|story|page|entry)\b.*|(?:« )?(?:previous|older)\s*[|/]?\s*(?:next|newer)(?: »)?|(?:zurück|vorige|weiter|suivant|siguiente|próximo)\b.{0,20})$/i;
 
 /** Builders of pages and their calls to action. */
 export const SITE_ADVERT =
-  /\b(?:design|create|build|start|make)\b.{0,20}\b(?:web ?site|site|blog|store|page)\b.{0,20}\b(?:like this|with|today|free|now)\b|^(?:get started|try (?:it )?(?:now|free)|start (?:now|free|today)|learn more|welcome back)!?$/i;
+  /\b(?:design|create|build|start|make)\b.{0,20}\b(?:web ?site|site|blog|store)\b.{0,20}\b(?:like this|with|today|free|now)\b|^(?:get started|try (?:it )?(?:now|free)|start (?:now|free|today)|learn more|welcome back)!?$/i;
+
+/** Longest line that is taken for a call or a notice: longer ones tell something. */
+const MAX_CALL = 240;
+/** Longest heading of comments or of a list of pages. */
+const MAX_HEADING = 90;
+
+/** True for a line that heads readers' comments. */
+export function isCommentsHeading(text: string): boolean {
+  return text.length <= MAX_HEADING && COMMENTS.test(text);
+}
+
+/** True for a line that heads a list of other pages. */
+export function isRelatedHeading(text: string): boolean {
+  return text.length <= MAX_HEADING && RELATED.test(text);
+}
+
+/** True for a call to the reader, a notice, or a line of sharing buttons. */
+export function isPrompt(text: string): boolean {
+  if (text.length > MAX_CALL) return false;
+  if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text)) return true;
+  return text.length <= MAX_HEADING && SHARING.test(text);
+}
+
+/** True for a small mark of the page itself: a counter, a switch, an advert of the page's builder. */
+export function isPageMark(text: string): boolean {
+  if (text.length > MAX_HEADING) return false;
+  return COUNTER.test(text) || PAGE_SWITCH.test(text) || SITE_ADVERT.test(text);
+}

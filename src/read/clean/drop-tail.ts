@@ -1,5 +1,5 @@
 import { type Draft, type Page, withoutDrafts } from '../draft.ts';
-import { COMMENTS, PAGE_SWITCH, PROMPT, RELATED, SITE_ADVERT } from './cue-words.ts';
+import { isCommentsHeading, isPageMark, isPrompt, isRelatedHeading } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 
 /** Words of running text that must stand before a comment form for it to end the article. */
@@ -24,7 +24,7 @@ function commentsStart(drafts: readonly Draft[]): number {
   for (const [index, each] of drafts.entries()) {
     const shape = lineShape(each.text);
     if (shape.prose) words += shape.words;
-    else if (words >= MIN_ARTICLE && each.text.length < 80 && COMMENTS.test(each.text)) return index;
+    else if (words >= MIN_ARTICLE && isCommentsHeading(each.text)) return index;
   }
   return drafts.length;
 }
@@ -38,7 +38,5 @@ function lastContent(drafts: readonly Draft[]): number {
 }
 
 function isCue(text: string): boolean {
-  if (text.length > 300) return false;
-  if (COMMENTS.test(text) || RELATED.test(text) || PAGE_SWITCH.test(text) || SITE_ADVERT.test(text)) return true;
-  return PROMPT.test(text);
+  return isCommentsHeading(text) || isRelatedHeading(text) || isPageMark(text) || isPrompt(text);
 }

@@ -1,6 +1,6 @@
 import { type Draft, type Page, withoutDrafts } from '../draft.ts';
 import { type Byline, looksLikePerson, readBareName, readByline } from './byline.ts';
-import { PROMPT } from './cue-words.ts';
+import { isPageMark, isPrompt } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 import { isCaption } from './caption.ts';
 
@@ -66,7 +66,7 @@ function isTitleLike(each: Draft): boolean {
   if (text.length > MAX_TITLE_LENGTH || (each.kind !== 'paragraph' && each.kind !== 'heading')) return false;
   const { words } = lineShape(text);
   if (words < MIN_TITLE_WORDS || /[,;:.]$/.test(text) || /^[\p{Ll}\d.,]+$/u.test(text)) return false;
-  return readByline(text) === null && !isCaption(text) && !(PROMPT.test(text) && words < 6);
+  return readByline(text) === null && !isCaption(text) && !isPrompt(text) && !isPageMark(text);
 }
 
 /** `Home » World » Headline` or `Home Latest Headline`: the headline behind a few short words. */
