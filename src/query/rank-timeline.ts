@@ -39,13 +39,17 @@ export function rankTimeline<E extends RankedEvent>(
     const part = relevance(i);
     if (part === 0) continue;
     const score = event.salience * part;
-    const key = event.date === null ? UNDATED : `${event.date.start}/${event.date.end}`;
+    const key = keyOf(event);
     const scored = dates.get(key);
     if (scored === undefined) dates.set(key, [{ event, score }]);
     else scored.push({ event, score });
   }
-  for (const scored of dates.values()) scored.sort((a, b) => b.score - a.score);
-  return strongest([...dates], options.limit).flatMap(([, scored]) => withoutRepeats(scored, options.perDate));
+  return strongest([...dates], options.limit).flatMap(([, scored]) =>
+    withoutRepeats(
+      scored.toSorted((a, b) => b.score - a.score),
+      options.perDate,
+    ),
+  );
 }
 
 const everything = (): number => 1;
@@ -60,11 +64,17 @@ interface Scored<E> {
   readonly event: E;
   readonly score: number;
 }
-/** The events of one date, best first. */
+/** The events of one date. */
 type DateGroup<E> = readonly [date: string, scored: readonly Scored<E>[]];
 
 /** Sorts behind every date. */
 const UNDATED = '~';
+
+/** Sorts as the calendar does; a day's key is the day itself. */
+function keyOf({ date }: RankedEvent): string {
+  if (date === null) return UNDATED;
+  return date.start === date.end ? date.start : `${date.start}/${date.end}`;
+}
 
 /**
  * The `limit` strongest dates in calendar order, undated last. A short timeline is made of days: months, years and
@@ -73,16 +83,20 @@ const UNDATED = '~';
 function strongest<E>(dates: readonly DateGroup<E>[], limit: number | undefined): readonly DateGroup<E>[] {
   const inOrder = dates.toSorted(byDate);
   if (limit === undefined || dates.length <= limit) return inOrder;
-  const strength = ([, scored]: DateGroup<E>): number => scored[0]?.score ?? 0;
   return inOrder
-    .toSorted((a, b) => Number(isDay(b)) - Number(isDay(a)) || strength(b) - strength(a))
+    .map((group) => ({ group, day: isDay(group), score: bestOf(group) }))
+    .toSorted((a, b) => Number(b.day) - Number(a.day) || b.score - a.score)
     .slice(0, limit)
+    .map(({ group }) => group)
     .toSorted(byDate);
 }
 
 function isDay<E>([date]: DateGroup<E>): boolean {
-  const [start, end] = date.split('/');
-  return start === end;
+  return date !== UNDATED && !date.includes('/');
+}
+
+function bestOf<E>([, scored]: DateGroup<E>): number {
+  return scored.reduce((best, { score }) => Math.max(best, score), 0);
 }
 
 function byDate<E>([a]: DateGroup<E>, [b]: DateGroup<E>): number {
