@@ -19,7 +19,7 @@ import {
   type FoundConflict,
 } from './conflicts.ts';
 import { keepLedgers } from './keep-ledgers.ts';
-import { type MergedEvent, mergeEvents, toClaim } from './merge-events.ts';
+import { eventDate, type MergedEvent, mergeEvents, toClaim } from './merge-events.ts';
 import { mergeStakes } from './merge-stakes.ts';
 import { mergeTakeaways } from './merge-takeaways.ts';
 import { indexNames } from './name-index.ts';
@@ -43,7 +43,8 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   const claims = analyses.flatMap((analysis, d) =>
     findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
   );
-  const merged = mergeEvents(claims);
+  const frequency = documentFrequency(analyses);
+  const merged = mergeEvents(claims, (stem) => frequency(stem) / Math.max(1, analyses.length));
   const conflicts = [
     ...findDateConflicts(merged),
     ...findOutcomeConflicts(merged),
@@ -60,7 +61,6 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
       stems: contentStems(analysis, tokenRange(analysis, found.sentence)),
     })),
   );
-  const frequency = documentFrequency(analyses);
   const takeaways = analyses.flatMap((analysis, document) =>
     findTakeaways(analysis, frequency, analyses.length).map((found) => ({ ...found, analysis, document })),
   );
@@ -143,19 +143,10 @@ function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConfl
       {
         kind: 'event',
         id: claimId('event', citations[0]?.document ?? '', first.text, date?.interval.start ?? null),
-        date:
-          date === null
-            ? null
-            : {
-                ...date.interval,
-                granularity: date.granularity,
-                text: date.text,
-                inferred: date.inferred,
-                otherReadings: date.otherReadings,
-              },
+        date: eventDate(date),
         status: event.status,
         text: first.text,
-        salience: 1 - 1 / (1 + new Set(event.claims.map((claim) => claim.document)).size),
+        salience: event.salience,
         actors: event.actors,
         places: event.places,
         citations,

@@ -1,9 +1,11 @@
-import type { Analysis } from '../extract/analysis.ts';
+import { type Analysis, tokenRange } from '../extract/analysis.ts';
 import type { EventFinding } from '../extract/events.ts';
-import type { EventStatus } from '../model/claim.ts';
+import type { DateExpression, EventDate, EventStatus } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
 import { cluster } from './cluster.ts';
+import type { Mention } from './mention.ts';
 import type { NameIndex } from './name-index.ts';
+import { weighEvents } from './salience.ts';
 import { inverseFrequency, type StemWeight } from './similarity.ts';
 
 /** An event finding with its document, its names made one over spellings. */
@@ -22,6 +24,8 @@ export interface EventClaim extends EventFinding {
 /** Claims of one happening; `claims[0]` is the one that is shown. */
 export interface MergedEvent {
   readonly claims: readonly EventClaim[];
+  /** 0…1, see `weighEvents`. */
+  readonly salience: number;
   readonly status: EventStatus;
   readonly types: readonly string[];
   readonly actors: readonly string[];
@@ -63,7 +67,7 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
 }
 
 /** Joins claims into events: first those of the same days, then coarser and undated ones into the one that they mean. */
-export function mergeEvents(claims: readonly EventClaim[]): MergedEvent[] {
+export function mergeEvents(claims: readonly EventClaim[], documentShare: (stem: number) => number): MergedEvent[] {
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
   const dated = claims.filter((claim) => claim.date !== null);
   const undated = claims.filter((claim) => claim.date === null && !claim.supportOnly);
@@ -81,7 +85,44 @@ export function mergeEvents(claims: readonly EventClaim[]): MergedEvent[] {
   });
   const alone = loose.filter((group) => !absorb(group, index));
   for (const claim of support) absorb([claim], index);
-  return [...kept, ...alone].map(describe);
+  return weigh([...kept, ...alone], documentShare);
+}
+
+/** Gives each group its salience and puts first the claim that tells it best. */
+function weigh(groups: readonly EventClaim[][], documentShare: (stem: number) => number): MergedEvent[] {
+  const events = groups.map((group) => ({ date: eventDate(group[0]?.date ?? null) }));
+  const mentions = groups.flatMap((group, event) =>
+    group.map((claim) => toMention(claim, event, events[event]?.date ?? null)),
+  );
+  const salience = weighEvents({ events, mentions, documentShare });
+  let next = 0;
+  return groups.map((group, event) => {
+    const telling = new Map(group.map((claim) => [claim, salience.telling[next++] ?? 0]));
+    return describe(group, (claim) => telling.get(claim) ?? 0, salience.events[event] ?? 0);
+  });
+}
+
+const DAY = 864e5;
+
+function toMention(claim: EventClaim, event: number, date: EventDate | null): Mention {
+  const published = claim.analysis.document.published?.end ?? null;
+  const range = tokenRange(claim.analysis, claim.sentence);
+  return {
+    event,
+    document: claim.document,
+    lateness:
+      published === null || date === null ? null : Math.round((Date.parse(published) - Date.parse(date.end)) / DAY),
+    stems: claim.stems,
+    words: range.to - range.from,
+    datesInSentence: Math.max(1, claim.analysis.dates[claim.sentence]?.length ?? 1),
+  };
+}
+
+/** A date expression as the date of an event. */
+export function eventDate(date: DateExpression | null): EventDate | null {
+  if (date === null) return null;
+  const { interval, granularity, text, inferred, otherReadings } = date;
+  return { ...interval, granularity, text, inferred, otherReadings };
 }
 
 function intervalKey(claim: EventClaim): string {
@@ -164,11 +205,11 @@ function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
 }
 
 /** Orders the claims (the one to show first) and joins their slots. */
-function describe(group: readonly EventClaim[]): MergedEvent {
+function describe(group: readonly EventClaim[], telling: (claim: EventClaim) => number, salience: number): MergedEvent {
   const ordered = group.toSorted(
     (a, b) =>
       Number(a.supportOnly) - Number(b.supportOnly) ||
-      rank(b) - rank(a) ||
+      rank(b) + TELLING * telling(b) - rank(a) - TELLING * telling(a) ||
       a.document - b.document ||
       a.sentence - b.sentence,
   );
@@ -181,12 +222,16 @@ function describe(group: readonly EventClaim[]): MergedEvent {
   const union = (of: (claim: EventClaim) => readonly string[]): string[] => [...new Set(ordered.flatMap(of))];
   return {
     claims: kept,
+    salience,
     status: settleStatus(ordered),
     types: union((claim) => claim.types),
     actors: union((claim) => claim.actors),
     places: union((claim) => claim.places),
   };
 }
+
+/** What it counts, against `rank`, that a claim tells its date in the words that all tell it in. */
+const TELLING = 6;
 
 /** How well a claim reads alone: a dated day, written out, told as a list item, in a sentence of middling length. */
 function rank(claim: EventClaim): number {

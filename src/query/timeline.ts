@@ -1,26 +1,28 @@
-import type { Event, EventStatus } from '../model/claim.ts';
-import type { CivilDay } from '../model/civil.ts';
+import type { Event } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { rankTimeline, type TimelineOptions } from './rank-timeline.ts';
+import { indexRelevance, type RelevanceIndex } from './relevance.ts';
+import { stopWordsOf } from './stop-words.ts';
 
-export interface TimelineQuery {
-  readonly from?: CivilDay | undefined;
-  readonly to?: CivilDay | undefined;
-  readonly about?: string | undefined;
-  readonly status?: EventStatus | undefined;
-  /** Keeps this many of the most important dates. */
-  readonly limit?: number | undefined;
-  /** Keeps this many of the most important events of each date. */
-  readonly perDate?: number | undefined;
+export type { TimelineOptions as TimelineQuery } from './rank-timeline.ts';
+
+const indexes = new WeakMap<Snapshot, RelevanceIndex>();
+
+/** Events oldest first, undated last; see `rankTimeline`. The words of a snapshot are indexed when first asked for. */
+export function timeline(snapshot: Snapshot, query: TimelineOptions): readonly Event[] {
+  return rankTimeline(snapshot.events, () => relevanceIndex(snapshot), query);
 }
 
-/** Events oldest first, undated last. An event lies in the window when its interval touches it; undated ones only without a window. */
-export function timeline(snapshot: Snapshot, query: TimelineQuery): readonly Event[] {
-  return snapshot.events.filter(
-    (event) => inWindow(event, query) && (query.status === undefined || event.status === query.status),
-  );
+function relevanceIndex(snapshot: Snapshot): RelevanceIndex {
+  const known = indexes.get(snapshot);
+  if (known !== undefined) return known;
+  const made = indexRelevance(snapshot, stopWordsOf(commonLanguage(snapshot)));
+  indexes.set(snapshot, made);
+  return made;
 }
 
-function inWindow(event: Event, { from, to }: TimelineQuery): boolean {
-  if (event.date === null) return from === undefined && to === undefined;
-  return (from === undefined || event.date.end >= from) && (to === undefined || event.date.start <= to);
+/** The language of most documents. */
+function commonLanguage({ documents }: Snapshot): string {
+  const counts = [...Map.groupBy(documents, ({ language }) => language)];
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'en';
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { SourceText } from '../model/document.ts';
 import { assemble } from './assemble.ts';
 import { cleanPage } from './clean/clean-page.ts';
@@ -18,7 +19,9 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   const fields: FrontMatter = front.kind === 'read' ? front.fields : {};
   const page = cleanPage(parse(front.kind === 'read' ? text.slice(front.bodyStart) : text, about.format), about.format);
   const assembled = assemble(page.drafts);
-  if (assembled.text === '') {
+  // A file with front matter and no body is a document that nobody has filled yet; one that loses all its text is a fault.
+  const unfilled = front.kind === 'read' && page.removed.length === 0;
+  if (assembled.text === '' && !unfilled) {
     return { kind: 'fault', fault: readFault(about.file, 'no-text', 'No text is left in it once its frame is gone.') };
   }
   const source: SourceText = {
@@ -36,14 +39,18 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   return { kind: 'read', source };
 }
 
+/** Parses by the file's ending, except that a whole web page is one however its file is named. */
 function parse(text: string, format: SourceText['format']): Page {
-  switch (format) {
-    case 'md':
-      return { ...NOTHING_KNOWN, drafts: parseMarkdown(text) };
-    case 'html':
-    case 'txt':
-      return { ...NOTHING_KNOWN, drafts: parsePlain(text) };
-  }
+  if (format === 'html' || WEB_PAGE.test(text)) return loadHtmlParser().parseHtml(text);
+  return { ...NOTHING_KNOWN, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) };
+}
+
+const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
+
+/** Loaded at the first web page: the DOM takes as long to load as hundreds of texts take to read. */
+function loadHtmlParser(): typeof import('./parse-html.ts') {
+  const load: (id: string) => typeof import('./parse-html.ts') = createRequire(import.meta.url);
+  return load('./parse-html.ts');
 }
 
 function writtenIn(fields: FrontMatter): SourceText['written'] {
