@@ -91,13 +91,15 @@ export function mergeEvents(claims: readonly EventClaim[], documentShare: (stem:
 /** Gives each group its salience and puts first the claim that tells it best. */
 function weigh(groups: readonly EventClaim[][], documentShare: (stem: number) => number): MergedEvent[] {
   const events = groups.map((group) => ({ date: eventDate(group[0]?.date ?? null) }));
-  const mentions = groups.flatMap((group, event) =>
+  // Coarse and undated claims that were joined to a day prove it, but do not point to it.
+  const dating = groups.map((group) => group.filter((claim) => intervalKey(claim) === intervalKey(group[0])));
+  const mentions = dating.flatMap((group, event) =>
     group.map((claim) => toMention(claim, event, events[event]?.date ?? null)),
   );
   const salience = weighEvents({ events, mentions, documentShare });
   let next = 0;
   return groups.map((group, event) => {
-    const telling = new Map(group.map((claim) => [claim, salience.telling[next++] ?? 0]));
+    const telling = new Map((dating[event] ?? []).map((claim) => [claim, salience.telling[next++] ?? 0]));
     return describe(group, (claim) => telling.get(claim) ?? 0, salience.events[event] ?? 0);
   });
 }
@@ -114,7 +116,10 @@ function toMention(claim: EventClaim, event: number, date: EventDate | null): Me
       published === null || date === null ? null : Math.round((Date.parse(published) - Date.parse(date.end)) / DAY),
     stems: claim.stems,
     words: range.to - range.from,
-    datesInSentence: Math.max(1, claim.analysis.dates[claim.sentence]?.length ?? 1),
+    datesInSentence: Math.max(
+      1,
+      new Set(claim.analysis.dates[claim.sentence]?.map(({ interval }) => interval.start)).size,
+    ),
   };
 }
 
@@ -125,8 +130,9 @@ export function eventDate(date: DateExpression | null): EventDate | null {
   return { ...interval, granularity, text, inferred, otherReadings };
 }
 
-function intervalKey(claim: EventClaim): string {
-  return claim.date === null ? '' : `${claim.date.interval.start}/${claim.date.interval.end}`;
+function intervalKey(claim: EventClaim | undefined): string {
+  const date = claim?.date ?? null;
+  return date === null ? '' : `${date.interval.start}/${date.interval.end}`;
 }
 
 function shares(a: readonly string[], b: readonly string[]): number {
@@ -231,7 +237,7 @@ function describe(group: readonly EventClaim[], telling: (claim: EventClaim) => 
 }
 
 /** What it counts, against `rank`, that a claim tells its date in the words that all tell it in. */
-const TELLING = 6;
+const TELLING = 12;
 
 /** How well a claim reads alone: a dated day, written out, told as a list item, in a sentence of middling length. */
 function rank(claim: EventClaim): number {
