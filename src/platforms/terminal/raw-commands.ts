@@ -21,7 +21,7 @@ export async function printRead(files: readonly string[], today: CivilDay, outpu
   for (const result of results) {
     if ('fault' in result) {
       const { file, reason, remedy } = result.fault;
-      output.write(`${JSON.stringify({ file, error: `${reason} ${remedy}` })}\n`);
+      output.write(`${JSON.stringify({ file, error: `${reason} ${remedy}`, text: '' })}\n`);
       continue;
     }
     const document = documents.get(result.source.file);
