@@ -1,0 +1,67 @@
+import path from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
+import { connect, endStart } from './connect.ts';
+import { createDatabase } from './create-database.ts';
+import { migrate, newer, SCHEMA_VERSION } from './migrate.ts';
+import { checkHeader } from './read-header.ts';
+import { StorageError, storageErrorFrom } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+/** An open database. `created` says that there was none before: worth a line in the log, for a path may be mistyped. */
+export interface Database {
+  readonly queries: Kysely<Tables>;
+  readonly file: string;
+  readonly created: boolean;
+  /** Lets go of the file; no query may follow. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database at a path, creating it when there is none, and brings its schema up to date. Throws a
+ * `StorageError` that says what, where and what to do for any file that is not ours, not whole, not writable or newer:
+ * a start that fails is put right in a minute, settings that silently began anew are not. Processes may share it.
+ */
+export async function openDatabase(location: string): Promise<Database> {
+  const file = path.resolve(location);
+  try {
+    const created = await createDatabase(file);
+    await checkHeader(file);
+    const { raw, queries } = connect(file, false);
+    try {
+      checkContent(raw, file);
+      await migrate(queries, file);
+      endStart(raw);
+    } catch (error) {
+      raw.close();
+      throw error;
+    }
+    return {
+      queries,
+      file,
+      created,
+      async close() {
+        await queries.destroy();
+        // Kysely closes only what it has used.
+        if (raw.isOpen) raw.close();
+      },
+    };
+  } catch (error) {
+    throw storageErrorFrom(error, file);
+  }
+}
+
+function checkContent(raw: DatabaseSync, file: string): void {
+  const version = Number(raw.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  if (version > SCHEMA_VERSION) throw newer(file, version);
+  checkWhole(raw, file);
+}
+
+/** Refuses a database in which SQLite finds damage. */
+export function checkWhole(raw: DatabaseSync, file: string): void {
+  const said = raw.prepare('PRAGMA quick_check(3)').all();
+  const faults = said.map((row) => String(row['quick_check'])).filter((line) => line !== 'ok');
+  if (faults.length === 0) return;
+  const remedy = 'Nothing was changed. Put back a backup of it, or move the file away to begin anew knowingly.';
+  throw new StorageError('corrupt', file, `its content is damaged (${faults.join('; ')})`, remedy);
+}
