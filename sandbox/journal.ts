@@ -43,6 +43,8 @@ export interface JournalFilter {
 export class Journal {
   #entries: JournalEntry[] = [];
   #count = 0;
+  #underWay = 0;
+  #waiting: (() => void)[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -52,18 +54,36 @@ export class Journal {
   /** Writes a request down; the answer is added when it is known. */
   begin(entry: NewEntry): (answer: Partial<Pick<JournalEntry, 'status' | 'answer' | 'fault'>>) => void {
     this.#count += 1;
+    this.#underWay += 1;
     const number = this.#count;
     const began = performance.now();
     this.#entries.push({ ...entry, number, status: null, took: null, answer: undefined, fault: null });
     // Cut in halves, for cutting at every entry would copy the whole journal each time.
     if (this.#entries.length > 2 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
+    let isOpen = true;
     return (answer) => {
+      if (isOpen) this.#end();
+      isOpen = false;
       const index = this.#entries.length - 1 - (this.#count - number);
       const before = this.#entries[index];
       if (before?.number === number) {
         this.#entries[index] = { ...before, ...answer, took: performance.now() - began };
       }
     };
+  }
+
+  #end(): void {
+    this.#underWay -= 1;
+    if (this.#underWay > 0) return;
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  /** Waits until every request so far is answered: a person sees what was done before the bot hears that it was. */
+  async settled(): Promise<void> {
+    if (this.#underWay === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+    });
   }
 
   entries(filter: JournalFilter = {}): readonly JournalEntry[] {

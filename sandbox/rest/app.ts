@@ -145,6 +145,8 @@ function reception(options: RestOptions): MiddlewareHandler<Env> {
       return response;
     };
     try {
+      // One that stalls is never answered: nobody should wait for it.
+      if (kind === 'stall') finish({ fault: kind });
       const instead = await playBefore(c, fault);
       if (instead !== null) return await end(instead);
       demandToken(c, api, name);
