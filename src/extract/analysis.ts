@@ -1,6 +1,6 @@
 import type { DateExpression, Sentence } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { CueHit, CueKind, CueMatcher } from './cues/cues.ts';
+import type { CueHit, CueKind, CueMatcher, WordClass } from './cues/cues.ts';
 import type { NameMention } from './names.ts';
 import type { TokenRange, Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,7 +56,8 @@ const NO_CONTENT = -1;
  */
 export function stemColumn(tokens: Tokens, matcher: CueMatcher, language: string, vocabulary: Vocabulary): Int32Array {
   return tokens.word.map((word) => {
-    if (vocabulary.word(word).length < 2 || matcher.isFunction(word) || matcher.isCalendar(word)) return NO_CONTENT;
+    if (vocabulary.word(word).length < 2 || matcher.isA('function', word) || matcher.isA('calendar', word))
+      return NO_CONTENT;
     return vocabulary.stem(word, language);
   });
 }
@@ -86,4 +87,12 @@ function headingKinds(analysis: Analysis, sentence: number): ReadonlySet<CueKind
   }
   cache.set(section, kinds);
   return kinds;
+}
+
+/** True when the sentence's first word is of the class. */
+export function opensWith(analysis: Analysis, sentence: number, kind: WordClass): boolean {
+  const first = analysis.tokens.first[sentence] ?? 0;
+  return (
+    first < (analysis.tokens.first[sentence + 1] ?? 0) && analysis.matcher.isA(kind, analysis.tokens.word[first] ?? -1)
+  );
 }

@@ -9,25 +9,12 @@ export interface Count {
   readonly around: ReadonlySet<number>;
 }
 
-const SCALE: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  bn: 1e9,
-};
 const CURRENCY = /[$€£¥]\s?$/u;
 /** How many words before a number and behind its unit say what it counts. */
 const AROUND = { before: 1, behind: 2 };
-/** Words behind a number that count time or order rather than things. */
-const NOT_COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|percent|per|cent|st|nd|rd|th|year-old|degrees?)$/u;
-
 /** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
 export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
-  const { tokens, vocabulary, document } = analysis;
+  const { tokens, vocabulary, document, matcher } = analysis;
   const hits = analysis.hits[sentence] ?? [];
   const dates = analysis.dates[sentence] ?? [];
   const counts: Count[] = [];
@@ -42,16 +29,16 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     const plain = Number(written.replace(/,(?=\d{3}\b)/gu, ''));
     if (!Number.isFinite(plain)) continue;
     let next = i + 1;
-    const scale = SCALE[vocabulary.word(tokens.word[next] ?? -1)] ?? 1;
+    const scale = matcher.scales[vocabulary.word(tokens.word[next] ?? -1)] ?? 1;
     if (scale !== 1) next += 1;
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
-    const isSmallWord = analysis.matcher.isFunction(tokens.word[next] ?? -1);
+    const counted = !(['function', 'uncounted'] as const).some((kind) => matcher.isA(kind, tokens.word[next] ?? -1));
     const around = contentStems(analysis, {
       from: Math.max(range.from, i - AROUND.before),
       to: Math.min(range.to, next + 1 + AROUND.behind),
     });
-    if (joined && noun.length > 2 && !isSmallWord && !NOT_COUNTED.test(noun)) {
+    if (joined && noun.length > 2 && counted) {
       around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       around.delete(tokens.word[i] ?? -1);
       counts.push({ value: plain * scale, unit: noun, around });

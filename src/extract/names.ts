@@ -27,29 +27,6 @@ export interface NameMention extends Span {
   readonly office: Office | null;
 }
 
-/** Lower-case words that may stand inside a name. */
-const CONNECTORS = new Set([
-  'of',
-  'de',
-  'del',
-  'della',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'für',
-  'et',
-]);
 const BREAK = /[^\s.'’-]/u;
 /** A stop ends a name unless it belongs to an initial (`J. Smith`). */
 const LONG_WORD = 3;
@@ -84,8 +61,8 @@ export function findNames(search: NameSearch): NameMention[] {
   const isNameWord = (i: number): boolean => {
     const shape = tokens.shape[i];
     if (shape !== CAPITAL && shape !== CAPITALS) return false;
-    if (matcher.isCalendar(wordAt(i))) return false;
-    if (matcher.isFunction(wordAt(i)) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
+    if (matcher.isA('calendar', wordAt(i))) return false;
+    if (matcher.isA('function', wordAt(i)) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
     if (is('office', i) || is('former', i)) return true;
     if (startAt(i) < titleEnd) return vocabulary.isName(wordAt(i));
     if (i > range.from && !opensPhrase(text, endAt(i - 1), startAt(i))) return true;
@@ -112,7 +89,7 @@ export function findNames(search: NameSearch): NameMention[] {
       if (isNameWord(to)) to += 1;
       else if (
         tokens.shape[to] === LOWER &&
-        CONNECTORS.has(vocabulary.word(wordAt(to))) &&
+        matcher.isA('connector', wordAt(to)) &&
         to + 1 < range.to &&
         joined(to) &&
         isNameWord(to + 1)
@@ -162,7 +139,7 @@ export function findNames(search: NameSearch): NameMention[] {
     }
     while (from < runTo && is('former', from)) from += 1;
     // `president of Xland`: the name is what the office is of, and holds none itself.
-    if (from > runFrom && CONNECTORS.has(vocabulary.word(wordAt(from)))) {
+    if (from > runFrom && matcher.isA('connector', wordAt(from))) {
       office = null;
       from += 1;
     }
@@ -207,7 +184,7 @@ export function findNames(search: NameSearch): NameMention[] {
       }
       if (is('former', k)) former = true;
       else if (tokens.shape[k] !== LOWER) qualified = true;
-      else if (tokens.shape[k] === LOWER && !matcher.isFunction(wordAt(k))) return null;
+      else if (tokens.shape[k] === LOWER && !matcher.isA('function', wordAt(k))) return null;
     }
     return null;
   }

@@ -1,5 +1,5 @@
 import type { QuestionStatus } from '../model/claim.ts';
-import { type Analysis, contentStems, hasCue, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, opensWith, sentenceText, tokenRange } from './analysis.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** A sentence that asks something or says that it is open. */
@@ -44,16 +44,11 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange): number |
   const text = sentenceText(analysis, index);
   if (hasCue(hits, 'firstPerson', range)) return null;
   if (block.kind === 'item' && sentence.start === block.start && underOpenList(analysis, index)) return SCORES.listed;
-  const first = hits.find((hit) => hit.kind === 'interrogative' && hit.from === range.from);
-  if (first !== undefined && startsWith(analysis, range, 'whether')) return SCORES.whether;
+  if (opensWith(analysis, index, 'whether')) return SCORES.whether;
   if (/[?？؟]["”’)]*$/u.test(text)) return SCORES.asked;
   const uncertain = hits.filter((hit) => hit.kind === 'uncertain').length;
   if (uncertain === 0) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain - 1));
-}
-
-function startsWith(analysis: Analysis, range: TokenRange, word: string): boolean {
-  return analysis.vocabulary.word(analysis.tokens.word[range.from] ?? -1) === word;
 }
 
 /** True for an item under a heading on open matters, or under a sentence that introduces them and ends in a colon. */

@@ -82,8 +82,6 @@ function datesOf(read: Read, reference: CivilDay | null): readonly DateExpressio
   return findDates({ text, sentences: read.sentences, sections, reference, language });
 }
 
-const AS_OF = /\b(?:as of|as at|updated|stand(?:ing)? as of|stand vom|état au)\s+(?:the\s+)?$/iu;
-
 function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
   const { source, sentences, tokens, hits } = read;
   const bySentence = groupBySentence(sentences, dates);
@@ -94,8 +92,17 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
     return found.map((date) => {
       const clause = clauseAt(clauses, tokens, date.start);
       const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-      return { date, cues, stated: AS_OF.test(source.text.slice(Math.max(0, date.start - 30), date.start)) };
+      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date) };
     });
+  });
+}
+
+/** `as of early May`: at most an article stands between. */
+function isStated(hits: readonly CueHit[], tokens: Tokens, date: DateExpression): boolean {
+  return hits.some((hit) => {
+    if (hit.kind !== 'asOf') return false;
+    const next = [hit.to, hit.to + 1].map((i) => tokens.start[i]);
+    return next.includes(date.start);
   });
 }
 

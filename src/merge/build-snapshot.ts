@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Analysis, contentStems, tokenRange } from '../extract/analysis.ts';
 import { findEvents } from '../extract/events.ts';
-import { foldWord } from '../extract/fold-word.ts';
 import { findQuestions } from '../extract/questions.ts';
 import { findStakes } from '../extract/stakes.ts';
 import { findTakeaways } from '../extract/takeaways.ts';
@@ -11,14 +10,10 @@ import type { Event, Passage } from '../model/claim.ts';
 import type { ReadFault, Snapshot } from '../model/snapshot.ts';
 import { type AddedSource, analyseSources } from './analyse-sources.ts';
 import { cite, claimId } from './cite.ts';
-import {
-  findCountConflicts,
-  findDateConflicts,
-  findOfficeConflicts,
-  findOutcomeConflicts,
-  type FoundConflict,
-} from './conflicts.ts';
-import { keepLedgers } from './keep-ledgers.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
+import type { FoundConflict } from './conflicts/found-conflict.ts';
+import { type Disputes, disputesOf } from './conflicts/disputes.ts';
+import { keepLedgers } from './ledgers/keep-ledgers.ts';
 import { eventDate, type MergedEvent, mergeEvents, toClaim } from './merge-events.ts';
 import { mergeStakes } from './merge-stakes.ts';
 import { mergeTakeaways } from './merge-takeaways.ts';
@@ -45,12 +40,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   );
   const frequency = documentFrequency(analyses);
   const merged = mergeEvents(claims, (stem) => frequency(stem) / Math.max(1, analyses.length));
-  const conflicts = [
-    ...findDateConflicts(merged),
-    ...findOutcomeConflicts(merged),
-    ...findOfficeConflicts(analyses, names),
-    ...findCountConflicts(merged),
-  ];
+  const conflicts = findConflicts(merged, analyses, names);
   const disputes = disputesOf(conflicts);
 
   const stakes = analyses.flatMap((analysis, document) =>
@@ -104,29 +94,6 @@ function documentFrequency(analyses: readonly Analysis[]): (stem: number) => num
     for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return (stem) => counts.get(stem) ?? 0;
-}
-
-type Disputes = (text: string, citations: Event['citations']) => string[];
-
-/** Tells which conflicts a claim repeats a side of, by the disputed words and the documents that use them. */
-function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
-  const repeats = conflicts.flatMap(({ conflict, repeats: sides }) =>
-    sides.map(({ documents, words }) => ({ id: conflict.id, documents, words: words.map(foldWord) })),
-  );
-  const bySentence = new Map<string, string[]>();
-  for (const { conflict, sentences } of conflicts) {
-    for (const place of sentences) bySentence.set(place, [...(bySentence.get(place) ?? []), conflict.id]);
-  }
-  return (text, citations) => {
-    if (conflicts.length === 0) return [];
-    const folded = foldWord(text);
-    const documents = new Set(citations.map((c) => c.document));
-    const repeated = repeats
-      .filter((side) => !side.documents.isDisjointFrom(documents) && side.words.every((w) => folded.includes(w)))
-      .map(({ id }) => id);
-    const stated = citations.flatMap((c) => bySentence.get(`${c.document}:${c.start}`) ?? []);
-    return [...new Set([...stated, ...repeated])];
-  };
 }
 
 function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConflict[], disputes: Disputes): Event[] {

@@ -1,5 +1,5 @@
 import { type Analysis, tokenRange } from '../extract/analysis.ts';
-import type { EventFinding } from '../extract/events.ts';
+import type { EventFinding } from '../extract/event-finding.ts';
 import type { DateExpression, EventDate, EventStatus } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
 import { cluster } from './cluster.ts';

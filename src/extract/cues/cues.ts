@@ -10,6 +10,7 @@ export const CUE_KINDS = [
   // How a happening stands.
   'cancelled',
   'planned',
+  'arranged',
   'speculated',
   'denied',
   'negated',
@@ -18,9 +19,9 @@ export const CUE_KINDS = [
   // Where a clause that tells of another time begins.
   'since',
   'clause',
+  'asOf',
   // Openness.
   'uncertain',
-  'interrogative',
   'watch',
   'partly',
   'overtaken',
@@ -44,6 +45,25 @@ export const CUE_KINDS = [
 ] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
+/** Classes of single words; unlike cues they are asked of a word, since most words of a text are in one. */
+export const WORD_CLASSES = [
+  /** Carries no meaning of its own. */
+  'function',
+  /** Of the calendar: capitalised and no name. */
+  'calendar',
+  /** Stands for people named before. */
+  'pronoun',
+  /** May stand between a happening and its date without telling anything else (`held`). */
+  'link',
+  /** In lower case inside a name (`of`, `van`). */
+  'connector',
+  /** Begins an indirect question. */
+  'whether',
+  /** Behind a number: a length of time or a share, nothing that is counted. */
+  'uncounted',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
 /** Kinds of happening that are told apart in typed slots: each is a list of cues. */
 export type EventTypes = Readonly<Record<string, readonly string[]>>;
 
@@ -51,10 +71,9 @@ export interface Lexicon {
   readonly language: string;
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly eventTypes: EventTypes;
-  /** Words that carry no meaning of their own. */
-  readonly function: readonly string[];
-  /** Words of the calendar, which are capitalised and no names. */
-  readonly calendar: readonly string[];
+  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  /** What a word behind a number multiplies it by. */
+  readonly scales: Readonly<Record<string, number>>;
 }
 
 export interface CueHit {
@@ -81,13 +100,15 @@ export class CueMatcher {
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
   readonly #types: readonly (readonly [string, string])[];
   readonly #typeByWord: (string | null | undefined)[] = [];
-  readonly #function: ReadonlySet<number>;
-  readonly #calendar: ReadonlySet<number>;
+  readonly #classes: ReadonlyMap<WordClass, ReadonlySet<number>>;
+  readonly scales: Readonly<Record<string, number>>;
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#function = new Set(lexicon.function.map((word) => vocabulary.idOf(word)));
-    this.#calendar = new Set(lexicon.calendar.map((word) => vocabulary.idOf(word)));
+    this.#classes = new Map(
+      WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
+    );
+    this.scales = lexicon.scales;
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind]) {
         const words = phrase
@@ -103,12 +124,8 @@ export class CueMatcher {
     );
   }
 
-  isFunction(word: number): boolean {
-    return this.#function.has(word);
-  }
-
-  isCalendar(word: number): boolean {
-    return this.#calendar.has(word);
+  isA(kind: WordClass, word: number): boolean {
+    return this.#classes.get(kind)?.has(word) ?? false;
   }
 
   /** The kind of happening that a word names (`summit` → `meeting`), or null. */

@@ -12,6 +12,8 @@ export const english: Lexicon = {
     planned: list(
       'planned, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
     ),
+    arranged: list('scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to'),
+    asOf: list('as of, as at, updated, last updated'),
     speculated: list(
       'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed',
     ),
@@ -33,9 +35,6 @@ export const english: Lexicon = {
     ),
     uncertain: list(
       'uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, unanswered, no date has, no timetable, no schedule, not been decided, to be determined, disputed, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see',
-    ),
-    interrogative: list(
-      'whether, who, what, when, where, why, how, which, can, will, could, is, are, does, do, should, did',
     ),
     watch: list(
       'to watch, watch for, watch closely, watching, open question*, unresolved question*, questions remain, remaining question*, key question*, what next, what comes next, next steps, unknowns, unanswered, to be resolved, outstanding issue*, central question',
@@ -111,10 +110,20 @@ export const english: Lexicon = {
     match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
     outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
   },
-  function: list(
-    "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
-  ),
-  calendar: list(
-    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
-  ),
+  words: {
+    function: list(
+      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
+    ),
+    calendar: list(
+      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
+    ),
+    pronoun: list('they, he, she, both, their, his, her'),
+    link: list('held, place, took, person, former, between, occurred, happened, signed, dated, met'),
+    connector: list('of, de, del, della, da, dos, du, la, le, van, von, der, den, al, el, bin, ibn, ben'),
+    whether: list('whether'),
+    uncounted: list(
+      'year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, am, pm, percent, per, cent, st, nd, rd, th, degree, degrees',
+    ),
+  },
+  scales: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9 },
 };

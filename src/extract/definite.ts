@@ -1,0 +1,58 @@
+import type { DateExpression } from '../model/claim.ts';
+import type { Analysis } from './analysis.ts';
+import { namesFor } from './clause-facts.ts';
+import type { NameMention } from './names.ts';
+import { LOWER, type TokenRange } from './tokens.ts';
+
+/** `The summit between A and B on 5 May`: kind, date and people stand together, with nothing told in between. */
+export interface Definite {
+  readonly type: string;
+  readonly names: readonly NameMention[];
+}
+
+/** How far a happening's name may stand from its date, and how many people's names may lie beside them, in words. */
+const NEAR = 24;
+const BESIDE = 10;
+
+/**
+ * Tells whether a clause gives the date of a happening that it names, and not of something else said there: the word for
+ * the happening stands near the date, and between them only names, small words and words such as `held`.
+ */
+export function findDefinite(
+  analysis: Analysis,
+  index: number,
+  clause: TokenRange,
+  range: TokenRange,
+  date: DateExpression,
+): Definite | null {
+  const { tokens, matcher } = analysis;
+  const isSmall = (i: number): boolean =>
+    tokens.shape[i] !== LOWER ||
+    (['link', 'function', 'calendar'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? 0)) ||
+    matcher.typeOf(tokens.word[i] ?? 0) !== null;
+  let at = range.from;
+  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  let after = at;
+  while (after < range.to && (tokens.start[after] ?? 0) < date.end) after += 1;
+  const typeAt = (i: number): string | null => matcher.typeOf(tokens.word[i] ?? 0);
+  const found = nearest(at, after);
+  if (found === null) return null;
+  const from = Math.min(clause.from, found.at);
+  const to = Math.max(clause.to, found.at + 1);
+  const beside = { from: Math.max(range.from, Math.min(from, found.at - BESIDE)), to: Math.min(range.to, to) };
+  return { type: found.type, names: namesFor(analysis, index, beside) };
+
+  function nearest(before: number, behind: number): { readonly at: number; readonly type: string } | null {
+    for (let i = before - 1; i >= Math.max(range.from, before - NEAR); i--) {
+      const type = typeAt(i);
+      if (type !== null) return { at: i, type };
+      if (!isSmall(i)) break;
+    }
+    for (let i = behind; i < Math.min(range.to, behind + NEAR); i++) {
+      const type = typeAt(i);
+      if (type !== null) return { at: i, type };
+      if (!isSmall(i)) break;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { DateExpression, EventStatus } from '../model/claim.ts';
+import type { Count } from './counts.ts';
+import type { Definite } from './definite.ts';
+import type { NameMention } from './names.ts';
+
+/** A happening that one sentence tells, before it is joined with what others tell of it. */
+export interface EventFinding {
+  readonly sentence: number;
+  readonly text: string;
+  readonly date: DateExpression | null;
+  readonly status: EventStatus;
+  /** Kinds of happening that the clause names (`meeting`, `vote`, …). */
+  readonly types: readonly string[];
+  readonly names: readonly NameMention[];
+  /** Stems of the clause that tells it. */
+  readonly stems: ReadonlySet<number>;
+  readonly counts: readonly Count[];
+  /** The kind and the people of the happening when the clause dates just that happening in plain words; see `findDefinite`. */
+  readonly definite: Definite | null;
+  /** An undated sentence that is worth showing only as further proof of a dated event. */
+  readonly supportOnly: boolean;
+}

@@ -1,0 +1,38 @@
+import type { DateExpression } from '../model/claim.ts';
+import type { Analysis } from './analysis.ts';
+import { typesIn } from './clause-facts.ts';
+import type { TokenRange } from './tokens.ts';
+
+/** How many words such a happening may have, and how many of them behind the word that looks back before its date. */
+const MOST_WORDS = 16;
+const MOST_BEHIND = 8;
+
+/**
+ * `since the 2019 flood`, `before the vote in March`: the date belongs to the happening named behind the word, not to
+ * what the sentence tells. Returns the tokens of that happening, or null.
+ */
+export function pastHappening(
+  analysis: Analysis,
+  index: number,
+  date: DateExpression,
+  range: TokenRange,
+): TokenRange | null {
+  const { tokens } = analysis;
+  const hits = analysis.hits[index] ?? [];
+  const since = hits.findLast((hit) => hit.kind === 'since' && (tokens.start[hit.from] ?? 0) < date.start);
+  if (since === undefined) return null;
+  let to = since.to;
+  while (to < range.to && (tokens.start[to] ?? 0) < date.end) to += 1;
+  // `the 2019 flood of …`: take the noun and what hangs on it, up to the next mark or verb-like cue.
+  while (to < range.to && to - since.to < MOST_BEHIND) {
+    const gap = analysis.document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
+    if (/[^\s]/u.test(gap) && gap !== '-') break;
+    if (hits.some((hit) => hit.from === to && (hit.kind === 'clause' || hit.kind === 'stakeModal'))) break;
+    to += 1;
+  }
+  if (to - since.to > MOST_WORDS) return null;
+  const names = typesIn(analysis, { from: since.to, to });
+  if (names.length === 0) return null;
+  const between = analysis.document.text.slice(tokens.start[since.from] ?? 0, date.start);
+  return /[,;:—]/u.test(between) ? null : { from: since.to, to };
+}

@@ -1,0 +1,75 @@
+import type { EventStatus } from '../model/claim.ts';
+import { type Analysis, contentStems, hasCue, headingHas, tokenRange } from './analysis.ts';
+import { namesFor, spanOf, typesIn } from './clause-facts.ts';
+import { clausesOf, cutText } from './clauses.ts';
+import { findCounts } from './counts.ts';
+import type { EventFinding } from './event-finding.ts';
+import type { NameMention } from './names.ts';
+import type { TokenRange } from './tokens.ts';
+
+/** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
+const SHORT_TEXT = 220;
+/** An item of a chronology has at least so many words. */
+const FEWEST_WORDS = 5;
+
+/** A sentence without a date: an event when it stands in a list of happenings, or tells a plan or a cancellation at a place. */
+export function findUndatedEvent(analysis: Analysis, index: number): EventFinding | null {
+  const { document, tokens } = analysis;
+  const sentence = analysis.sentences[index];
+  const block = sentence === undefined ? undefined : document.blocks[sentence.block];
+  const hits = analysis.hits[index] ?? [];
+  if (sentence === undefined || block === undefined) return null;
+  const range = tokenRange(analysis, index);
+  const names = namesFor(analysis, index, range);
+  const text = document.text.slice(sentence.start, sentence.end);
+  const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => ({
+    sentence: index,
+    text:
+      scope === range ? text : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
+    date: null,
+    status,
+    types: typesIn(analysis, scope),
+    names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
+    stems: contentStems(analysis, scope),
+    counts: findCounts(analysis, index, scope),
+    definite: null,
+    supportOnly,
+  });
+  const clauses = clausesOf(document.text, tokens, range, hits, []);
+  const cancelled = hasCue(hits, 'cancelled', range);
+  if (
+    block.kind === 'item' &&
+    headingHas(analysis, index, 'timelineHeading') &&
+    range.to - range.from >= FEWEST_WORDS
+  ) {
+    if (cancelled) return make('cancelled', range, false);
+    if (hasCue(hits, 'speculated', range)) return make('speculated', range, false);
+    return make(hasCue(hits, 'planned', range) ? 'planned' : 'happened', range, false);
+  }
+  const places = names.filter((name) => name.place);
+  // A sentence that names its own article's title speaks of the article.
+  if (places.length === 0 || (document.title !== null && text.includes(document.title))) return null;
+  const planned = clauses.find((clause) => isPlanAtPlace(analysis, index, clause, places));
+  if (planned !== undefined) return make('planned', text.length <= SHORT_TEXT ? range : planned, false);
+  const told = clauses.find(
+    (clause) =>
+      places.some((place) => place.from >= clause.from && place.to <= clause.to) &&
+      typesIn(analysis, clause).length > 0,
+  );
+  if (told === undefined) return null;
+  const open = (['speculated', 'stakeModal', 'planned', 'cancelled', 'negated'] as const).some((kind) =>
+    hasCue(hits, kind, told),
+  );
+  return open ? null : make('happened', told, true);
+}
+
+/** `… planned in Lisbon`: a plan word with its place right behind it. */
+function isPlanAtPlace(analysis: Analysis, index: number, clause: TokenRange, places: readonly NameMention[]): boolean {
+  const hits = (analysis.hits[index] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
+  if (hits.some((hit) => hit.kind === 'negated' || hit.kind === 'stakeModal')) return false;
+  return hits.some(
+    (hit) =>
+      hit.kind === 'arranged' &&
+      places.some((place) => place.from >= hit.to && place.from - hit.to <= 3 && place.to <= clause.to),
+  );
+}

@@ -1,0 +1,27 @@
+import { foldWord } from '../../extract/fold-word.ts';
+import type { Citation } from '../../model/claim.ts';
+import type { FoundConflict } from './found-conflict.ts';
+
+/** Ids of the conflicts that a claim repeats a side of. */
+export type Disputes = (text: string, citations: readonly Citation[]) => string[];
+
+/** Tells which conflicts a claim repeats a side of, by the disputed words and the documents that use them. */
+export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
+  const repeats = conflicts.flatMap(({ conflict, repeats: sides }) =>
+    sides.map(({ documents, words }) => ({ id: conflict.id, documents, words: words.map(foldWord) })),
+  );
+  const bySentence = new Map<string, string[]>();
+  for (const { conflict, sentences } of conflicts) {
+    for (const place of sentences) bySentence.set(place, [...(bySentence.get(place) ?? []), conflict.id]);
+  }
+  return (text, citations) => {
+    if (conflicts.length === 0) return [];
+    const folded = foldWord(text);
+    const documents = new Set(citations.map((c) => c.document));
+    const repeated = repeats
+      .filter((side) => !side.documents.isDisjointFrom(documents) && side.words.every((w) => folded.includes(w)))
+      .map(({ id }) => id);
+    const stated = citations.flatMap((c) => bySentence.get(`${c.document}:${c.start}`) ?? []);
+    return [...new Set([...stated, ...repeated])];
+  };
+}

@@ -1,0 +1,16 @@
+import type { MergedEvent } from '../merge-events.ts';
+
+/** Kinds of happening that are told apart by who took part; of others the same people see many. */
+export const BETWEEN: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'merger', 'match']);
+/** Kinds of happening that are arranged beforehand, and so can be called off. */
+export const ARRANGED: ReadonlySet<string> = new Set([...BETWEEN, 'vote', 'launch', 'appointment', 'protest']);
+
+/** First civil day of an event, empty when it has none. */
+export function dayOf(event: MergedEvent | undefined): string {
+  return event?.claims[0]?.date?.interval.start ?? '';
+}
+
+/** How many of the names both lists hold. */
+export function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((one) => b.includes(one)).length;
+}

@@ -1,0 +1,27 @@
+import type { EventClaim, MergedEvent } from '../merge-events.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
+import { ARRANGED, dayOf, shared } from './happening.ts';
+
+/** One happening that some documents say took place and others say did not. */
+export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConflict[] {
+  return events.flatMap((event, index) => {
+    const day = dayOf(event);
+    const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
+    const told = event.claims.filter((claim) => ARRANGED.has(claim.definite?.type ?? '') && knows(claim));
+    const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
+    const yes = told.filter((claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other)));
+    const inYes = new Set(yes.map((claim) => claim.document));
+    if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
+    const sides = [
+      { value: 'took place', sources: yes },
+      { value: 'did not take place', sources: no },
+    ];
+    return [foundConflict('outcome', `${yes[0]?.definite?.type ?? 'event'}, ${day}`, sides, [index], [])];
+  });
+}
+
+/** Same kind, and the same two people or the same place: not just two things of one day. */
+function isSameAffair(a: EventClaim, b: EventClaim): boolean {
+  if (a.definite?.type !== b.definite?.type) return false;
+  return shared(a.people, b.people) >= 2 || shared([...a.places, ...a.labels], [...b.places, ...b.labels]) >= 1;
+}

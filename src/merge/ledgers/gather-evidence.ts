@@ -1,0 +1,127 @@
+import { type Analysis, contentStems, hasCue, opensWith, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import type { QuestionStatus } from '../../model/claim.ts';
+import type { StemWeight } from '../similarity.ts';
+import { holdsAll } from './holds-all.ts';
+import type { Subject } from './subject.ts';
+
+/** A sentence that bears on a question. */
+export interface Evidence {
+  readonly analysis: Analysis;
+  readonly sentence: number;
+  readonly day: string | null;
+  readonly status: QuestionStatus;
+  /** 0…1: how much of the question's weight the sentence holds. */
+  readonly coverage: number;
+}
+
+/** Share of a question's weight that makes a sentence evidence, and that lets it move the question. */
+const EVIDENCE = 0.42;
+const SETTLES = 0.6;
+
+/** One pass over all sentences: which of them bear on which question. */
+export function gatherEvidence(
+  subjects: readonly Subject[],
+  analyses: readonly Analysis[],
+  weight: StemWeight,
+): Evidence[][] {
+  const byStem = new Map<number, number[]>();
+  for (const [i, subject] of subjects.entries()) {
+    for (const stem of subject.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), i]);
+  }
+  const tracked = subjects.flatMap((subject, i) => (subject.tracked === null ? [] : [i]));
+  const evidence: Evidence[][] = subjects.map(() => []);
+  for (const analysis of analyses) {
+    for (const [sentence, place] of analysis.sentences.entries()) {
+      if (analysis.document.blocks[place.block]?.kind === 'heading') continue;
+      const stems = contentStems(analysis, tokenRange(analysis, sentence));
+      const held = new Map<number, number>();
+      for (const stem of stems) {
+        for (const i of byStem.get(stem) ?? []) held.set(i, (held.get(i) ?? 0) + weight(stem));
+      }
+      for (const [i, sum] of held) {
+        const subject = subjects[i];
+        if (subject === undefined) continue;
+        const coverage = sum / subject.total;
+        if (bearsOn(subject, analysis, sentence, stems, coverage)) {
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage));
+        }
+      }
+      const text = tracked.length > 0 ? sentenceText(analysis, sentence) : '';
+      for (const i of tracked) {
+        const subject = subjects[i];
+        if (subject?.tracked && holdsAll(text, subject.tracked.evidence)) {
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, 1));
+        }
+      }
+    }
+  }
+  return evidence;
+}
+
+function bearsOn(
+  subject: Subject,
+  analysis: Analysis,
+  sentence: number,
+  stems: ReadonlySet<number>,
+  coverage: number,
+): boolean {
+  if (subject.focus.size === 0) return coverage >= EVIDENCE;
+  if (![...subject.focus].some((stem) => stems.has(stem))) return false;
+  if (coverage >= EVIDENCE) return true;
+  const range = tokenRange(analysis, sentence);
+  for (let i = range.from; i < range.to; i++) {
+    const type = analysis.matcher.typeOf(analysis.tokens.word[i] ?? 0);
+    if (type !== null && subject.types.has(type)) return true;
+  }
+  return false;
+}
+
+/** Dates a sentence and says what it does to the question. */
+export function toEvidence(subject: Subject, analysis: Analysis, sentence: number, coverage: number): Evidence {
+  return {
+    analysis,
+    sentence,
+    day: evidenceDay(analysis, sentence),
+    status: statusOf(subject, analysis, sentence, coverage),
+    coverage,
+  };
+}
+
+const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
+
+/**
+ * The evidence's own date: the past happening that the sentence tells, when it dates one finely, else how far its
+ * document's knowledge reaches. `since the flood of 2019` dates something else, and days to come are no evidence yet.
+ */
+function evidenceDay(analysis: Analysis, sentence: number): string | null {
+  const reach = analysis.document.asOf?.end ?? null;
+  if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'since')) return reach;
+  const told = (analysis.dates[sentence] ?? []).filter((date) => FINE.has(date.granularity)).at(-1)?.interval.end;
+  return told !== undefined && reach !== null && told <= reach ? told : reach;
+}
+
+/** Signs that a sentence tells what may be, not what is. */
+const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const;
+
+function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
+  const hits = analysis.hits[sentence] ?? [];
+  const range = tokenRange(analysis, sentence);
+  const text = sentenceText(analysis, sentence);
+  const doubtful =
+    DOUBTS.some((kind) => hasCue(hits, kind, range)) ||
+    /[?？؟]["”’)]*$/u.test(text) ||
+    opensWith(analysis, sentence, 'whether');
+  if (subject.tracked !== null) {
+    // What settles a tracked question is for its editors to say; a doubtful sentence never does.
+    const { answered, calledOff } = subject.tracked.settles;
+    if (calledOff.length > 0 && holdsAll(text, calledOff)) return 'called off';
+    return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
+  }
+  const asks = subject.asked.some((claim) => claim.analysis === analysis && claim.sentence === sentence);
+  if (coverage < SETTLES && !asks) return 'open';
+  if (hasCue(hits, 'cancelled', range)) return 'called off';
+  if (asks) return 'open';
+  if (hasCue(hits, 'overtaken', range)) return 'overtaken';
+  if (doubtful || !hasCue(hits, 'tookPlace', range)) return 'open';
+  return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
+}

@@ -1,0 +1,96 @@
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import type { QuestionFinding } from '../../extract/questions.ts';
+import type { TrackedQuestion } from '../../model/briefing.ts';
+import { claimId } from '../cite.ts';
+import { cluster } from '../cluster.ts';
+import type { NameIndex } from '../name-index.ts';
+import type { StemWeight } from '../similarity.ts';
+import { holdsAll } from './holds-all.ts';
+
+export interface QuestionClaim extends QuestionFinding {
+  readonly analysis: Analysis;
+  readonly document: number;
+}
+
+/** A question before its evidence is gathered. */
+export interface Subject {
+  readonly id: string;
+  readonly title: string;
+  readonly tracked: TrackedQuestion | null;
+  readonly asked: readonly QuestionClaim[];
+  /** Stems that evidence must touch, with their weight in all. */
+  readonly stems: ReadonlySet<number>;
+  readonly total: number;
+  /** Stems of names that only this matter has: evidence must hold one. */
+  readonly focus: ReadonlySet<number>;
+  readonly types: ReadonlySet<string>;
+}
+
+/** How alike two askings must be to ask the same. */
+const ALIKE = 0.55;
+/** A name is a question's focus when it is this much rarer than the briefing's most frequent name. */
+const FOCUS_SHARE = 0.25;
+
+/** Questions found in the documents, the surest first; askings of the same are one. */
+export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeight, names: NameIndex): Subject[] {
+  const groups = cluster(claims, weight, (_, __, overlap) => overlap >= ALIKE);
+  const most = Math.max(0, ...claims.flatMap((claim) => mentionsIn(claim, names).map(([, n]) => n)));
+  return groups
+    .map((group) =>
+      group
+        .flatMap((i) => claims[i] ?? [])
+        .toSorted((a, b) => b.score - a.score || a.document - b.document || a.sentence - b.sentence),
+    )
+    .toSorted((a, b) => worth(b) - worth(a))
+    .flatMap((asked) => {
+      const first = asked[0];
+      if (first === undefined) return [];
+      const rare = mentionsIn(first, names).filter(([, n]) => n <= FOCUS_SHARE * most);
+      const focus = new Set(rare.flatMap(([stems]) => stems));
+      let total = 0;
+      for (const stem of first.stems) total += weight(stem);
+      const id = claimId('question', first.analysis.document.id, first.text);
+      return [{ id, title: first.text, tracked: null, asked, stems: first.stems, total, focus, types: typesOf(first) }];
+    });
+}
+
+function worth(asked: readonly QuestionClaim[]): number {
+  return (asked[0]?.score ?? 0) + 0.5 * Math.log2(new Set(asked.map((claim) => claim.document)).size);
+}
+
+/** Names of the asking sentence with their stems and how often the briefing mentions them. */
+function mentionsIn(claim: QuestionClaim, names: NameIndex): [number[], number][] {
+  const { analysis } = claim;
+  return (analysis.names[claim.sentence] ?? []).map((mention) => {
+    const stems: number[] = [];
+    for (let i = mention.from; i < mention.to; i++) {
+      stems.push(analysis.vocabulary.stem(analysis.tokens.word[i] ?? 0, analysis.document.language));
+    }
+    return [stems.slice(-1), Math.max(0, ...names.namesOf(mention.key).map((name) => names.mentionsOf(name)))];
+  });
+}
+
+function typesOf(claim: QuestionClaim): Set<string> {
+  const range = tokenRange(claim.analysis, claim.sentence);
+  const types = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    const type = claim.analysis.matcher.typeOf(claim.analysis.tokens.word[i] ?? 0);
+    if (type !== null) types.add(type);
+  }
+  return types;
+}
+
+/** A question that the editors follow, with the sentences that ask it. */
+export function declaredSubject(question: TrackedQuestion, claims: readonly QuestionClaim[]): Subject {
+  const asked = claims.filter((claim) => holdsAll(claim.text, question.evidence));
+  return {
+    id: question.id,
+    title: question.title,
+    tracked: question,
+    asked,
+    stems: new Set(),
+    total: 1,
+    focus: new Set(),
+    types: new Set(),
+  };
+}

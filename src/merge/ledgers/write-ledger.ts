@@ -1,0 +1,80 @@
+import { sentenceText } from '../../extract/analysis.ts';
+import type { LedgerEntry, Question, QuestionStatus } from '../../model/claim.ts';
+import { cite } from '../cite.ts';
+import { type Evidence, toEvidence } from './gather-evidence.ts';
+import type { Subject } from './subject.ts';
+
+/** Steps that a ledger holds, at most; those that move the question go first. */
+const MOST_EVIDENCE = 12;
+
+/** Orders the evidence by its own date and writes a question's steps; a later document's `open` does not undo an answer. */
+export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Question {
+  const firstAsked = subject.asked.map((claim) => claim.analysis.document.asOf?.end ?? '').toSorted()[0] ?? '';
+  const all = [...gathered];
+  for (const claim of subject.asked) {
+    if (all.some((one) => one.analysis === claim.analysis && one.sentence === claim.sentence)) continue;
+    all.push(toEvidence(subject, claim.analysis, claim.sentence, 1));
+  }
+  const ordered = all.toSorted(
+    (a, b) =>
+      compare(a.day ?? '', b.day ?? '') ||
+      // Of one day, what settles the question is its last word.
+      Number(a.status !== 'open') - Number(b.status !== 'open') ||
+      compare(a.analysis.document.id, b.analysis.document.id) ||
+      a.sentence - b.sentence,
+  );
+  const ledger: LedgerEntry[] = [];
+  let status: QuestionStatus = 'open';
+  // Open since it was first asked, or, for a tracked question, since the first evidence.
+  let since: string | null =
+    (subject.asked.length > 0 && firstAsked !== '' ? firstAsked : null) ?? ordered[0]?.day ?? null;
+  const steps = selectSteps(ordered);
+  for (const step of steps) {
+    const next = nextStatus(status, step, firstAsked, subject.tracked !== null);
+    if (next !== status) since = step.day;
+    status = next;
+    ledger.push({
+      asOf: step.day,
+      status,
+      text: sentenceText(step.analysis, step.sentence),
+      citations: [cite(step.analysis, step.sentence)],
+      conflicts: [],
+    });
+  }
+  const asked = subject.asked.map((claim) => cite(claim.analysis, claim.sentence));
+  const citations = asked.length > 0 ? asked : ledger.flatMap((entry) => entry.citations).slice(0, 1);
+  return {
+    kind: 'question',
+    id: subject.id,
+    title: subject.title,
+    tracked: subject.tracked !== null,
+    status,
+    since,
+    ledger,
+    citations,
+  };
+}
+
+/** Keeps the steps that move the question and the best of the rest, in order. */
+function selectSteps(ordered: readonly Evidence[]): Evidence[] {
+  const moving = ordered.filter((one) => one.status !== 'open');
+  const still = ordered
+    .filter((one) => one.status === 'open')
+    .toSorted((a, b) => b.coverage - a.coverage)
+    .slice(0, Math.max(0, MOST_EVIDENCE - moving.length));
+  const kept = new Set([...moving.slice(-MOST_EVIDENCE), ...still]);
+  return ordered.filter((one) => kept.has(one));
+}
+
+function nextStatus(now: QuestionStatus, step: Evidence, firstAsked: string, tracked: boolean): QuestionStatus {
+  if (step.status === 'open') return now;
+  // What was known before anybody asked does not answer the question.
+  if (!tracked && step.status !== 'called off' && (step.day ?? '') <= firstAsked) return now;
+  if (now === 'answered' && step.status === 'called off') return 'contested';
+  if (now === 'called off' && step.status === 'answered') return 'contested';
+  return step.status;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
