@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction } from 'discord.js';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start-sandbox.ts';
 
 export interface Joined {
@@ -52,6 +52,9 @@ export function answer(
     handle(interaction).catch((error: unknown) => {
       seen.failures.push(error);
     });
+  });
+  onTestFinished(() => {
+    expect(seen.failures).toEqual([]);
   });
   return seen;
 }
