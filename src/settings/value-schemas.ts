@@ -45,17 +45,21 @@ export function valueSchemas(guild: string, known: Known) {
     language: oneOf('unknown-language', listed('a language', known.languages), (text) =>
       find(known.languages, (tag) => tag.toLowerCase() === text.toLowerCase()),
     ),
-    access: z.discriminatedUnion('visibility', [
-      z.strictObject({ visibility: z.literal('public') }),
-      z.strictObject({
-        visibility: z.literal('private'),
-        // In one order and without repeats, so that equal lists are equal values.
-        channels: z
-          .array(identifier)
-          .max(MOST_ENTRIES)
-          .transform((channels): readonly string[] => [...new Set(channels)].toSorted()),
-      }),
-    ]) satisfies z.ZodType<Access>,
+    access: z.discriminatedUnion(
+      'visibility',
+      [
+        z.strictObject({ visibility: z.literal('public') }),
+        z.strictObject({
+          visibility: z.literal('private'),
+          // In one order and without repeats, so that equal lists are equal values.
+          channels: z
+            .array(identifier)
+            .max(MOST_ENTRIES)
+            .transform((channels): readonly string[] => [...new Set(channels)].toSorted()),
+        }),
+      ],
+      { error: '{ visibility: public }, or { visibility: private, channels: [ids] }' },
+    ) satisfies z.ZodType<Access>,
   };
 }
 

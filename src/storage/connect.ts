@@ -6,10 +6,8 @@ import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
-/** While starting, waiting for another process may stop this one: milliseconds. */
-const STARTING_PATIENCE = 10_000;
-/** Afterwards the event loop does the waiting, and SQLite only bridges the shortest moments: milliseconds. */
-const RUNNING_PATIENCE = 20;
+/** How long SQLite itself waits for another process, standing still, in milliseconds: only the shortest moments. */
+const STANDSTILL = 20;
 /** A log that one large transaction blew up is cut back to this many bytes. */
 const LOG_BYTES = 16 * 1024 * 1024;
 
@@ -21,12 +19,13 @@ export interface Connection {
 
 /**
  * Opens a connection with the settings that durability rests on: a commit returns after the log reached the disk.
- * `create` allows a new file; without it a missing one is an error, never a new beginning.
+ * With `rwc` a missing file is created, with `rw` it is an error. `patience` says for how many milliseconds another
+ * process may hold up the opening, or later a write.
  */
-export function connect(file: string, create: boolean): Connection {
+export function connect(file: string, mode: 'rw' | 'rwc', patience: number): Connection {
   const url = pathToFileURL(file);
-  url.searchParams.set('mode', create ? 'rwc' : 'rw');
-  const raw = new DatabaseSync(url, { timeout: STARTING_PATIENCE, enableForeignKeyConstraints: true });
+  url.searchParams.set('mode', mode);
+  const raw = new DatabaseSync(url, { timeout: patience, enableForeignKeyConstraints: true });
   try {
     // The two fsync pragmas matter on macOS only, where a plain fsync leaves the bytes in the drive's cache.
     raw.exec(`
@@ -36,17 +35,16 @@ export function connect(file: string, create: boolean): Connection {
       PRAGMA checkpoint_fullfsync = ON;
       PRAGMA journal_size_limit = ${LOG_BYTES};
       PRAGMA trusted_schema = OFF;
+      PRAGMA busy_timeout = ${STANDSTILL};
     `);
-    return { raw, queries: new Kysely({ dialect: new NodeSqliteDialect(raw, stillThere(file)) }) };
+    return {
+      raw,
+      queries: new Kysely({ dialect: new NodeSqliteDialect(raw, { beforeWrite: stillThere(file), patience }) }),
+    };
   } catch (error) {
     raw.close();
     throw error;
   }
-}
-
-/** From now on other processes' locks are waited for by the event loop (node-sqlite-driver.ts). */
-export function endStart(raw: DatabaseSync): void {
-  raw.exec(`PRAGMA busy_timeout = ${RUNNING_PATIENCE}`);
 }
 
 /**

@@ -12,7 +12,7 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
  * Creates the database when there is none, and says whether it did. It is made whole in a folder beside and then linked
  * into place: under its own name it is never half made, so an empty or bare file there always means a loss.
  */
-export async function createDatabase(file: string): Promise<boolean> {
+export async function createDatabase(file: string, patience: number): Promise<boolean> {
   if (await exists(file)) return false;
   if (await exists(`${file}-wal`)) {
     const remedy =
@@ -23,7 +23,7 @@ export async function createDatabase(file: string): Promise<boolean> {
   const workshop = await mkdtemp(`${file}.new-`);
   try {
     const made = path.join(workshop, 'database');
-    const { raw, queries } = connect(made, true);
+    const { raw, queries } = connect(made, 'rwc', patience);
     try {
       raw.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
       await migrate(queries, made);

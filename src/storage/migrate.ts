@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { StorageError } from './storage-error.ts';
@@ -17,13 +17,18 @@ export async function migrate(database: Kysely<Tables>, file: string): Promise<v
   await database.transaction().execute(async (transaction) => {
     const version = await schemaVersion(transaction);
     if (version > LATEST) throw newer(file, version);
-    if (version === LATEST) return;
-    const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-    const { error } = await migrator.migrateToLatest();
-    // Migrator reports instead of throwing; only a throw rolls the transaction back.
-    if (error !== undefined) throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
+    if (version < LATEST) await runMigrations(transaction);
+    // Written even when it holds already: SQLite opens a file without leave to write it and would say so much later.
     await sql.raw(`PRAGMA user_version = ${LATEST}`).execute(transaction);
   });
+}
+
+async function runMigrations(transaction: Transaction<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  // The migrator reports instead of throwing; only a throw rolls the transaction back.
+  throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
 async function schemaVersion(database: Kysely<Tables>): Promise<number> {

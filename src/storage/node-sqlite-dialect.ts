@@ -9,21 +9,20 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { NodeSqliteDriver } from './node-sqlite-driver.ts';
+import { NodeSqliteDriver, type WriteRules } from './node-sqlite-driver.ts';
 
 /** Kysely over Node's own SQLite: its parts for SQLite, with a driver for `DatabaseSync`. */
 export class NodeSqliteDialect implements Dialect {
   readonly #database: DatabaseSync;
-  readonly #beforeWrite: () => void;
+  readonly #rules: WriteRules;
 
-  /** `beforeWrite` may throw to refuse a write before it begins. */
-  constructor(database: DatabaseSync, beforeWrite: () => void) {
+  constructor(database: DatabaseSync, rules: WriteRules) {
     this.#database = database;
-    this.#beforeWrite = beforeWrite;
+    this.#rules = rules;
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#database, this.#beforeWrite);
+    return new NodeSqliteDriver(this.#database, this.#rules);
   }
 
   createQueryCompiler(): QueryCompiler {

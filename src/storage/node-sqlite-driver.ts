@@ -4,8 +4,14 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, Transactio
 import { sqliteResult } from './storage-error.ts';
 
 const BUSY = 5;
-/** How long another process's write may hold ours up, in milliseconds, before it is an error. */
-const PATIENCE = 10_000;
+
+/** What a connection does beside running statements. */
+export interface WriteRules {
+  /** Called before each write or transaction of writes begins; throws to refuse it. */
+  readonly beforeWrite: () => void;
+  /** How long another process's write may hold ours up, in milliseconds, before it is an error. */
+  readonly patience: number;
+}
 
 /**
  * Kysely's driver over one `DatabaseSync`. A transaction that may write takes the write lock when it begins
@@ -15,9 +21,9 @@ export class NodeSqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: NodeSqliteConnection;
 
-  constructor(database: DatabaseSync, beforeWrite: () => void) {
+  constructor(database: DatabaseSync, rules: WriteRules) {
     this.#database = database;
-    this.#connection = new NodeSqliteConnection(database, beforeWrite);
+    this.#connection = new NodeSqliteConnection(database, rules);
   }
 
   async init(): Promise<void> {}
@@ -48,30 +54,47 @@ export class NodeSqliteDriver implements Driver {
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
-  readonly #beforeWrite: () => void;
+  readonly #rules: WriteRules;
 
-  constructor(database: DatabaseSync, beforeWrite: () => void) {
+  constructor(database: DatabaseSync, rules: WriteRules) {
     this.#database = database;
-    this.#beforeWrite = beforeWrite;
+    this.#rules = rules;
   }
 
   async begin(statement: 'BEGIN' | 'BEGIN IMMEDIATE'): Promise<void> {
-    if (statement === 'BEGIN IMMEDIATE') this.#beforeWrite();
-    await whenFree(() => this.#database.exec(statement));
+    if (statement === 'BEGIN IMMEDIATE') this.#rules.beforeWrite();
+    await this.#whenFree(() => this.#database.exec(statement));
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#database.prepare(sql);
     const values = bound(parameters);
-    if (!this.#database.isTransaction && !/^select\b/iu.test(sql)) this.#beforeWrite();
+    if (!this.#database.isTransaction && !/^select\b/iu.test(sql)) this.#rules.beforeWrite();
     // A statement with result columns answers rows: SELECT, PRAGMA, and anything with RETURNING.
-    if (statement.columns().length > 0) return { rows: rowsOf<R>(await whenFree(() => statement.all(...values))) };
-    const { changes, lastInsertRowid } = await whenFree(() => statement.run(...values));
+    if (statement.columns().length > 0)
+      return { rows: rowsOf<R>(await this.#whenFree(() => statement.all(...values))) };
+    const { changes, lastInsertRowid } = await this.#whenFree(() => statement.run(...values));
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     for (const row of this.#database.prepare(sql).iterate(...bound(parameters))) yield { rows: rowsOf<R>([row]) };
+  }
+
+  /**
+   * Tries again while another process holds the lock. `busy_timeout` alone would do so with the whole process standing
+   * still; here it is short, and the waiting is done by the event loop.
+   */
+  async #whenFree<T>(run: () => T): Promise<T> {
+    for (let waited = 0, step = 5; ; waited += step, step = Math.min(step * 2, 100)) {
+      try {
+        return run();
+      } catch (error) {
+        if (sqliteResult(error) !== BUSY || waited >= this.#rules.patience) throw error;
+      }
+      // oxlint-disable-next-line eslint/no-await-in-loop -- each try follows the one before
+      await pause(step);
+    }
   }
 }
 
@@ -83,20 +106,4 @@ function bound(parameters: readonly unknown[]): readonly SQLInputValue[] {
 function rowsOf<R>(rows: readonly unknown[]): R[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Kysely's query types say what the columns are
   return rows as R[];
-}
-
-/**
- * Tries again while another process holds the lock. `busy_timeout` alone would do so with the whole process standing
- * still; here it is short, and the waiting is done by the event loop.
- */
-async function whenFree<T>(run: () => T): Promise<T> {
-  for (let waited = 0, step = 5; ; waited += step, step = Math.min(step * 2, 100)) {
-    try {
-      return run();
-    } catch (error) {
-      if (sqliteResult(error) !== BUSY || waited >= PATIENCE) throw error;
-    }
-    // oxlint-disable-next-line eslint/no-await-in-loop -- each try follows the one before
-    await pause(step);
-  }
 }

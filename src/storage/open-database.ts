@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
-import { connect, endStart } from './connect.ts';
+import { connect } from './connect.ts';
 import { createDatabase } from './create-database.ts';
 import { migrate, newer, SCHEMA_VERSION } from './migrate.ts';
 import { checkHeader } from './read-header.ts';
 import { StorageError, storageErrorFrom } from './storage-error.ts';
 import type { Tables } from './tables.ts';
+
+/** How long another process may hold up the opening or a write before it is an error, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** An open database. `created` says that there was none before: worth a line in the log, for a path may be mistyped. */
 export interface Database {
@@ -22,16 +25,15 @@ export interface Database {
  * `StorageError` that says what, where and what to do for any file that is not ours, not whole, not writable or newer:
  * a start that fails is put right in a minute, settings that silently began anew are not. Processes may share it.
  */
-export async function openDatabase(location: string): Promise<Database> {
+export async function openDatabase(location: string, { patience = PATIENCE } = {}): Promise<Database> {
   const file = path.resolve(location);
   try {
-    const created = await createDatabase(file);
+    const created = await createDatabase(file, patience);
     await checkHeader(file);
-    const { raw, queries } = connect(file, false);
+    const { raw, queries } = connect(file, 'rw', patience);
     try {
       checkContent(raw, file);
       await migrate(queries, file);
-      endStart(raw);
     } catch (error) {
       raw.close();
       throw error;
