@@ -25,6 +25,9 @@ const DETECTOR_SAMPLE = 32 * 1024;
 /** Share of control characters above which decoded text is taken for binary data; real text has next to none. */
 const MAX_CONTROL_SHARE = 0.002;
 
+/** Control characters other than white space; a zero byte is one. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
+
 /** Decodes a file's bytes: byte order marks, UTF-8, UTF-16 without a mark, else the likeliest legacy encoding. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const signature = signatureOf(bytes);
@@ -103,10 +106,8 @@ function checked(text: string | null, encoding: string): Decoded {
   return { kind: 'text', text, encoding };
 }
 
-/** Share of control characters other than white space; a zero byte is one. */
 function controlShare(text: string): number {
-  const found = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g);
-  return found === null ? 0 : found.length / text.length;
+  return (text.match(CONTROL)?.length ?? 0) / Math.max(1, text.length);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as languageLibrary from 'tinyld';
 
 /** Characters that are looked at: enough for a sure answer, little enough to cost nothing. */
 const SAMPLE = 1_000;
@@ -7,7 +8,10 @@ const ENGLISH = /\b(?:the|and|of|to|that|with|was|were|has|have|been|this|which|
 const ENGLISH_SHARE = 0.12;
 
 /** Loaded at first use: its tables take 0.1 s, and most documents state their language or are plainly English. */
-let library: typeof import('tinyld') | null = null;
+function detector(): typeof languageLibrary {
+  const load: (id: string) => typeof languageLibrary = createRequire(import.meta.url);
+  return load('tinyld');
+}
 
 /** Language of a text as a BCP 47 primary subtag; `und` when there is nothing to tell it by. */
 export function detectLanguage(text: string): string {
@@ -17,6 +21,5 @@ export function detectLanguage(text: string): string {
   if (words === 0) return 'und';
   const english = sample.match(ENGLISH)?.length ?? 0;
   if (words >= 20 && english / words >= ENGLISH_SHARE) return 'en';
-  library ??= createRequire(import.meta.url)('tinyld') as typeof import('tinyld');
-  return library.detect(sample) || 'und';
+  return detector().detect(sample) || 'und';
 }

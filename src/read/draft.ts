@@ -81,7 +81,7 @@ export function cutOut(from: Draft, start: number, end: number): Draft | null {
   return {
     ...from,
     text,
-    cuts: [...cuts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b),
+    cuts: [...cuts].filter((at) => at > 0 && at < text.length).toSorted((a, b) => a - b),
     leadEnd: from.leadEnd === null || from.leadEnd > head.length ? null : from.leadEnd,
     links: from.links.map((link) => ({ url: link.url, at: Math.min(move(link.at), text.length) })),
   };

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { type Draft, type DraftLink, draft, fold } from './draft.ts';
+import { bareLinks, InlineLine } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
 import { markdownChunks, quotesWithBackticks } from './markdown-chunks.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -92,56 +93,40 @@ function tableDrafts(table: Table): Draft[] {
   });
 }
 
-function inlineDraft(nodes: readonly PhrasingContent[], more: Partial<Draft>): Draft[] {
-  const links: DraftLink[] = [];
-  let raw = '';
-  let bold = 0;
-  const visit = (node: PhrasingContent, top: boolean): void => {
+function inlineDraft(
+  nodes: readonly PhrasingContent[],
+  more: Partial<Pick<Draft, 'kind' | 'level' | 'mark'>>,
+): Draft[] {
+  const line = new InlineLine();
+  const visit = (node: PhrasingContent): void => {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        raw += node.value;
+        line.add(node.value);
         return;
       case 'break':
-        raw += '\n';
-        return;
-      case 'link':
-        if (/^https?:/.test(node.url)) links.push({ url: node.url, at: fold(`${raw}x`).length - 1 });
-        node.children.forEach((child) => visit(child, false));
+        line.add('\n');
         return;
       case 'strong':
+        line.startBold();
+        node.children.forEach(visit);
+        line.endBold();
+        return;
+      case 'link':
+        line.addLink(node.url);
+        node.children.forEach(visit);
+        return;
       case 'emphasis':
       case 'delete':
-      case 'linkReference': {
-        const leading = top && node.type === 'strong' && raw.trim() === '';
-        node.children.forEach((child) => visit(child, false));
-        if (leading) bold = fold(raw).length;
+      case 'linkReference':
+        node.children.forEach(visit);
         return;
-      }
       default:
         // Pictures, footnote marks and raw tags are no words of the text.
         return;
     }
   };
-  nodes.forEach((node) => visit(node, true));
-  const text = fold(raw);
-  if (text === '') return [];
-  const leadEnd = boldLead(text, bold) ?? leadEndOf(text);
-  const all = [...links, ...bareLinks(text).filter((bare) => !links.some((link) => link.at === bare.at))];
-  return [draft(text, { ...more, leadEnd: more.kind === 'heading' ? null : leadEnd, links: all })];
-}
-
-/** A bold beginning is a lead-in when a colon ends it or follows it, or when it is a short phrase with its own full stop. */
-function boldLead(text: string, bold: number): number | null {
-  if (bold === 0 || bold >= text.length) return null;
-  if (/[:.]$/.test(text.slice(0, bold))) return bold - 1;
-  return text[bold] === ':' ? bold : null;
-}
-
-function bareLinks(text: string): DraftLink[] {
-  if (!text.includes('://')) return [];
-  return [...text.matchAll(/https?:\/\/[^\s<>"'”’)\]]{4,2000}/g)].map((found) => ({
-    url: found[0].replace(/[.,;:!?]+$/, ''),
-    at: found.index,
-  }));
+  nodes.forEach(visit);
+  const made = line.take({ kind: 'paragraph', level: 0, mark: 'none', spaced: true, ...more });
+  return made === null ? [] : [made];
 }

@@ -1,4 +1,5 @@
 import { type Draft, cutOut, draft, fold } from './draft.ts';
+import { bareLinks } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -10,15 +11,15 @@ const RULE = /^[\s|:=_*~#.\u2500-\u257f–—-]+$/;
 const QUOTED = /^>[ \t]?/;
 /** Pseudo-Markdown as it comes with pasted text: `[[1]](https://…)`, `[words](https://…)`, `![picture](https://…)`. */
 const LINK = /(!?)\[(\[?)([^[\]\n]{1,400})\]?\]\((https?:\/\/[^\s()]{1,2000})\)/g;
-const BARE_URL = /https?:\/\/[^\s<>"'”’)\]]{4,2000}/g;
 
 /** Splits pasted or typed plain text into drafts: one a line, lines that were only wrapped joined again. */
 export function parsePlain(text: string): Draft[] {
   const drafts: Draft[] = [];
   for (const group of lineGroups(text)) {
     const lines = unwrapLines(group);
+    const barred = lines.filter((line) => line.includes(' |')).length >= 2;
     lines.forEach((line, index) => {
-      const made = parseLine(line, index === 0, lines);
+      const made = parseLine(line, index === 0, barred);
       if (made !== null) drafts.push(made);
     });
   }
@@ -41,7 +42,7 @@ function lineGroups(text: string): string[][] {
   return groups;
 }
 
-function parseLine(line: string, spaced: boolean, group: readonly string[]): Draft | null {
+function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null {
   const indent = line.length - line.trimStart().length;
   const folded = fold(line);
   if (folded === '' || (RULE.test(folded) && folded.length > 2)) return null;
@@ -49,7 +50,7 @@ function parseLine(line: string, spaced: boolean, group: readonly string[]): Dra
   if (heading?.[1] !== undefined && heading[2] !== undefined) {
     return readLinks(draft(heading[2], { kind: 'heading', level: heading[1].length, spaced, mark: 'syntax' }));
   }
-  if (isRow(folded, group)) return rowDraft(folded, spaced);
+  if (isRow(folded, barred)) return rowDraft(folded, spaced);
   const item = ITEM.exec(folded);
   if (item !== null)
     return itemDraft(folded.slice(item[0].length), /\d/.test(item[0]) ? 'number' : 'bullet', indent, spaced);
@@ -62,10 +63,10 @@ function parseLine(line: string, spaced: boolean, group: readonly string[]): Dra
 }
 
 /** A table's row: bars around it, or bars inside it and in a neighbouring line; one line of bars alone is a menu. */
-function isRow(line: string, group: readonly string[]): boolean {
+function isRow(line: string, barred: boolean): boolean {
   if (!line.includes('|')) return false;
   if (/^\|.*\|/.test(line)) return true;
-  return line.includes(' | ') && group.filter((other) => other.includes(' |')).length >= 2;
+  return barred && line.includes(' | ');
 }
 
 function rowDraft(line: string, spaced: boolean): Draft | null {
@@ -82,17 +83,14 @@ function itemDraft(text: string, mark: Draft['mark'], indent: number, spaced: bo
 function readLinks(from: Draft): Draft | null {
   let made: Draft | null = from;
   if (from.text.includes('](')) {
-    for (const match of [...from.text.matchAll(LINK)].reverse()) {
+    for (const match of [...from.text.matchAll(LINK)].toReversed()) {
       if (made === null) return null;
       made = withoutLinkSyntax(made, match);
     }
   }
   if (made === null || !made.text.includes('://')) return made;
-  const bare = [...made.text.matchAll(BARE_URL)].map((found) => ({
-    url: found[0].replace(/[.,;:!?]+$/, ''),
-    at: found.index,
-  }));
-  return bare.length === 0 ? made : { ...made, links: [...made.links, ...bare].sort((a, b) => a.at - b.at) };
+  const bare = bareLinks(made.text);
+  return bare.length === 0 ? made : { ...made, links: [...made.links, ...bare].toSorted((a, b) => a.at - b.at) };
 }
 
 function withoutLinkSyntax(from: Draft, match: RegExpExecArray | RegExpMatchArray): Draft | null {

@@ -5,6 +5,7 @@ import { cleanPage } from './clean/clean-page.ts';
 import { detectLanguage } from './detect-language.ts';
 import { NOTHING_KNOWN, type Page } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type * as htmlParser from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlain } from './parse-plain.ts';
 import { readFault } from './read-fault.ts';
@@ -17,7 +18,8 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
     return { kind: 'fault', fault: readFault(about.file, 'front-matter', front.reason, front.remedy) };
   }
   const fields: FrontMatter = front.kind === 'read' ? front.fields : {};
-  const page = cleanPage(parse(front.kind === 'read' ? text.slice(front.bodyStart) : text, about.format), about.format);
+  const body = front.kind === 'read' ? text.slice(front.bodyStart) : text;
+  const page = cleanedPage(body, about.format, fields.title ?? null);
   const assembled = assemble(page.drafts);
   // A file with front matter and no body is a document that nobody has filled yet; one that loses all its text is a fault.
   const unfilled = front.kind === 'read' && page.removed.length === 0;
@@ -26,7 +28,7 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   }
   const source: SourceText = {
     ...about,
-    title: fields.title ?? page.title,
+    title: page.title,
     publisher: fields.publisher ?? page.publisher,
     author: fields.author ?? page.author,
     link: fields.link ?? page.link,
@@ -39,17 +41,23 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   return { kind: 'read', source };
 }
 
-/** Parses by the file's ending, except that a whole web page is one however its file is named. */
-function parse(text: string, format: SourceText['format']): Page {
-  if (format === 'html' || WEB_PAGE.test(text)) return loadHtmlParser().parseHtml(text);
-  return { ...NOTHING_KNOWN, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) };
+/** Parses by the file's ending, except that a whole web page is one however its file is named, and cleans what was parsed. */
+function cleanedPage(text: string, format: SourceText['format'], title: string | null): Page {
+  if (format === 'html' || WEB_PAGE.test(text)) {
+    const { page, framed } = loadHtmlParser().parseHtml(text);
+    return cleanPage({ ...page, title: title ?? page.title }, framed ? 'txt' : 'html');
+  }
+  return cleanPage(
+    { ...NOTHING_KNOWN, title, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) },
+    format,
+  );
 }
 
 const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;
 
 /** Loaded at the first web page: the DOM takes as long to load as hundreds of texts take to read. */
-function loadHtmlParser(): typeof import('./parse-html.ts') {
-  const load: (id: string) => typeof import('./parse-html.ts') = createRequire(import.meta.url);
+function loadHtmlParser(): typeof htmlParser {
+  const load: (id: string) => typeof htmlParser = createRequire(import.meta.url);
   return load('./parse-html.ts');
 }
 

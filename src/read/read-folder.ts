@@ -52,7 +52,7 @@ async function filesBelow(root: string, faults: ReadFault[]): Promise<string[]> 
       else files.push(file);
     }
   }
-  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return files.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 async function entriesOf(root: string, folder: string, faults: ReadFault[]): Promise<Dirent[]> {

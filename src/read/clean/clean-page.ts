@@ -9,6 +9,7 @@ import { dropTail } from './drop-tail.ts';
 import { keepMainPart } from './keep-main-part.ts';
 import { markHeadings } from './mark-headings.ts';
 import { readHead } from './read-head.ts';
+import { readTopHeading } from './read-top-heading.ts';
 import { splitGluedRow } from './split-glued-row.ts';
 
 /** A cleaning step: takes a page and gives it back with less furniture or with more known about it. */
@@ -28,11 +29,12 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropBiography,
     markHeadings,
   ],
-  md: [dropRepeats, dropBadges],
-  html: [dropRepeats, dropBadges, dropBiography],
+  md: [readTopHeading, dropTail, dropRepeats, dropBadges],
+  html: [readHead, dropTail, dropRepeats, dropBadges, dropBiography],
 };
 
-/** Frees a page from its furniture, step by step. */
+/** Frees a page from its furniture, step by step; a page of nothing but furniture stays whole, for it says something. */
 export function cleanPage(page: Page, format: SourceText['format']): Page {
-  return STEPS[format].reduce((cleaner, step) => step(cleaner), page);
+  const cleaned = STEPS[format].reduce((cleaner, step) => step(cleaner), page);
+  return cleaned.drafts.length > 0 ? cleaned : page;
 }

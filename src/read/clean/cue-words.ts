@@ -41,6 +41,10 @@ export const PAGE_SWITCH =
 export const SITE_ADVERT =
   /\b(?:design|create|build|start|make)\b.{0,20}\b(?:web ?site|site|blog|store)\b.{0,20}\b(?:like this|with|today|free|now)\b|^(?:get started|try (?:it )?(?:now|free)|start (?:now|free|today)|learn more|welcome back)!?$/i;
 
+/** Lines of a page's own program or style sheet. */
+const PROGRAM =
+  /^(?:\(?function\s*\(|var \w+\s*=.*;$|window\.|document\.(?:get|write|create)|googletag|jquery\(|\$\(|<\/?(?:script|style|iframe|img|div|span)\b|@(?:media|import)\b|[.#][\w-]+(?:[\s,>.#][\w-]+)*\s*\{)/i;
+
 /** Longest line that is taken for a call or a notice: longer ones tell something. */
 const MAX_CALL = 240;
 /** Longest heading of comments or of a list of pages. */
@@ -56,10 +60,10 @@ export function isRelatedHeading(text: string): boolean {
   return text.length <= MAX_HEADING && RELATED.test(text);
 }
 
-/** True for a call to the reader, a notice, or a line of sharing buttons. */
+/** True for a call to the reader, a notice, a line of sharing buttons or of program code. */
 export function isPrompt(text: string): boolean {
   if (text.length > MAX_CALL) return false;
-  if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text)) return true;
+  if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text) || PROGRAM.test(text)) return true;
   return text.length <= MAX_HEADING && SHARING.test(text);
 }
 

@@ -7,7 +7,10 @@ const INTRODUCTION =
   /(?:^|(?<=[.!?]["”’)]? ))(\p{Lu}[\p{L}.'’-]+(?: (?:de |van |von |da |al-)?\p{Lu}[\p{L}.'’-]+){1,3})(?:, (?:an? |the )?[\p{L} -]{3,40},)? (?:is|was|has been|covers|writes|reports|edits|works|serves|specialises|specializes|contributes|joined) /gu;
 /** What lives of authors are made of; two of them beside the introduction make a biography. */
 const LIFE =
-  /\b(?:journalist|reporter|correspondent|columnist|editor|writer|author of|contributor|freelance|analyst|blogger|born in|educated at|graduated|degree|fluent in|based in|lives in|lives with|resides|previously worked|formerly|expertise|experience in|years of experience|covers|has written|has worked|work has appeared|award-winning|specialis|specializ|maintains an? .{0,30}network|passion(?:ate)? (?:for|about)|follow (?:him|her|them)|can be reached)/gi;
+  /\b(?:journalist|reporter|correspondent|columnist|editor|writer|author of|contributor|freelancer?|analyst|blogger|born in|educated at|graduated|degree|fluent in|based in|lives in|lives with|resides|previously worked|formerly|expertise|experience in|years of experience|covers|has written|has worked|work has appeared|award-winning|specialis\w+|specializ\w+|maintains an? .{0,30}network|passion(?:ate)? (?:for|about)|follow (?:him|her|them)|can be reached)\b/gi;
+/** A trade, or the pronoun for a person: without either it is no person's life. */
+const PERSONAL =
+  /\b(?:he|she|they|journalist|reporter|correspondent|columnist|editor|writer|author|analyst|blogger|contributor|professor|lecturer|researcher|fellow|photographer)\b/i;
 /** Last blocks of running text among which a biography may be. */
 const LAST_BLOCKS = 3;
 const MIN_SIGNS = 2;
@@ -48,7 +51,7 @@ function biographyIn(each: Draft, before: readonly Draft[]): { start: number; na
     const name = match[1] ?? '';
     const life = each.text.slice(match.index);
     const signs = new Set(life.match(LIFE)?.map((sign) => sign.toLowerCase()));
-    if (life.length > MAX_LENGTH || signs.size < MIN_SIGNS) continue;
+    if (life.length > MAX_LENGTH || signs.size < MIN_SIGNS || !PERSONAL.test(life)) continue;
     // Someone whom the article tells of is no author of it.
     const surname = name.split(' ').at(-1) ?? name;
     const known =

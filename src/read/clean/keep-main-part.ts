@@ -59,6 +59,8 @@ const MAX_LOSS = 4;
 const MIN_ITEM_WORDS = 3.5;
 /** Words of running text that must stand above readers' comments for them to end an article. */
 const MIN_ARTICLE = 60;
+/** Headings of comments that are tried; a page with more is no article. */
+const MAX_HEADINGS = 40;
 /** How much heavier than all below a heading of comments an article above it is for the heading alone to end it. */
 const SURELY_ABOVE = 2;
 /** Cues of a run that count, and as how many a heading of comments does. */
@@ -104,8 +106,9 @@ interface Stretch {
 
 /** Where readers' comments begin, if an article stands above them; else the number of blocks. */
 function articleEnd(signs: readonly LineSigns[], values: readonly number[]): number {
-  for (const [index, each] of signs.entries()) {
-    if (!each.comments || proseWords(signs.slice(0, index)) < MIN_ARTICLE) continue;
+  const headings = signs.flatMap((each, index) => (each.comments ? [index] : []));
+  for (const index of headings.slice(0, MAX_HEADINGS)) {
+    if (proseWords(signs.slice(0, index)) < MIN_ARTICLE) continue;
     // A link to the comments may stand above the article or amid it: then more is below, and without replies.
     const above = heaviest(values.slice(0, index)).sum;
     const below = heaviest(values.slice(index + 1)).sum;

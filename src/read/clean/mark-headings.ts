@@ -7,6 +7,8 @@ const MAX_LENGTH = 130;
 /** A line with a colon at its end is a heading only when it is as short as a label. */
 const MAX_LABEL_WORDS = 4;
 
+const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u;
+
 /** Finds the headings of plain text: a short line without a full stop, above something that is longer or a list. */
 export function markHeadings(page: Page): Page {
   const drafts = page.drafts.map((each, index) => {
@@ -24,7 +26,7 @@ function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefine
   const numbered = each.mark === 'number' && above?.mark !== 'number' && next.mark !== 'number' && each.level === 1;
   if (each.kind !== 'paragraph' && !numbered) return false;
   const text = each.text;
-  if (text.length > MAX_LENGTH || !/^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u.test(text)) return false;
+  if (text.length > MAX_LENGTH || !(OPENS.test(text) || isTitled(text))) return false;
   const shape = lineShape(text);
   if (shape.words > MAX_WORDS || /[.!…,;。！，；]["”’»)]*$/.test(text)) return false;
   if (text.endsWith(':') && (shape.words > MAX_LABEL_WORDS || next.kind === 'item')) return shape.words <= 2;
@@ -33,4 +35,10 @@ function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefine
 
 function isHeadingLike(each: Draft): boolean {
   return each.kind === 'paragraph' && each.text.length <= MAX_LENGTH && !/[.!?…,;:]["”’»)]*$/.test(each.text);
+}
+
+/** A heading may begin with a small letter by mistake: then its other words have capitals. */
+function isTitled(text: string): boolean {
+  const long = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
 }

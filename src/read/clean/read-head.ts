@@ -19,9 +19,10 @@ export function readHead(page: Page): Page {
   const head = page.drafts.slice(from, first);
   const title = page.title ?? findTitle(head, page.drafts);
   const bylines = new Map<number, Byline>();
+  const dated = isChronicle(page.drafts);
   const titleAt = head.findLastIndex((each) => title !== null && sameWords(each.text, title));
   head.forEach((each, index) => {
-    const byline = index > titleAt || from === 0 ? readByline(each.text) : null;
+    const byline = (index > titleAt || from === 0) && !dated ? readByline(each.text) : null;
     if (byline !== null && each.text !== title) bylines.set(from + index, byline);
   });
   const names = bareNames(page.drafts, bylines);
@@ -49,6 +50,20 @@ export function readHead(page: Page): Page {
 }
 
 const TITLE_ITSELF = 'is the title';
+
+/** Lines that are a date alone, from which dates head the parts of a text instead of dating it. */
+const MIN_DATES = 3;
+
+function isChronicle(drafts: readonly Draft[]): boolean {
+  let dates = 0;
+  return drafts.some((each, index) => {
+    if (each.text.length > 40 || drafts[index + 1]?.kind === undefined) return false;
+    const byline = readByline(each.text);
+    const proseBelow = lineShape(drafts[index + 1]?.text ?? '').prose;
+    if (byline?.day != null && byline.author === null && byline.name === null && proseBelow) dates += 1;
+    return dates >= MIN_DATES;
+  });
+}
 
 /** The headline: a line that stands twice or that ends breadcrumbs; else the first line of a short head, or the last long one. */
 function findTitle(head: readonly Draft[], all: readonly Draft[]): string | null {

@@ -1,0 +1,118 @@
+import type { WrittenDay } from '../model/document.ts';
+import type { DomDocument } from './dom-node.ts';
+import { type Page, fold } from './draft.ts';
+import { findWrittenDay } from './clean/written-day.ts';
+
+/** What a page's head says of it. */
+export type PageMeta = Pick<Page, 'title' | 'publisher' | 'author' | 'link' | 'language' | 'written'>;
+
+/** Longest JSON-LD block that is parsed. */
+const MAX_JSON = 200_000;
+
+/** Reads meta tags, JSON-LD, the canonical link, `<html lang>` and `<time datetime>` of a web page. */
+export function readPageMeta(document: DomDocument): PageMeta {
+  const linked = linkedData(document);
+  const meta = (...names: readonly string[]): string | null =>
+    firstOf(names.map((name) => metaContent(document, name)));
+  const attribute = (selector: string, name: string): string | null =>
+    textOrNull(document.querySelector(selector)?.getAttribute(name));
+  const publisher = meta('og:site_name', 'application-name') ?? nameOf(linked?.['publisher']);
+  const title = meta('og:title', 'twitter:title') ?? textOrNull(linked?.['headline']) ?? headTitle(document);
+  const link = attribute('link[rel="canonical"]', 'href') ?? meta('og:url');
+  const language = attribute('html', 'lang') ?? meta('language', 'content-language', 'og:locale');
+  return {
+    title: title === null ? null : withoutSite(title, publisher),
+    publisher,
+    author: meta('author', 'article:author', 'parsely-author') ?? nameOf(linked?.['author']),
+    link: link !== null && /^https?:\/\//i.test(link) ? link : null,
+    language: language === null ? null : (/^[a-z]{2,3}(?![a-z])/i.exec(language)?.[0].toLowerCase() ?? null),
+    written:
+      dayOf(textOrNull(linked?.['datePublished']), 'the page’s data') ??
+      dayOf(
+        meta('article:published_time', 'parsely-pub-date', 'dc.date', 'date', 'pubdate'),
+        'a meta tag of the page',
+      ) ??
+      dayOf(attribute('time[datetime]', 'datetime'), 'a time tag of the page'),
+  };
+}
+
+function metaContent(document: DomDocument, name: string): string | null {
+  for (const kind of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const found = textOrNull(document.querySelector(`meta[${kind}="${name}"]`)?.getAttribute('content'));
+    // Some sites put a web address where the author's name belongs.
+    if (found !== null && !(name.includes('author') && /^https?:/.test(found))) return found;
+  }
+  return null;
+}
+
+function headTitle(document: DomDocument): string | null {
+  const headings = [...document.querySelectorAll('h1')].map((each) => textOrNull(each.textContent));
+  const title = textOrNull(document.querySelector('title')?.textContent);
+  const heading = headings.find((each) => each !== null && (title === null || title.includes(each)));
+  return heading ?? title ?? firstOf(headings);
+}
+
+/** `Headline | Site` and `Headline - Site` without the site. */
+function withoutSite(title: string, publisher: string | null): string {
+  const parts = /^(.{10,}?)\s+[|»–—-]\s+([^|»]{2,40})$/.exec(title);
+  if (parts?.[1] === undefined || parts[2] === undefined) return title;
+  const site = publisher !== null && parts[2].toLowerCase().includes(publisher.toLowerCase());
+  return site || title.includes(' | ') ? parts[1] : title;
+}
+
+/** The first JSON-LD object that describes an article. */
+function linkedData(document: DomDocument): Readonly<Record<string, unknown>> | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > MAX_JSON) continue;
+    const article = candidates(parsedJson(source)).find((each) => /Article|Posting|Report/.test(String(each['@type'])));
+    if (article !== undefined) return article;
+  }
+  return null;
+}
+
+function parsedJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    // Broken data in a page says nothing; the rest of the page is read all the same.
+    return null;
+  }
+}
+
+function candidates(data: unknown): Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(data)) return data.flatMap(candidates);
+  if (!isRecord(data)) return [];
+  return [data, ...(Array.isArray(data['@graph']) ? data['@graph'].filter(isRecord) : [])];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Name of a person or an organisation, however the data nest it; several are joined. */
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value))
+    return (
+      value
+        .map(nameOf)
+        .filter((name) => name !== null)
+        .join(', ') || null
+    );
+  return textOrNull(isRecord(value) ? value['name'] : value);
+}
+
+function dayOf(text: string | null, where: string): WrittenDay | null {
+  const found = text === null ? null : findWrittenDay(text);
+  return found === null || found.day.year === null ? null : { ...found.day, basis: `published, after ${where}` };
+}
+
+function firstOf(values: readonly (string | null)[]): string | null {
+  return values.find((value) => value !== null) ?? null;
+}
+
+function textOrNull(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const text = fold(value);
+  return text === '' ? null : text;
+}
