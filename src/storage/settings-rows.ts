@@ -73,7 +73,8 @@ function textOf(value: SettingValue | null): string | null {
   return value === null ? null : JSON.stringify(value);
 }
 
-const stored = z.discriminatedUnion('visibility', [
+const storedText: z.ZodType<SettingValue> = z.string();
+const storedAccess: z.ZodType<SettingValue> = z.discriminatedUnion('visibility', [
   z.strictObject({ visibility: z.literal('public') }),
   z.strictObject({ visibility: z.literal('private'), channels: z.array(z.string()) }),
 ]);
@@ -83,7 +84,7 @@ const stored = z.discriminatedUnion('visibility', [
  * for a rule of access that is not understood must not count as no rule.
  */
 export function valueFrom(key: string, text: string): SettingValue {
-  const shape: z.ZodType<SettingValue> = key.startsWith(ACCESS) ? stored : z.string();
+  const shape = key.startsWith(ACCESS) ? storedAccess : storedText;
   const read = shape.safeParse(JSON.parse(text));
   if (read.success) return read.data;
   throw new Error(`The stored setting ${key} is ${text}, which this version does not understand`, {
