@@ -16,7 +16,7 @@ export function isList(value: unknown): value is readonly Json[] {
 }
 
 /** Whatever a JSON parser gives is JSON; this only says so to the compiler. */
-export function isJson(value: unknown): value is Json {
+function isJson(value: unknown): value is Json {
   return value !== undefined;
 }
 

@@ -26,10 +26,8 @@ export class Refusal extends Error {
 export const refusals = {
   unauthorized: () => new Refusal(401, 0, '401: Unauthorized'),
   notFound: () => new Refusal(404, 0, '404: Not Found'),
-  methodNotAllowed: () => new Refusal(405, 0, '405: Method Not Allowed'),
   invalidJson: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),
   tooLarge: () => new Refusal(413, 40005, 'Request entity too large'),
-  unknownApplication: () => new Refusal(404, 10002, 'Unknown Application'),
   unknownChannel: () => new Refusal(404, 10003, 'Unknown Channel'),
   unknownGuild: () => new Refusal(404, 10004, 'Unknown Guild'),
   unknownMember: () => new Refusal(404, 10007, 'Unknown Member'),

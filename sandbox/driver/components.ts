@@ -6,7 +6,7 @@ import { CannotSend } from './cannot-send.ts';
 export type ComponentRef = string | RegExp;
 
 /** Every component of a message or modal, outermost first. */
-export function everyComponent(components: readonly unknown[]): readonly JsonObject[] {
+function everyComponent(components: readonly unknown[]): readonly JsonObject[] {
   return objectsIn(components).flatMap((component) => [
     component,
     ...everyComponent(objectsIn(component['components'])),

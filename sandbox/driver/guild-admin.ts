@@ -1,5 +1,13 @@
 import { addChannel, changeChannel, type NewChannel, removeChannel, setOverwrite } from '../world/channels.ts';
-import { addRole, changeRole, joinGuild, leaveGuild, type NewRole, setCommandPermissions } from '../world/guilds.ts';
+import {
+  addRole,
+  changeRole,
+  deleteGuild,
+  joinGuild,
+  leaveGuild,
+  type NewRole,
+  setCommandPermissions,
+} from '../world/guilds.ts';
 import { channelsOf, requireGuild } from '../world/lookup.ts';
 import type { Channel, CommandPermission, Guild, Member, Role } from '../world/model.ts';
 import { addMember, changeMember, removeMember } from '../world/people.ts';
@@ -84,6 +92,11 @@ export class GuildAdmin {
         : [...this.#world.commands.values()].find((one) => one.name === command)?.id;
     if (id === undefined) throw new Error(`There is no command /${command}`);
     setCommandPermissions(this.#world, this.id, id, permissions);
+  }
+
+  /** Deletes the guild with all that is in it. */
+  deleteGuild(): void {
+    deleteGuild(this.#world, this.id);
   }
 
   kickBot(): void {

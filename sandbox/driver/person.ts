@@ -8,6 +8,7 @@ import { beginInteraction, installationsFor } from '../world/interactions.ts';
 import { findMessage, requireUser } from '../world/lookup.ts';
 import { addMessage } from '../world/messages.ts';
 import type { Channel, Command, Message, User } from '../world/model.ts';
+import { changeUser } from '../world/people.ts';
 import { channelPermissions, has, sendingPermission } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { availabilityOf } from './availability.ts';
@@ -42,6 +43,12 @@ export class Person {
 
   get user(): User {
     return requireUser(this.#world, this.id);
+  }
+
+  /** Changes the person's settings: their language, whether they installed the application, who may write to them. */
+  change(change: Parameters<typeof changeUser>[2]): this {
+    changeUser(this.#world, this.id, change);
+    return this;
   }
 
   /** From now on acts in this channel unless another is named. */

@@ -11,7 +11,7 @@ import { readAutoSelect, readStringSelect } from './selects.ts';
 const { components: LIMIT } = LIMITS;
 
 /** What may stand where; the lists are those that Discord names in its refusals. */
-export const PLACES = {
+const PLACES = {
   legacyTop: [Type.ActionRow],
   top: [Type.ActionRow, Type.Section, Type.TextDisplay, Type.MediaGallery, Type.File, Type.Separator, Type.Container],
   container: [Type.ActionRow, Type.Section, Type.TextDisplay, Type.MediaGallery, Type.File, Type.Separator],

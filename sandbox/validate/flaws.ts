@@ -21,7 +21,6 @@ export const flaws = {
       `Value of field "type" must be one of (${types.join(', ')}${types.length === 1 ? ',' : ''}).`,
     ),
   notText: (value: unknown) => flaw('STRING_TYPE_CONVERT', `Could not interpret "${JSON.stringify(value)}" as string.`),
-  pattern: () => flaw('STRING_TYPE_REGEX', 'String value did not match validation regex.'),
   notInteger: (value: unknown) => flaw('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`),
   notNumber: (value: unknown) => flaw('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not float.`),
   notSnowflake: (value: unknown) => flaw('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not snowflake.`),
@@ -29,7 +28,6 @@ export const flaws = {
   tooLow: (least: number) => flaw('NUMBER_TYPE_MIN', `int value should be greater than or equal to ${least}.`),
   notBoolean: () => flaw('BOOLEAN_TYPE_CONVERT', 'Must be either true or false.'),
   notList: () => flaw('LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType'),
-  notObject: () => flaw('DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType'),
   notModel: () => flaw('MODEL_TYPE_CONVERT', 'Only dictionaries may be used in a ModelType'),
   notInstant: (value: unknown) => flaw('DATE_TIME_TYPE_PARSE', `Could not parse ${String(value)}. Should be ISO8601.`),
   notUrl: () => flaw('URL_TYPE_INVALID_URL', 'Not a well formed URL.'),
@@ -38,7 +36,6 @@ export const flaws = {
       'URL_TYPE_INVALID_SCHEME',
       `Scheme "${scheme}" is not supported. Scheme must be one of (${allowed.map((one) => `'${one}'`).join(', ')}).`,
     ),
-  repeated: () => flaw('SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value'),
   embedsTooLarge: (most: number) => flaw('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${most}`),
   customIdRepeated: () => flaw('COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated'),
   idRepeated: () => flaw('COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated'),
@@ -59,8 +56,6 @@ export const flaws = {
       'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
       `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
     ),
-  flagCannotGo: () =>
-    flaw('MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG', 'The IS_COMPONENTS_V2 flag cannot be removed from a message'),
   attachmentMissing: () =>
     flaw('UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND', 'The referenced attachment was not found'),
   attachmentNeeded: () =>

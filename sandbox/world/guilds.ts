@@ -6,7 +6,7 @@ import type { Id } from './snowflake.ts';
 import type { World } from './world.ts';
 
 /** What a member of a new server may do without any role. */
-export const DEFAULT_EVERYONE =
+const DEFAULT_EVERYONE =
   Flag.ViewChannel |
   Flag.SendMessages |
   Flag.SendMessagesInThreads |
@@ -20,7 +20,7 @@ export const DEFAULT_EVERYONE =
   Flag.UseApplicationCommands;
 
 /** What the bot's own role grants where nothing else is said: reading and writing, no administration. */
-export const DEFAULT_BOT =
+const DEFAULT_BOT =
   Flag.ViewChannel |
   Flag.SendMessages |
   Flag.SendMessagesInThreads |

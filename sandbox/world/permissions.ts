@@ -24,7 +24,7 @@ export function has(permissions: bigint, wanted: bigint): boolean {
   return (permissions & wanted) === wanted;
 }
 
-export function isThread(channel: Channel): boolean {
+function isThread(channel: Channel): boolean {
   return channel.thread !== null;
 }
 

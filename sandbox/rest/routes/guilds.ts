@@ -10,7 +10,7 @@ import { changeMember } from '../../world/people.ts';
 import { has } from '../../world/permissions.ts';
 import { compareIds } from '../../world/snowflake.ts';
 import { demand, highestRole, type SeenGuild, seeGuild, seeMember } from '../access.ts';
-import { type Api, type Env, objectBody, param, queryNumber, type Request } from '../env.ts';
+import { type Api, type Env, objectBody, param, queryFlag, queryNumber, type Request } from '../env.ts';
 
 function seeRole(seen: SeenGuild, id: string): Role {
   const role = seen.guild.roles.get(id);
@@ -48,7 +48,12 @@ export function guildRoutes({ world }: Api): Hono<Env> {
   const app = new Hono<Env>();
   const see = (c: Request): SeenGuild => seeGuild(world, param(c, 'guild'));
 
-  app.get('/guilds/:guild', (c) => c.json(presentGuild(see(c).guild)));
+  app.get('/guilds/:guild', (c) => {
+    const { guild } = see(c);
+    const { size } = guild.members;
+    const counts = { approximate_member_count: size, approximate_presence_count: size };
+    return c.json({ ...presentGuild(guild), ...(queryFlag(c, 'with_counts') ? counts : {}) });
+  });
 
   app.get('/guilds/:guild/roles', (c) => c.json([...see(c).guild.roles.values()].map(presentRole)));
   app.get('/guilds/:guild/roles/:role', (c) => c.json(presentRole(seeRole(see(c), param(c, 'role')))));
