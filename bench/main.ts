@@ -4,8 +4,9 @@ import type { Benchmark } from './benchmark.ts';
 import { build } from './build.ts';
 import { coldStart } from './cold-start.ts';
 import { search } from './search.ts';
-import { showTable } from './table.ts';
+import { figure, showTable } from './table.ts';
 import { timeline } from './timeline.ts';
+import { yardstick } from './yardstick.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart];
 
@@ -31,8 +32,11 @@ async function main(): Promise<number> {
   for (const benchmark of BENCHMARKS) {
     if (given.only !== undefined && benchmark.name !== given.only) continue;
     console.error(`measuring: ${benchmark.summary} …`);
-    // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they disturb each other
+    /* oxlint-disable eslint/no-await-in-loop -- one after the other, or they disturb each other */
+    const before = await yardstick();
     for (const table of await benchmark.run(given)) console.log(showTable(table));
+    console.log(`Yardstick: ${figure(before)} ms before, ${figure(await yardstick())} ms after.\n`);
+    /* oxlint-enable eslint/no-await-in-loop */
   }
   return 0;
 }
