@@ -1,0 +1,80 @@
+import type { View, ViewNode } from '../../../view/view.ts';
+import { cutText, splitText } from './cut-text.ts';
+import { documentsById } from './documents-by-id.ts';
+import { drawClaim } from './draw-claim.ts';
+import { escapeText } from './escape-text.ts';
+import { fitsRoom, HEADING, PIECE } from './limits.ts';
+import type { Heading, Piece } from './piece.ts';
+import { plainText } from './plain-text.ts';
+import type { Layout } from './rendered.ts';
+
+/** Colours of notices: Discord's own for information, caution and danger. */
+const ACCENTS = { info: 0x58_65_f2, warning: 0xf0_b2_32, error: 0xda_37_3c } as const;
+
+export interface Body {
+  /** The first heading of the first level, as plain text; null when there is none. */
+  readonly title: string | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** A view as title and pieces, in order, each knowing the headings that it stands under. */
+export function piecesOfView(view: View, layout: Layout): Body {
+  let title: string | null = null;
+  let path: readonly Heading[] = [];
+  const pieces: Piece[] = [];
+  for (const [index, node] of view.nodes.entries()) {
+    if (node.kind !== 'heading') {
+      pieces.push(...drawNode(node, path, layout));
+    } else if (node.level === 1 && title === null) {
+      title = plainText(node.text);
+    } else {
+      const heading = { id: index, level: node.level === 3 ? 3 : 2, text: cutHeading(node.text) } as const;
+      path = [...path.filter(({ level }) => level < heading.level), heading];
+      if (endsSection(view.nodes[index + 1], heading.level)) pieces.push(emptySection(path, layout));
+    }
+  }
+  return { title, pieces };
+}
+
+function drawNode(node: Exclude<ViewNode, { kind: 'heading' }>, path: Piece['path'], layout: Layout): Piece[] {
+  const plain = { path, marks: [], claim: null, accent: null, joins: false };
+  switch (node.kind) {
+    case 'claim': {
+      const links = documentsById(layout.documents);
+      const content = drawClaim(node, layout.texts, (id) => links.get(id)?.link ?? null);
+      return [{ ...plain, content, marks: node.marks, claim: node }];
+    }
+    case 'text':
+      return paragraphs(node.text, '').map((content) => ({ ...plain, content }));
+    case 'notice': {
+      const tone = node.tone === 'info' ? '' : `**${layout.texts.tone[node.tone]}:** `;
+      return paragraphs(node.text, tone).map((content) => ({ ...plain, content, accent: ACCENTS[node.tone] }));
+    }
+    case 'list':
+      return node.items.flatMap((item, index) =>
+        paragraphs(item, '- ').map((content) => ({ ...plain, content, joins: index > 0 })),
+      );
+    default:
+      return node satisfies never;
+  }
+}
+
+/** A text as paragraphs that each fit a page; `before` is ours and stands before the first. */
+function paragraphs(text: string, before: string): string[] {
+  const parts = splitText(plainText(text), (part) => fitsRoom(before + escapeText(part), PIECE));
+  return parts.map((part, index) => (index === 0 ? before : '') + escapeText(part)).filter((part) => part !== '');
+}
+
+function cutHeading(text: string): string {
+  return cutText(plainText(text), (part) => fitsRoom(escapeText(part), HEADING)) || '–';
+}
+
+/** Whether a heading has nothing below it: the view ends, or a heading of its own rank or a higher one follows. */
+function endsSection(next: ViewNode | undefined, level: number): boolean {
+  return next === undefined || (next.kind === 'heading' && next.level <= level);
+}
+
+/** A section without content says so: a heading never stands alone. */
+function emptySection(path: Piece['path'], { texts }: Layout): Piece {
+  return { content: `-# ${texts.empty}`, path, marks: [], claim: null, accent: null, joins: false };
+}

@@ -1,0 +1,32 @@
+import type { CivilDay, Interval } from '../../../model/civil.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string): Intl.DateTimeFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  formats.set(locale, made);
+  return made;
+}
+
+const shown = new Map<string, string>();
+/** The days of a long timeline recur in its citations; formatting one takes longer than all the rest of a line. */
+const MOST_REMEMBERED = 10_000;
+
+/** A civil day in words, never as `<t:…>`: Discord would move it with the reader's zone. */
+export function showCivilDay(day: CivilDay, locale: string): string {
+  const key = `${locale} ${day}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const made = formatOf(locale).format(new Date(`${day}T00:00:00Z`));
+  if (shown.size >= MOST_REMEMBERED) shown.clear();
+  shown.set(key, made);
+  return made;
+}
+
+/** A day, or both ends of an interval. */
+export function showInterval({ start, end }: Interval, locale: string): string {
+  if (start === end) return showCivilDay(start, locale);
+  return `${showCivilDay(start, locale)} – ${showCivilDay(end, locale)}`;
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '../texts.ts';
+
+export const german: Texts = {
+  locale: 'de',
+  asOf: (day) => `nichts Neueres als ${day}`,
+  undatedBriefing: 'kein Dokument sagt, wie weit es reicht',
+  documents: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  version: (version) => `Fassung ${version}`,
+  published: (day) => `veröffentlicht ${day}`,
+  knows: (day) => `Stand ${day}`,
+  undated: 'ohne Datum',
+  more: (sources) => (sources === 1 ? 'und 1 weitere' : `und ${sources} weitere`),
+  open: 'öffnen',
+  continued: (heading) => `${heading} (Fortsetzung)`,
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+  tone: { warning: 'Hinweis', error: 'Fehler' },
+  marks: {
+    disputed: 'hier widersprechen sich die Quellen, siehe /conflicts',
+    'single-source': 'nur ein Dokument',
+    'inferred-date': 'ein Teil des Datums ist erschlossen',
+  },
+  empty: 'Hier gibt es nichts zu zeigen.',
+  sources: 'Quellen',
+  section: (heading) => `Abschnitt „${heading}“`,
+  characters: (start, end) => `Zeichen ${start}–${end}`,
+  basis: (day, basis) => `${day} (${basis})`,
+  gone: 'Dieses Dokument ist nicht mehr im Briefing; das Zitat steht hier, wie es war.',
+};
