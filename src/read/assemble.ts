@@ -24,7 +24,8 @@ export function assemble(drafts: readonly Draft[]): Assembled {
     const { kind, level } = each;
     const leadEnd = each.leadEnd === null ? null : start + each.leadEnd;
     blocks.push({ kind, level, start, end: length, cuts: each.cuts.map((at) => start + at), leadEnd });
-    for (const link of each.links) links.push({ url: link.url, at: start + link.at });
+    // Steps that take links out work from the end to the start.
+    for (const link of each.links.toSorted((a, b) => a.at - b.at)) links.push({ url: link.url, at: start + link.at });
   }
   const text = parts.join('');
   return { text, blocks, sections: sectionsOf(text, blocks), links };

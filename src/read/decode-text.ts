@@ -25,8 +25,10 @@ const DETECTOR_SAMPLE = 32 * 1024;
 /** Share of control characters above which decoded text is taken for binary data; real text has next to none. */
 const MAX_CONTROL_SHARE = 0.002;
 
-/** Control characters other than white space; a zero byte is one. */
-const CONTROL = /(?!\s)\p{Cc}/gu;
+/** Control characters other than white space; a zero byte is one. Those above 0x80 are letters and quotes of old encodings. */
+const CONTROL = /(?!\s)[\p{Cc}--[\x80-\x9f]]/gv;
+/** As many of them happen in text too: a tool that made it left them. */
+const FEW_CONTROLS = 3;
 
 /** Decodes a file's bytes: byte order marks, UTF-8, UTF-16 without a mark, else the likeliest legacy encoding. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -106,8 +108,10 @@ function checked(text: string | null, encoding: string): Decoded {
   return { kind: 'text', text, encoding };
 }
 
+/** Share of control characters; a few are none. */
 function controlShare(text: string): number {
-  return (text.match(CONTROL)?.length ?? 0) / Math.max(1, text.length);
+  const found = text.match(CONTROL)?.length ?? 0;
+  return found <= FEW_CONTROLS ? 0 : found / text.length;
 }
 
 function latin1(bytes: Uint8Array): string {

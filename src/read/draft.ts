@@ -83,7 +83,10 @@ export function cutOut(from: Draft, start: number, end: number): Draft | null {
     text,
     cuts: [...cuts].filter((at) => at > 0 && at < text.length).toSorted((a, b) => a - b),
     leadEnd: from.leadEnd === null || from.leadEnd > head.length ? null : from.leadEnd,
-    links: from.links.map((link) => ({ url: link.url, at: Math.min(move(link.at), text.length) })),
+    links: from.links.map((link) => ({
+      url: link.url,
+      at: link.at < start ? move(link.at) : Math.max(move(link.at), seam),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Interval } from '../model/civil.ts';
 
@@ -77,19 +77,28 @@ function plainPairs(source: string, bodyStart: number): FrontMatterResult | null
 
 function parsed(source: string, bodyStart: number): FrontMatterResult {
   const lines = new LineCounter();
-  // No aliases: a few nested ones can grow into gigabytes.
   const document = parseDocument(source, { lineCounter: lines, logLevel: 'silent', stringKeys: true });
   const error = document.errors[0];
   if (error !== undefined) {
     // The opening mark is line 1, so the counter's line 1 is line 2 of the file.
-    const line = lines.linePos(error.pos[0]).line + 1;
+    const line = unclosedLine(source, error.message) ?? lines.linePos(error.pos[0]).line + 1;
     return {
       kind: 'fault',
       reason: `The front matter is no valid YAML at line ${line}: ${firstLine(error.message)}`,
       remedy: `Correct line ${line}; a value with a colon or a quotation mark goes between quotation marks.`,
     };
   }
-  const raw: unknown = document.toJS({ maxAliasCount: 0 });
+  // A few nested aliases can grow into gigabytes.
+  const aliases: unknown[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  if (aliases.length > 0) {
+    return {
+      kind: 'fault',
+      reason: 'The front matter refers to another part of itself (*name), which is not followed.',
+      remedy: 'Write the value out.',
+    };
+  }
+  const raw: unknown = document.toJS();
   const checked = frontMatterSchema.safeParse(raw ?? {});
   if (checked.success) return { kind: 'read', fields: checked.data, bodyStart };
   const issue = checked.error.issues[0];
@@ -106,6 +115,13 @@ function parsed(source: string, bodyStart: number): FrontMatterResult {
         ? 'Write lines such as `title: The title`.'
         : `Line ${line}: ${issue?.message ?? 'correct the value'}.`,
   };
+}
+
+/** The parser notices a missing quotation mark only where the text ends; the line that opens it is what helps. */
+function unclosedLine(source: string, message: string): number | null {
+  if (!message.startsWith('Missing closing')) return null;
+  const index = source.split('\n').findIndex((line) => /:\s*(["'])(?!.*\1\s*$)/.test(line));
+  return index < 0 ? null : index + 2;
 }
 
 function firstLine(message: string): string {

@@ -1,3 +1,4 @@
+import { findWrittenDay } from './clean/written-day.ts';
 import { type Draft, cutOut, draft, fold } from './draft.ts';
 import { bareLinks } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
@@ -52,7 +53,7 @@ function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null
   }
   if (isRow(folded, barred)) return rowDraft(folded, spaced);
   const item = ITEM.exec(folded);
-  if (item !== null)
+  if (item !== null && !isDay(folded))
     return itemDraft(folded.slice(item[0].length), /\d/.test(item[0]) ? 'number' : 'bullet', indent, spaced);
   const quoted = QUOTED.exec(folded);
   if (quoted !== null) {
@@ -72,6 +73,12 @@ function isRow(line: string, barred: boolean): boolean {
 function rowDraft(line: string, spaced: boolean): Draft | null {
   const text = line.replace(/^[|\s]+/, '').replace(/[|\s]+$/, '');
   return text === '' ? null : readLinks(draft(text, { kind: 'row', spaced, mark: 'syntax' }));
+}
+
+/** `9. Mai 2031` is a day, not the ninth item. */
+function isDay(line: string): boolean {
+  const day = /^\d/.test(line) && line.length < 40 ? findWrittenDay(line) : null;
+  return day !== null && day.start === 0 && day.end === line.length;
 }
 
 function itemDraft(text: string, mark: Draft['mark'], indent: number, spaced: boolean): Draft | null {

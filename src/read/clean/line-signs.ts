@@ -52,6 +52,11 @@ export function isCued(signs: LineSigns): boolean {
   return signs.comments || signs.related || signs.prompt || signs.mark || (signs.repeated && signs.words <= MENU_WORDS);
 }
 
+/** A line inside the article that is no part of it. */
+export function isInsert(signs: LineSigns): boolean {
+  return signs.comments || signs.related || signs.prompt || signs.mark;
+}
+
 function titledShare(text: string): number {
   const long = text.slice(0, 200).match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
   if (long.length < 2) return 0.5;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, outline, read, removedTexts } from '../reading.ts';
+
+const BODY = ARTICLE.join('\n\n');
+
+describe('citation badges', () => {
+  it('go behind sentences, with counts and alone once they are a pattern', () => {
+    const source = read(
+      `• The dam leaks. Gazette+2\n• It was built in 1950. The Valley Post+3Gazette+1\n• It is safe, says the “county.” Gazette\n• The mayor of Elbrook spoke to the Gazette`,
+    );
+    expect(outline(source)).toEqual([
+      'item: The dam leaks.',
+      'item: It was built in 1950.',
+      'item: It is safe, says the “county.”',
+      'item: The mayor of Elbrook spoke to the Gazette',
+    ]);
+  });
+
+  it('leave a cut in the middle of a paragraph', () => {
+    const source = read('The dam leaks. Gazette+2 It was built in 1950, they say. Gazette+1');
+    expect(source.text).toBe('The dam leaks. It was built in 1950, they say.');
+    expect(source.blocks[0]?.cuts).toEqual([15]);
+  });
+
+  it('are none when nothing repeats them', () => {
+    const text = 'They watched it on Canal+1 that night. The vote was on Tuesday, says the Gazette.';
+    expect(read(text).text).toBe(text);
+  });
+});
+
+describe('stray tokens', () => {
+  it('go from a sentence and leave a cut', () => {
+    const source = read('The plans, meetings, xydailyupdates votes—all of them—were made known on Tuesday.');
+    expect(source.text).toBe('The plans, meetings, votes—all of them—were made known on Tuesday.');
+    expect(source.blocks[0]?.cuts).toEqual([21]);
+  });
+
+  it.each(['newspapers', 'worldwide', 'broadcasting', 'liveblogging', 'postmodern', 'onlinebanking'])(
+    'are no words such as %s',
+    (word) => {
+      expect(read(`The town saw it, and ${word} was on many minds that day.`).removed).toEqual([]);
+    },
+  );
+
+  it('are none when the word comes again', () => {
+    expect(read('We read dailynewsonline every day. He reads dailynewsonline too, as many do.').removed).toEqual([]);
+  });
+});
+
+describe('paragraphs that stand twice', () => {
+  it('stand once, also with one between', () => {
+    const source = read(`${ARTICLE[0]}\n${ARTICLE[1]}\n${ARTICLE[0]}\n${ARTICLE[2]}`);
+    expect(source.text).toBe([ARTICLE[0], ARTICLE[1], ARTICLE[2]].join('\n'));
+    expect(source.removed).toEqual([{ text: ARTICLE[0], why: 'stands twice' }]);
+  });
+
+  it('stay under another heading, and go when a whole part stands twice', () => {
+    const under = `${ARTICLE[0]}\n\nThe first stage\n\n${ARTICLE[1]}\n\nThe second stage\n\n${ARTICLE[1]}`;
+    expect(read(under).removed).toEqual([]);
+    const part = `The first stage\n\n${ARTICLE[1]}\n\nThe second stage\n\n${ARTICLE[2]}`;
+    expect(removedTexts(read(`${ARTICLE[0]}\n\n${part}\n\n${part}`))).toEqual([ARTICLE[1], ARTICLE[2]]);
+  });
+
+  it('may be refrains', () => {
+    expect(read(`${ARTICLE[0]}\n\nSo it goes.\n\n${ARTICLE[1]}\n\nSo it goes.`).removed).toEqual([]);
+  });
+});
+
+describe('captions', () => {
+  it.each([
+    'Photo: J. Ray',
+    'The valley in spring, Photo AI Imager',
+    'The dam. (Jon Ray/Getty Images)',
+    '© Elbrook Courier',
+  ])('go: %s', (caption) => {
+    expect(read(`${ARTICLE[0]}\n\n${caption}\n\n${ARTICLE[1]}`).text).toBe(`${ARTICLE[0]}\n\n${ARTICLE[1]}`);
+  });
+
+  it('are no sentences about pictures', () => {
+    expect(read(`${ARTICLE[0]}\n\nA photo by the mayor shows the old dam in 1950.`).removed).toEqual([]);
+  });
+});
+
+describe('the author’s biography', () => {
+  const life =
+    'Mara Lind covers the valley and its rivers. Born in Elbrook, she is fluent in three languages and was formerly an editor.';
+
+  it('goes at the end, alone or glued, and gives the author', () => {
+    for (const text of [`${BODY}\n\n${life}`, `${BODY} ${life}`]) {
+      const source = read(text);
+      expect(source).toMatchObject({ text: BODY, author: 'Mara Lind' });
+    }
+  });
+
+  it('is none when the article tells of that person', () => {
+    const text = `${BODY}\n\nThe plan was drawn by Mara Lind.\n\n${life}`;
+    expect(read(text).removed).toEqual([]);
+  });
+
+  it('comes off a table’s last row, and the paragraph between stays by itself', () => {
+    const source = read(
+      `${ARTICLE[0]}\n| Who | Wants |\n|---|---|\n| Farmers | Water; lower prices |\n| Anglers | A free river; fish Looking forward, any plan will need the county, which pays half of it and which has not yet said when it will vote on it. ${life}\nLeave a Comment\nWelcome Back! |`,
+    );
+    expect(outline(source).slice(1)).toEqual([
+      'row: Who | Wants',
+      'row: Farmers | Water; lower prices',
+      'row: Anglers | A free river; fish',
+      'paragraph: Looking forward, any plan will need the county, which pays half of it and which has not yet said when it will vote on it.',
+    ]);
+    expect(source.author).toBe('Mara Lind');
+  });
+});
+
+describe('what follows the article', () => {
+  it.each([
+    'Leave a comment\n\nDesign a site like this with WebSite.com\nGet started',
+    'From our network :\nArrays in three languages, explained\nLaws of motion for beginners\n\nComments',
+    'Exit mobile version',
+    'You may also like\n\nLeave a Comment\n\nThis site uses a filter to reduce spam. Learn how your comment data is processed.\n\nAdblock Detected\n\nPlease support us by disabling your AdBlocker.',
+  ])('goes: %s', (tail) => {
+    expect(read(`${BODY}\n\n${tail}`).text).toBe(BODY);
+  });
+
+  it('stays when it is of the text', () => {
+    for (const tail of [
+      '• a vote in June\n• work in autumn',
+      'The End',
+      'Who pays? Nobody knows.',
+      'Stage | Length |\nOne | two years |',
+    ]) {
+      expect(read(`${BODY}\n\n${tail}`).removed).toEqual([]);
+    }
+  });
+});

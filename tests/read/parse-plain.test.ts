@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, outline, read } from './reading.ts';
+
+describe('plain text', () => {
+  it('falls into paragraphs by lines, and empty lines stay between them', () => {
+    const source = read(`${ARTICLE[0]}\n${ARTICLE[1]}\n\n\n${ARTICLE[2]}`);
+    expect(source.text).toBe(`${ARTICLE[0]}\n${ARTICLE[1]}\n\n${ARTICLE[2]}`);
+  });
+
+  it('folds white space and no-break spaces, and changes no other character', () => {
+    expect(read(`The  dam\u00a0of\tElbrook — “old” – cost 5\u202f000 crowns, they said.`).text).toBe(
+      'The dam of Elbrook — “old” – cost 5 000 crowns, they said.',
+    );
+  });
+
+  it('joins lines that were wrapped at a width', () => {
+    const wrapped =
+      'The council of Elbrook voted on Tuesday to build a new dam above the\nvalley, after a debate that lasted four hours and in which anglers\nspoke against it and farmers for it, most of them at length.';
+    expect(outline(read(wrapped))).toEqual([`paragraph: ${wrapped.replaceAll('\n', ' ')}`]);
+  });
+
+  it('leaves verse and lists of titles as they stand', () => {
+    const verse =
+      'The river rose at break of day\nAnd took the bridge of Elbrook away\nAnd none of us could say a word\nFor what we saw and what we heard';
+    expect(outline(read(`${ARTICLE[0]}\n\n${verse}\n\n${ARTICLE[1]}`))).toHaveLength(6);
+  });
+
+  it.each(['•', '-', '*', '–', '1.', '2)'])('strips the mark %s of a list item', (mark) => {
+    const source = read(
+      `${ARTICLE[0]}\n\n${mark} A vote in the county is due in June.\n${mark} Work begins in autumn.`,
+    );
+    expect(outline(source).slice(1)).toEqual([
+      'item: A vote in the county is due in June.',
+      'item: Work begins in autumn.',
+    ]);
+  });
+
+  it('reads a number before a lone line as a heading’s', () => {
+    const source = read(
+      `${ARTICLE[0]}\n\n1. What was said\n\n• The dam is safe.\n• It is dear.\n\n2. What is next\n\n${ARTICLE[1]}`,
+    );
+    expect(source.sections.map((each) => each.heading)).toEqual([null, 'What was said', 'What is next']);
+  });
+
+  it('reads bars as a table, without its rule', () => {
+    const source = read(
+      `${ARTICLE[0]}\n| Year | Cost |\n|---|---|\n| 2031 | 10 million |\nStage | Length |\nOne | two years |`,
+    );
+    expect(outline(source).slice(1)).toEqual([
+      'row: Year | Cost',
+      'row: 2031 | 10 million',
+      'row: Stage | Length',
+      'row: One | two years',
+    ]);
+  });
+
+  it('does not take one bar in a sentence for a table', () => {
+    expect(outline(read(`${ARTICLE[0]} | ${ARTICLE[1]}`))[0]).toMatch(/^paragraph/);
+  });
+
+  it('finds headings above paragraphs, also with a question mark or a colon', () => {
+    const source = read(`${ARTICLE[0]}\n\nWho pays for it?\n\n${ARTICLE[1]}\n\nAnalysis:\n\n${ARTICLE[2]}`);
+    expect(source.sections.map((each) => each.heading)).toEqual([null, 'Who pays for it?', 'Analysis']);
+  });
+
+  it('does not make a heading of a sentence or of what introduces a list', () => {
+    const source = read(
+      `${ARTICLE[0]}\n\nThe county agreed.\n\nThese points were made in the debate:\n\n- The dam is safe.\n- It is dear.`,
+    );
+    expect(source.blocks.some((block) => block.kind === 'heading')).toBe(false);
+  });
+
+  it('marks a lead-in, and a speaker is none', () => {
+    const source = read(
+      `Cost of the dam: It rose by half.\n\nU.S. role: None so far, it seems, and none is planned.\n\nThe mayor said: “We cannot wait.”`,
+    );
+    expect(source.blocks.map((each) => each.leadEnd && source.text.slice(each.start, each.leadEnd))).toEqual([
+      'Cost of the dam',
+      'U.S. role',
+      null,
+    ]);
+  });
+});
+
+describe('links in pasted text', () => {
+  it('go to the links, and a badge leaves a cut', () => {
+    const source = read(
+      'The dam is old [[1]](https://example.org/a-08-15) and it leaks. It was built in 1950 [[2]](https://example.org/b).',
+    );
+    expect(source.text).toBe('The dam is old and it leaks. It was built in 1950');
+    expect(source.blocks[0]?.cuts).toEqual([15]);
+    expect(source.links.map((each) => each.url)).toEqual(['https://example.org/a-08-15', 'https://example.org/b']);
+  });
+
+  it('keep their words', () => {
+    const source = read('The [county report](https://example.org/r) says so; see also https://example.org/s.');
+    expect(source.text).toBe('The county report says so; see also https://example.org/s.');
+    expect(source.blocks[0]?.cuts).toEqual([4, 18]);
+    expect(source.links).toEqual([
+      { url: 'https://example.org/r', at: 4 },
+      { url: 'https://example.org/s', at: 36 },
+    ]);
+  });
+});
