@@ -7,7 +7,7 @@ import type { TokenRange } from './tokens.ts';
 export function typesIn(analysis: Analysis, range: TokenRange): string[] {
   const types = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
-    const type = analysis.matcher.typeOf(analysis.tokens.word[i] ?? 0);
+    const type = analysis.matcher.typeAt(analysis.tokens, i);
     if (type !== null) types.add(type);
   }
   return [...types].toSorted();

@@ -12,6 +12,7 @@ export interface Count {
 const CURRENCY = /[$€£¥]\s?$/u;
 /** How many words before a number and behind its unit say what it counts. */
 const AROUND = { before: 1, behind: 2 };
+
 /** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
 export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
   const { tokens, vocabulary, document, matcher } = analysis;
@@ -19,17 +20,18 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
   const dates = analysis.dates[sentence] ?? [];
   const counts: Count[] = [];
   for (let i = range.from; i < range.to; i++) {
-    if (tokens.shape[i] !== NUMBER) continue;
+    const spelled = matcher.numberOf(tokens.word[i] ?? -1);
+    if (tokens.shape[i] !== NUMBER && spelled === null) continue;
     const at = tokens.start[i] ?? 0;
     if (dates.some((date) => at >= date.start && at < date.end)) continue;
     if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - 3), to: i })) continue;
     const written = document.text.slice(at, tokens.end[i] ?? at);
     // Sums of money differ by what they are for, which no unit says.
     if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
-    const plain = Number(written.replace(/,(?=\d{3}\b)/gu, ''));
+    const plain = spelled ?? Number(written.replace(/,(?=\d{3}\b)/gu, ''));
     if (!Number.isFinite(plain)) continue;
     let next = i + 1;
-    const scale = matcher.scales[vocabulary.word(tokens.word[next] ?? -1)] ?? 1;
+    const scale = matcher.scaleOf(tokens.word[next] ?? -1);
     if (scale !== 1) next += 1;
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));

@@ -29,12 +29,12 @@ export function findDefinite(
   const isSmall = (i: number): boolean =>
     tokens.shape[i] !== LOWER ||
     (['link', 'function', 'calendar'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? 0)) ||
-    matcher.typeOf(tokens.word[i] ?? 0) !== null;
+    matcher.typeAt(tokens, i) !== null;
   let at = range.from;
   while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
   let after = at;
   while (after < range.to && (tokens.start[after] ?? 0) < date.end) after += 1;
-  const typeAt = (i: number): string | null => matcher.typeOf(tokens.word[i] ?? 0);
+  const typeAt = (i: number): string | null => matcher.typeAt(tokens, i);
   const found = nearest(at, after);
   if (found === null) return null;
   const from = Math.min(clause.from, found.at);

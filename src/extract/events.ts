@@ -58,7 +58,7 @@ function datedEvents(
     const clause = backward ?? clauseAt(clauses, tokens, date.start);
     const whole = backward === null && (found.length === 0 || dates.length === 1);
     if (!whole && clause.to - clause.from < 3) continue;
-    const scope = dates.length === 1 && backward === null ? range : clause;
+    const scope = dates.length === 1 ? range : clause;
     found.push({
       sentence: index,
       text:

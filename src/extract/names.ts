@@ -64,6 +64,8 @@ export function findNames(search: NameSearch): NameMention[] {
     if (matcher.isA('calendar', wordAt(i))) return false;
     if (matcher.isA('function', wordAt(i)) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
     if (is('office', i) || is('former', i)) return true;
+    // `the bank DID know`: an ordinary word in capitals is loud, not a name.
+    if (shape === CAPITALS && !vocabulary.isName(wordAt(i)) && vocabulary.isOrdinary(wordAt(i))) return false;
     if (startAt(i) < titleEnd) return vocabulary.isName(wordAt(i));
     if (i > range.from && !opensPhrase(text, endAt(i - 1), startAt(i))) return true;
     // The first word of a sentence is capitalised anyway.
@@ -92,29 +94,16 @@ export function findNames(search: NameSearch): NameMention[] {
         matcher.isA('connector', wordAt(to)) &&
         to + 1 < range.to &&
         joined(to) &&
-        isNameWord(to + 1)
+        isNameWord(to + 1) &&
+        (to - i === 1 || vocabulary.isOrdinary(wordAt(to - 1)))
       )
         to += 2;
       else break;
     }
-    for (const part of hyphenParts(i, to)) addMention(part.from, part.to);
+    addMention(i, to);
     i = to;
   }
   return mentions;
-
-  /** `North-South` talks are two names when both words stand as names of their own. */
-  function hyphenParts(from: number, to: number): { readonly from: number; readonly to: number }[] {
-    const parts: { from: number; to: number }[] = [];
-    let start = from;
-    for (let k = from; k + 1 < to; k++) {
-      if (text.slice(endAt(k), startAt(k + 1)) !== '-') continue;
-      if (!vocabulary.isName(wordAt(k)) || !vocabulary.isName(wordAt(k + 1))) continue;
-      parts.push({ from: start, to: k + 1 });
-      start = k + 1;
-    }
-    parts.push({ from: start, to });
-    return parts;
-  }
 
   function addMention(runFrom: number, runTo: number): void {
     let from = runFrom;
@@ -176,10 +165,12 @@ export function findNames(search: NameSearch): NameMention[] {
     let former = false;
     let qualified = false;
     for (let k = at; k < Math.min(range.to, at + REACH); k++) {
-      if (k > at && !joined(k - 1)) return null;
+      if ((k > at && !joined(k - 1)) || is('clause', k)) return null;
       if (is('office', k)) {
         let last = k;
         while (last + 1 < range.to && is('office', last + 1) && joined(last)) last += 1;
+        // `Ann Lee, ex-mayor Tom Roe and others`: the office is the next one's.
+        if (last + 1 < range.to && joined(last) && isNameWord(last + 1)) return null;
         return { title: titleOf(k, last), former, qualified, start: startAt(at), end: endAt(last) };
       }
       if (is('former', k)) former = true;

@@ -62,7 +62,7 @@ function weighWords(hits: readonly CueHit[], range: TokenRange): number {
     hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
   const strong = Math.min(2, of('stakeStrong'));
   const effect = Math.min(2, of('stakeEffect'));
-  const modal = Math.min(1, of('stakeModal'));
+  const modal = Math.min(1, of('stakeModal') + of('conditional'));
   return (
     strong * WORTH.strong +
     effect * WORTH.effect +

@@ -51,11 +51,20 @@ function* spacedWords(text: string): Generator<{ readonly word: string; readonly
   for (const match of text.matchAll(WORD)) yield { word: match[0], at: match.index };
 }
 
-/** True when what lies between two words (a colon, an opening quotation mark, a cell's border) lets a phrase begin. */
+/**
+ * True when what lies between two words (a colon, an opening quotation mark, a cell's border) lets a phrase begin. The
+ * stop of an initial or a short abbreviation (`J. Smith`, `Mt. Arden`) does not.
+ */
 export function opensPhrase(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (OPENERS.has(text[i] ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    if (!OPENERS.has(text[i] ?? '')) continue;
+    if (text[i] !== '.' || i > from || LONG_WORD.test(text.slice(Math.max(0, from - 4), from))) return true;
+  }
   return false;
 }
+
+/** A word this long before a stop is no abbreviation. */
+const LONG_WORD = /[\p{L}\p{N}]{4}$/u;
 
 const OPENERS: ReadonlySet<string> = new Set(':.!?“"‘«„(|•—–;…');
 

@@ -57,7 +57,7 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
       typesIn(analysis, clause).length > 0,
   );
   if (told === undefined) return null;
-  const open = (['speculated', 'stakeModal', 'planned', 'cancelled', 'negated'] as const).some((kind) =>
+  const open = (['speculated', 'stakeModal', 'conditional', 'planned', 'cancelled', 'negated'] as const).some((kind) =>
     hasCue(hits, kind, told),
   );
   return open ? null : make('happened', told, true);
@@ -66,7 +66,8 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
 /** `… planned in Lisbon`: a plan word with its place right behind it. */
 function isPlanAtPlace(analysis: Analysis, index: number, clause: TokenRange, places: readonly NameMention[]): boolean {
   const hits = (analysis.hits[index] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-  if (hits.some((hit) => hit.kind === 'negated' || hit.kind === 'stakeModal')) return false;
+  if (hits.some((hit) => hit.kind === 'negated' || hit.kind === 'stakeModal' || hit.kind === 'conditional'))
+    return false;
   return hits.some(
     (hit) =>
       hit.kind === 'arranged' &&

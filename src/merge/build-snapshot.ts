@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Analysis, contentStems, tokenRange } from '../extract/analysis.ts';
 import { findEvents } from '../extract/events.ts';
+import { spellingKey } from '../extract/fold-word.ts';
 import { findQuestions } from '../extract/questions.ts';
 import { findStakes } from '../extract/stakes.ts';
 import { findTakeaways } from '../extract/takeaways.ts';
@@ -33,7 +34,7 @@ export interface SnapshotInput {
 export function buildSnapshot(input: SnapshotInput): Snapshot {
   const sources = input.sources.toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1));
   const analyses = analyseSources(sources, input.today);
-  const names = indexNames(mentionsOf(analyses), input.settings.aliases);
+  const names = indexNames(mentionsOf(analyses), input.settings.aliases, ordinaryWords(analyses));
 
   const claims = analyses.flatMap((analysis, d) =>
     findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
@@ -82,6 +83,17 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     faults: input.faults,
   };
   return freeze(snapshot);
+}
+
+/** Tells of a spelling key whether it is that of a word that stands in lower case too. */
+function ordinaryWords(analyses: readonly Analysis[]): (key: string) => boolean {
+  const vocabulary = analyses[0]?.vocabulary;
+  const ordinary = new Set(
+    vocabulary?.words.flatMap((word, id) =>
+      (vocabulary.lower[id] ?? 0) > 0 && !vocabulary.isName(id) ? [spellingKey(word)] : [],
+    ),
+  );
+  return (key) => ordinary.has(key);
 }
 
 function* mentionsOf(analyses: readonly Analysis[]) {

@@ -32,9 +32,16 @@ export interface MergedEvent {
   readonly places: readonly string[];
 }
 
-/** How alike two claims of one interval must be to tell one happening; claims of one document must be more alike. */
-const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.1 };
-/** A name that stands this often where places stand is a place also in front of a noun (`the Lisbon summit`). */
+/**
+ * How alike two claims of one interval must be to tell one happening, by what else they share. Documents that tell of the
+ * same day mostly tell of the same happening, in other words; one document tells of two things rather than of one twice.
+ */
+const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.1, sharedOne: 0.2, rareWords: 0.18 };
+/** A slot (kind, name, place) tells happenings apart when at most so many claims, or this share of them, have it. */
+const TELLING_SLOT = { claims: 8, share: 0.03 };
+/** Words that at most so many claims hold are rare; two of them on one day hardly meet by chance. */
+const RARE_WORD = 4;
+/** A name that stands this often where places stand is a place everywhere (`the Lisbon summit`, `she visited Lisbon`). */
 const PLACE_SHARE = 0.3;
 const MOST_PER_DOCUMENT = 2;
 
@@ -45,9 +52,9 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
   const labels = new Set<string>();
   const { tokens, matcher } = analysis;
   for (const mention of finding.names) {
-    const before = [mention.to, mention.to + 1].some((i) => matcher.typeOf(tokens.word[i] ?? -1) !== null);
+    const before = [mention.to, mention.to + 1].some((i) => matcher.typeAt(tokens, i) !== null);
     for (const name of names.namesOf(mention.key)) {
-      if (mention.place || (before && names.placeShare(name) >= PLACE_SHARE)) places.add(name);
+      if (mention.place || (names.placeShare(name) >= PLACE_SHARE && !names.isPerson(name))) places.add(name);
       else actors.add(name);
       if (before && !names.isPerson(name)) labels.add(name);
     }
@@ -69,13 +76,15 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
 /** Joins claims into events: first those of the same days, then coarser and undated ones into the one that they mean. */
 export function mergeEvents(claims: readonly EventClaim[], documentShare: (stem: number) => number): MergedEvent[] {
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
+  const rarity = rarityOf(claims);
   const dated = claims.filter((claim) => claim.date !== null);
   const undated = claims.filter((claim) => claim.date === null && !claim.supportOnly);
   const support = claims.filter((claim) => claim.supportOnly);
 
   const groups: EventClaim[][] = [];
-  for (const sameDays of Map.groupBy(dated, intervalKey).values()) groups.push(...clusterClaims(sameDays, weight));
-  const loose: EventClaim[][] = clusterClaims(undated, weight);
+  for (const sameDays of Map.groupBy(dated, intervalKey).values())
+    groups.push(...clusterClaims(sameDays, weight, rarity));
+  const loose: EventClaim[][] = clusterClaims(undated, weight, rarity);
 
   const days = groups.filter((group) => group[0]?.date?.granularity === 'day');
   const index = indexBySlots(days);
@@ -139,8 +148,9 @@ function shares(a: readonly string[], b: readonly string[]): number {
   return a.filter((one) => b.includes(one)).length;
 }
 
-function clusterClaims(claims: readonly EventClaim[], weight: StemWeight): EventClaim[][] {
-  const groups = cluster(claims, weight, isSame, slotKeys);
+function clusterClaims(claims: readonly EventClaim[], weight: StemWeight, rarity: Rarity): EventClaim[][] {
+  const same = (a: EventClaim, b: EventClaim, overlap: number): boolean => isSame(a, b, overlap, rarity);
+  const groups = cluster(claims, weight, same, (claim) => keysOf(claim, rarity));
   return groups.map((group) => group.flatMap((i) => claims[i] ?? []));
 }
 
@@ -149,24 +159,57 @@ function slots(claim: EventClaim): readonly string[] {
   return [...claim.places, ...claim.labels];
 }
 
-function slotKeys(claim: EventClaim): string[] {
+/** Keys under which claims of one interval meet: two of their slots together, or one that tells happenings apart. */
+function keysOf(claim: EventClaim, rarity: Rarity): string[] {
   const keys: string[] = [];
-  for (const type of claim.types) for (const place of slots(claim)) keys.push(`${type}|${place}`);
   const actors = claim.actors.toSorted().slice(0, 4);
   for (const type of claim.types) {
+    for (const place of slots(claim)) keys.push(`${type}|${place}`);
     for (const [i, a] of actors.entries()) for (const b of actors.slice(i + 1)) keys.push(`${type}|${a}|${b}`);
   }
+  if (claim.date?.granularity !== 'day') return keys;
+  for (const slot of [...claim.types, ...slots(claim), ...actors]) if (rarity.slot(slot)) keys.push(slot);
+  for (const stem of claim.stems) if (rarity.word(stem)) keys.push(`#${stem}`);
   return keys;
 }
 
-function isSame(a: EventClaim, b: EventClaim, overlap: number): boolean {
+/** What is rare enough in a briefing to tell its happenings apart. */
+interface Rarity {
+  readonly slot: (name: string) => boolean;
+  readonly word: (stem: number) => boolean;
+}
+
+function rarityOf(claims: readonly EventClaim[]): Rarity {
+  const slots = new Map<string, number>();
+  const words = new Map<number, number>();
+  for (const claim of claims) {
+    for (const slot of [...claim.types, ...claim.places, ...claim.labels, ...claim.actors]) {
+      slots.set(slot, (slots.get(slot) ?? 0) + 1);
+    }
+    for (const stem of claim.stems) words.set(stem, (words.get(stem) ?? 0) + 1);
+  }
+  const most = Math.max(TELLING_SLOT.claims, TELLING_SLOT.share * claims.length);
+  return {
+    slot: (name) => (slots.get(name) ?? 0) <= most,
+    word: (stem) => (words.get(stem) ?? 0) <= RARE_WORD,
+  };
+}
+
+function isSame(a: EventClaim, b: EventClaim, overlap: number, rarity: Rarity): boolean {
   const type = shares(a.types, b.types) > 0;
   const place = shares(slots(a), slots(b)) > 0;
-  const actors = shares(a.actors, b.actors);
   if (a.document === b.document)
     return overlap >= ALIKE.sameDocument || (type && place && overlap >= ALIKE.sharedSlots);
   if (overlap >= ALIKE.otherDocument) return true;
-  return type && (place || actors >= 2) && overlap >= ALIKE.sharedSlots;
+  if (type && (place || shares(a.actors, b.actors) >= 2) && overlap >= ALIKE.sharedSlots) return true;
+  if (a.date?.granularity !== 'day') return false;
+  const telling = (x: readonly string[], y: readonly string[]): boolean => shares(x.filter(rarity.slot), y) > 0;
+  const kinds = Number(telling(a.types, b.types));
+  const names = Number(telling([...slots(a), ...a.actors], [...slots(b), ...b.actors]));
+  if (kinds + names === 2 || (kinds + names === 1 && overlap >= ALIKE.sharedOne)) return true;
+  let rare = 0;
+  for (const stem of a.stems) if (b.stems.has(stem) && rarity.word(stem)) rare += 1;
+  return rare >= 2 && overlap >= ALIKE.rareWords;
 }
 
 /** Day-granular groups by kind and place. */

@@ -32,14 +32,15 @@ const ADJECTIVE = /^(?:n|an|ian|ans|ians|ese|ish)$/u;
 /**
  * Joins the spellings of each name over the documents of a briefing: transliterations by their spelling key, a surname
  * (or a first name) with the one full name that bears it, an adjective with its country, and aliases by what
- * `briefing.yaml` says.
+ * `briefing.yaml` says. `isOrdinary` tells of a word (a spelling key) that the documents also write in lower case.
  */
 export function indexNames(
   mentions: Iterable<NameMention>,
   aliases: Readonly<Record<string, readonly string[]>>,
+  isOrdinary: (word: string) => boolean = () => false,
 ): NameIndex {
   const spellings = countSpellings(mentions);
-  const pairs = sideBySide(spellings);
+  const pairs = sideBySide(spellings, isOrdinary);
   const joins = new Map([...joinAdjectives(spellings), ...joinShortNames(spellings, pairs)]);
   const find = (key: string): string => {
     const once = joins.get(key) ?? key;
@@ -111,11 +112,12 @@ function bestSurface(key: string, surfaces: ReadonlyMap<string, number>): string
 }
 
 /** Two names that stand side by side (`the North South talks`): each word stands alone often, which first names do not. */
-function sideBySide(spellings: Spellings): Map<string, readonly string[]> {
+function sideBySide(spellings: Spellings, isOrdinary: (word: string) => boolean): Map<string, readonly string[]> {
   const pairs = new Map<string, readonly string[]>();
   for (const [key, spelling] of spellings) {
     const words = key.split(' ');
-    if (words.length !== 2) continue;
+    // `North Group` holds no second name: the word `group` is an ordinary one.
+    if (words.length !== 2 || words.some(isOrdinary)) continue;
     const alone = words.map((word) => spellings.get(word)?.count ?? 0);
     if (Math.min(...alone) >= Math.max(2, ALONE * spelling.count)) pairs.set(key, words);
   }

@@ -9,7 +9,10 @@ export function inverseFrequency(bags: Iterable<ReadonlySet<number>>): StemWeigh
     total += 1;
     for (const stem of bag) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
-  return (stem) => Math.log(1 + total / (1 + (frequency.get(stem) ?? 0)));
+  const weightOf = (held: number): number => Math.log(1 + total / (1 + held));
+  const weights = new Map([...frequency].map(([stem, held]) => [stem, weightOf(held)]));
+  const unseen = weightOf(0);
+  return (stem) => weights.get(stem) ?? unseen;
 }
 
 /** Share of the lighter bag's weight that the other one holds too, 0…1. */
@@ -30,11 +33,12 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>, weig
  * share a key, so that near ones are found without comparing all with all.
  */
 export function pairKeys(bag: ReadonlySet<number>, weight: StemWeight, most = 5): number[] {
-  const heavy = [...bag].toSorted((a, b) => weight(b) - weight(a) || a - b).slice(0, most);
+  const heavy = Array.from(bag, (stem) => ({ stem, weight: weight(stem) }))
+    .toSorted((a, b) => b.weight - a.weight || a.stem - b.stem)
+    .slice(0, most);
   const keys: number[] = [];
-  for (let i = 0; i < heavy.length; i++) {
-    for (let k = i + 1; k < heavy.length; k++) {
-      const [one, two] = [heavy[i] ?? 0, heavy[k] ?? 0];
+  for (const [i, { stem: one }] of heavy.entries()) {
+    for (const { stem: two } of heavy.slice(i + 1)) {
       keys.push(Math.min(one, two) * 2 ** 24 + Math.max(one, two));
     }
   }

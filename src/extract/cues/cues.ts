@@ -28,6 +28,7 @@ export const CUE_KINDS = [
   // Weight.
   'stakeStrong',
   'stakeModal',
+  'conditional',
   'stakeEffect',
   'conclusion',
   // Words of headings.
@@ -57,6 +58,10 @@ export const WORD_CLASSES = [
   'link',
   /** In lower case inside a name (`of`, `van`). */
   'connector',
+  /** Makes the verb behind it no fact (`to be signed`). */
+  'infinitive',
+  /** Points back to what the sentence before told. */
+  'anaphor',
   /** Begins an indirect question. */
   'whether',
   /** Behind a number: a length of time or a share, nothing that is counted. */
@@ -72,6 +77,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly eventTypes: EventTypes;
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  /** Numbers written as words. */
+  readonly numbers: Readonly<Record<string, number>>;
   /** What a word behind a number multiplies it by. */
   readonly scales: Readonly<Record<string, number>>;
 }
@@ -92,6 +99,9 @@ function matches(pattern: string, word: string): boolean {
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
+/** Words of the longest phrase that names a kind of happening (`face-to-face`). */
+const LONGEST_PHRASE = 3;
+
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
   readonly #vocabulary: Vocabulary;
@@ -99,16 +109,20 @@ export class CueMatcher {
   readonly #prefixes: Pattern[] = [];
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
   readonly #types: readonly (readonly [string, string])[];
+  /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
+  readonly #phraseTypes = new Map<string, { readonly words: readonly string[]; readonly type: string }[]>();
   readonly #typeByWord: (string | null | undefined)[] = [];
   readonly #classes: ReadonlyMap<WordClass, ReadonlySet<number>>;
-  readonly scales: Readonly<Record<string, number>>;
+  readonly #numbers: ReadonlyMap<number, number>;
+  readonly #scales: ReadonlyMap<number, number>;
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
     );
-    this.scales = lexicon.scales;
+    this.#numbers = new Map(Object.entries(lexicon.numbers).map(([word, n]) => [vocabulary.idOf(word), n]));
+    this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind]) {
         const words = phrase
@@ -119,21 +133,58 @@ export class CueMatcher {
         else this.#exact.set(first, [...(this.#exact.get(first) ?? []), { kind, words }]);
       }
     }
-    this.#types = Object.entries(lexicon.eventTypes).flatMap(([type, words]) =>
-      words.map((word) => [type, foldWord(word)] as const),
-    );
+    const types = Object.entries(lexicon.eventTypes).flatMap(([type, all]) => all.map((one) => [type, one] as const));
+    this.#types = types.filter(([, one]) => !/[\s-]/u.test(one)).map(([type, one]) => [type, foldWord(one)]);
+    for (const [type, phrase] of types) {
+      const words = phrase.split(/[\s-]/u).map(foldWord);
+      const first = words[0] ?? '';
+      if (words.length > 1) this.#phraseTypes.set(first, [...(this.#phraseTypes.get(first) ?? []), { words, type }]);
+    }
   }
 
   isA(kind: WordClass, word: number): boolean {
     return this.#classes.get(kind)?.has(word) ?? false;
   }
 
-  /** The kind of happening that a word names (`summit` → `meeting`), or null. */
-  typeOf(word: number): string | null {
+  /** The number that a word stands for (`eleven`), or null. */
+  numberOf(word: number): number | null {
+    return this.#numbers.get(word) ?? null;
+  }
+
+  /** What a word behind a number multiplies it by; 1 for all but a few. */
+  scaleOf(word: number): number {
+    return this.#scales.get(word) ?? 1;
+  }
+
+  /** The kind of happening that a token names (`summit` → `meeting`), or null; a phrase is told by its first word. */
+  typeAt(tokens: Tokens, at: number): string | null {
+    const phrase = this.#phraseAt(tokens, at);
+    if (phrase !== null) return phrase.type;
+    // `fire` in `cease-fire` is none.
+    for (let back = 1; back < LONGEST_PHRASE; back++) {
+      if ((this.#phraseAt(tokens, at - back)?.words.length ?? 0) > back) return null;
+    }
+    return this.#typeOf(tokens.word[at] ?? -1);
+  }
+
+  #phraseAt(tokens: Tokens, at: number): { readonly words: readonly string[]; readonly type: string } | null {
+    const id = tokens.word[at];
+    if (id === undefined) return null;
+    const known = this.#phraseTypes.get(this.#vocabulary.word(id));
+    return (
+      known?.find(({ words }) => words.every((word, k) => word === this.#vocabulary.word(tokens.word[at + k] ?? -1))) ??
+      null
+    );
+  }
+
+  #typeOf(word: number): string | null {
     const known = this.#typeByWord[word];
     if (known !== undefined) return known;
     const text = this.#vocabulary.word(word);
-    const found = this.#types.find(([, pattern]) => matches(pattern, text))?.[0] ?? null;
+    // `March` is nearly always the month.
+    const found = this.isA('calendar', word)
+      ? null
+      : (this.#types.find(([, pattern]) => matches(pattern, text))?.[0] ?? null);
     this.#typeByWord[word] = found;
     return found;
   }

@@ -7,27 +7,29 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      'called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, suspended indefinitely, dropped plans',
+      "called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
-      'planned, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
+      'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
     ),
-    arranged: list('scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to'),
+    arranged: list(
+      'scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to, are to, announced for, going to, had called for, expected',
+    ),
     asOf: list('as of, as at, updated, last updated'),
     speculated: list(
       'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed',
     ),
     denied: list(
-      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, dismissed reports, rejected reports, was no truth',
+      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, dismissed reports, dismissed rumours, dismissed as, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
     ),
     negated: list(
-      'not, no, never, without, failed to, fails to, neither, nor, nothing, none, cannot, refus*, yielded no, little',
+      "wasn't, weren't, didn't, isn't, won't, hasn't, wouldn't, not, no, never, without, failed to, fails to, neither, nor, nothing, none, cannot, refus*, yielded no, little",
     ),
     future: list(
       'will, shall, next, upcoming, forthcoming, ahead, planned, scheduled, expected, future, soon, later this, coming, plans, due, slated, looming, tomorrow, hope*',
     ),
     tookPlace: list(
-      'took place, was held, were held, held, met, happened, occurred, went ahead, signed, approved, passed, completed, concluded, launched, opened, began, started, won, agreed, ratified, adopted, confirmed, announced, appointed, elected, resigned, finished, arrived, released, rejected, voted, ruled, extended, reached, finalised, finalized, delivered',
+      'took place, carried out, went through, took effect, came into force, was held, were held, held, met, happened, occurred, went ahead, signed, approved, passed, completed, concluded, launched, opened, began, started, won, agreed, ratified, adopted, confirmed, announced, appointed, elected, resigned, finished, arrived, released, rejected, voted, ruled, extended, reached, finalised, finalized, delivered',
     ),
     since: list('since, until, till, after, before, following, prior to, ahead of, marking, commemorating'),
     clause: list(
@@ -48,7 +50,8 @@ export const english: Lexicon = {
     stakeStrong: list(
       'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, losing, loss, losses, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent',
     ),
-    stakeModal: list('could, would, may, might, can'),
+    stakeModal: list('could, may, might, can'),
+    conditional: list('would'),
     stakeEffect: list(
       'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, contribute*, encourag*, build legitimacy',
     ),
@@ -73,7 +76,7 @@ export const english: Lexicon = {
     former: list('former, ex, one-time, onetime, then, late, outgoing, ousted, deposed'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
     hedge: list(
-      'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, between, close to, maximum, minimum, another, additional, further, initially, average',
+      'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
     ),
     reported: list(
       'said, says, told, stated, reported, reports, according, announced, claimed, claims, stressed, emphasised, emphasized, noted, warned, argued',
@@ -82,7 +85,7 @@ export const english: Lexicon = {
   },
   eventTypes: {
     meeting: list(
-      'meeting, meetings, meet, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face',
+      'meeting, meetings, meet, meets, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face, hearing, debate, debated, session',
     ),
     call: list('phone, telephone, call, calls, phoned, telephoned'),
     vote: list('vote, votes, voted, election, elections, referendum, ballot, poll, polls, elected'),
@@ -103,16 +106,17 @@ export const english: Lexicon = {
     ),
     arrest: list('arrest*, detained, detention, raided, custody, jailed'),
     death: list('died, dies, death, deaths, killed, dead, killing, assassinat*, murder*'),
-    appointment: list('appointed, appointment, resign*, sacked, dismissed, inaugurat*, sworn, nominated, stepped'),
-    launch: list('launch*, unveiled, opened, opening, inauguration, introduced, released'),
+    appointment: list('appointed, appointment, inaugurat*, sworn, nominated, hired, promoted'),
+    dismissal: list('sacked, sacking, dismissed, dismissal, fired, resign*, quit, stepped, ousted, removed'),
+    launch: list('launch*, release, released, unveiled, opened, opening, inauguration, introduced'),
     merger: list('merger, merged, acquisition, acquired, takeover, bought, buys'),
-    protest: list('protest*, demonstrat*, rally, rallies, riot*, march, strike, walkout'),
+    protest: list('protest*, demonstrat*, rally, rallies, riot*, marched, marches, marchers, strike, walkout'),
     match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
     outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
   },
   words: {
     function: list(
-      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid",
+      "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid, later, earlier, meanwhile, afterwards, eventually, finally, recently, previously, currently, instead, thus, therefore, perhaps, moreover, nevertheless, besides, indeed",
     ),
     calendar: list(
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
@@ -121,9 +125,39 @@ export const english: Lexicon = {
     link: list('held, place, took, person, former, between, occurred, happened, signed, dated, met'),
     connector: list('of, de, del, della, da, dos, du, la, le, van, von, der, den, al, el, bin, ibn, ben'),
     whether: list('whether'),
+    infinitive: list('to, be, being'),
+    anaphor: list('it, that, this, they, which'),
     uncounted: list(
       'year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, am, pm, percent, per, cent, st, nd, rd, th, degree, degrees',
     ),
+  },
+  numbers: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
   },
   scales: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9 },
 };

@@ -96,7 +96,7 @@ function isCentral(event: MergedEvent, type: string): boolean {
     for (const [index, sentence] of analysis.sentences.entries()) {
       let names = false;
       for (let i = analysis.tokens.first[index] ?? 0; i < (analysis.tokens.first[index + 1] ?? 0); i++) {
-        if (analysis.matcher.typeOf(analysis.tokens.word[i] ?? 0) === type) names = true;
+        if (analysis.matcher.typeAt(analysis.tokens, i) === type) names = true;
       }
       if (names) mentions += analysis.document.blocks[sentence.block]?.kind === 'heading' ? MENTIONS : 1;
       if (mentions >= MENTIONS) return true;

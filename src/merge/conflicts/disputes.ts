@@ -16,11 +16,10 @@ export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
   }
   return (text, citations) => {
     if (conflicts.length === 0) return [];
-    const folded = foldWord(text);
-    const documents = new Set(citations.map((c) => c.document));
-    const repeated = repeats
-      .filter((side) => !side.documents.isDisjointFrom(documents) && side.words.every((w) => folded.includes(w)))
-      .map(({ id }) => id);
+    const sides = repeats.filter((side) => citations.some((c) => side.documents.has(c.document)));
+    // Most claims come from documents that take no side: they need not be folded.
+    const folded = sides.length > 0 ? foldWord(text) : '';
+    const repeated = sides.filter((side) => side.words.every((w) => folded.includes(w))).map(({ id }) => id);
     const stated = citations.flatMap((c) => bySentence.get(`${c.document}:${c.start}`) ?? []);
     return [...new Set([...stated, ...repeated])];
   };

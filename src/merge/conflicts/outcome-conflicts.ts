@@ -7,7 +7,7 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
   return events.flatMap((event, index) => {
     const day = dayOf(event);
     const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
-    const told = event.claims.filter((claim) => ARRANGED.has(claim.definite?.type ?? '') && knows(claim));
+    const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
     const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
     const yes = told.filter((claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other)));
     const inYes = new Set(yes.map((claim) => claim.document));
@@ -16,12 +16,17 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
       { value: 'took place', sources: yes },
       { value: 'did not take place', sources: no },
     ];
-    return [foundConflict('outcome', `${yes[0]?.definite?.type ?? 'event'}, ${day}`, sides, [index], [])];
+    return [foundConflict('outcome', `${yes[0]?.types[0] ?? 'event'}, ${day}`, sides, [index], [])];
   });
 }
 
-/** Same kind, and the same two people or the same place: not just two things of one day. */
+/** Words that both tellings share in so great a part speak of one thing, even where its kind has no name. */
+const ALIKE = 0.4;
+
+/** The same kind with the same two people or place, or nearly the same words: not just two things of one day. */
 function isSameAffair(a: EventClaim, b: EventClaim): boolean {
-  if (a.definite?.type !== b.definite?.type) return false;
+  if (a.stems.intersection(b.stems).size >= ALIKE * Math.min(a.stems.size, b.stems.size)) return true;
+  const type = a.definite?.type ?? '';
+  if (!ARRANGED.has(type) || type !== b.definite?.type) return false;
   return shared(a.people, b.people) >= 2 || shared([...a.places, ...a.labels], [...b.places, ...b.labels]) >= 1;
 }

@@ -70,7 +70,7 @@ function bearsOn(
   if (coverage >= EVIDENCE) return true;
   const range = tokenRange(analysis, sentence);
   for (let i = range.from; i < range.to; i++) {
-    const type = analysis.matcher.typeOf(analysis.tokens.word[i] ?? 0);
+    const type = analysis.matcher.typeAt(analysis.tokens, i);
     if (type !== null && subject.types.has(type)) return true;
   }
   return false;
@@ -101,7 +101,7 @@ function evidenceDay(analysis: Analysis, sentence: number): string | null {
 }
 
 /** Signs that a sentence tells what may be, not what is. */
-const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const;
+const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'conditional', 'planned', 'future', 'watch'] as const;
 
 function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
   const hits = analysis.hits[sentence] ?? [];

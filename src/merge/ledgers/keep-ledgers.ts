@@ -28,8 +28,12 @@ export function keepLedgers(
 }
 
 function sentenceWeight(analyses: readonly Analysis[]): StemWeight {
-  const bags = analyses.flatMap((analysis) =>
-    analysis.sentences.map((_, i) => contentStems(analysis, tokenRange(analysis, i))),
-  );
-  return inverseFrequency(bags);
+  return inverseFrequency(bagsOf(analyses));
+}
+
+/** The stems of each sentence, one after the other: all at once they would fill the memory of a large briefing. */
+function* bagsOf(analyses: readonly Analysis[]): Generator<ReadonlySet<number>> {
+  for (const analysis of analyses) {
+    for (const i of analysis.sentences.keys()) yield contentStems(analysis, tokenRange(analysis, i));
+  }
 }

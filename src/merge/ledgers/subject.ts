@@ -74,7 +74,7 @@ function typesOf(claim: QuestionClaim): Set<string> {
   const range = tokenRange(claim.analysis, claim.sentence);
   const types = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
-    const type = claim.analysis.matcher.typeOf(claim.analysis.tokens.word[i] ?? 0);
+    const type = claim.analysis.matcher.typeAt(claim.analysis.tokens, i);
     if (type !== null) types.add(type);
   }
   return types;
