@@ -1,0 +1,94 @@
+import type { Snapshot } from '../model/snapshot.ts';
+import type { BriefingChange, LoadedBriefing } from './briefing-library.ts';
+import type { Outcome } from './jobs.ts';
+import { lazySearch } from './lazy-search.ts';
+
+/** Milliseconds until a build that broke down, or could not read a file, is tried again; doubled each time up to … */
+const FIRST_RETRY = 60_000;
+const LONGEST_RETRY = 3_600_000;
+/** Milliseconds for which a replaced search index is kept, for whoever is still answering from it. */
+const GRACE = 60_000;
+
+/** One briefing's place in the library: what stands, what its folder looked like, and what went wrong. */
+export class Shelf {
+  readonly id: string;
+  /** Mark of the folder when it was last looked at, and when the last build began. */
+  seen = '';
+  begun = '';
+  building = false;
+  digest: string | null = null;
+  #loaded: LoadedBriefing | null = null;
+  #broken: string | null = null;
+  #retries = 0;
+  #retryAt = Number.POSITIVE_INFINITY;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get loaded(): LoadedBriefing | null {
+    return this.#loaded;
+  }
+
+  get faults(): readonly string[] {
+    return this.#loaded?.faults ?? (this.#broken === null ? [] : [this.#broken]);
+  }
+
+  /** Whether there is something to build that no build has begun with, or something to try again. */
+  isDue(now: number): boolean {
+    return !this.building && (this.seen !== this.begun || now >= this.#retryAt);
+  }
+
+  /** Takes a build's outcome; gives what changed, or null. */
+  take(outcome: Outcome, now: number): BriefingChange | null {
+    const before = this.#loaded;
+    const faultsBefore = this.faults;
+    const retry = outcome.kind === 'crashed' || (outcome.kind === 'built' && hasUnread(outcome.snapshot));
+    this.#retryAt = retry ? now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries) : Number.POSITIVE_INFINITY;
+    this.#retries = retry ? this.#retries + 1 : 0;
+    if (outcome.kind === 'built' || outcome.kind === 'found') {
+      this.#broken = null;
+      if (outcome.kind === 'built') this.digest = outcome.digest;
+      this.#put(outcome.snapshot);
+    } else if (outcome.kind === 'same') {
+      this.#broken = null;
+      if (before !== null) this.#put(before.snapshot);
+    } else if (outcome.kind !== 'stopped') {
+      this.#broken = outcome.message;
+      if (before !== null) this.#put(before.snapshot);
+    }
+    const after = this.#loaded;
+    const isNews = before?.snapshot !== after?.snapshot || faultsBefore.join('\n') !== this.faults.join('\n');
+    if (!isNews) return null;
+    return { id: this.id, before: before?.snapshot ?? null, after: after?.snapshot ?? null, faults: this.faults };
+  }
+
+  /** Takes everything away. */
+  clear(): BriefingChange | null {
+    const before = this.#loaded;
+    if (before === null) return null;
+    this.#loaded = null;
+    this.#broken = null;
+    closeLater(before);
+    return { id: this.id, before: before.snapshot, after: null, faults: [] };
+  }
+
+  #put(snapshot: Snapshot): void {
+    const before = this.#loaded;
+    const isSame = before?.snapshot === snapshot;
+    const search = isSame ? before.search : lazySearch(snapshot);
+    const left = snapshot.faults.map(({ file, reason, remedy }) => `${file}: ${reason} ${remedy}`);
+    const faults = this.#broken === null ? left : [this.#broken, ...left];
+    this.#loaded = Object.freeze({ id: this.id, snapshot, search, faults: Object.freeze(faults) });
+    if (before !== null && !isSame) closeLater(before);
+  }
+}
+
+/** A file that the system could not give may be there again without having changed. */
+function hasUnread({ faults }: Snapshot): boolean {
+  return faults.some(({ code }) => code === 'io');
+}
+
+function closeLater({ search }: LoadedBriefing): void {
+  setTimeout(() => search.close(), GRACE).unref();
+}
