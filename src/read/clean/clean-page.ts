@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     markHeadings,
   ],
   md: [readTopHeading, dropTail, dropRepeats, dropBadges],
-  html: [readHead, dropTail, dropRepeats, dropBadges, dropBiography],
+  html: [readHead, dropCaptions, dropTail, dropRepeats, dropBadges, dropBiography],
 };
 
 /** Frees a page from its furniture, step by step; a page of nothing but furniture stays whole, for it says something. */

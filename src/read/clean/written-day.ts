@@ -8,7 +8,7 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}\S*)?/;
 const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const DAY_FIRST =
-  /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/u;
+  /(?<![\p{L}\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/u;
 const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d])(?:,?\s+(\d{4}))?/u;
 
 /** A day found in a short line, with the place of its words in it. */
