@@ -18,8 +18,8 @@ export interface BotConfig extends Config {
   readonly token: Secret | null;
   /** The REST interface of another Discord-compatible server, or null for Discord itself. */
   readonly api: string | null;
-  /** Where health and metrics are served, or null for nowhere. Port 0 takes any free one. */
-  readonly http: { readonly host: string; readonly port: number } | null;
+  /** Where health and metrics are served, or null for nowhere. Port 0 takes any free one; `chosen` by somebody. */
+  readonly http: { readonly host: string; readonly port: number; readonly chosen: boolean } | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Memory that building one snapshot may take, in MB. */
   readonly buildMemory: number;
@@ -33,6 +33,8 @@ export class ConfigError extends Error {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** Where health is served when nothing is said; if it is taken, any free port. */
+const HTTP_PORT = 8787;
 /** Values that are never repeated in a message; an address may carry a password. */
 const SECRET = new Set(['DISCORD_TOKEN', 'DISCORD_API']);
 
@@ -71,7 +73,7 @@ const botSchema = z.object({
     .union([z.literal('off').transform(() => null), wholeNumber(0, 65_535)], {
       error: 'a whole number from 0 (any free port) to 65535, or off',
     })
-    .default(8787),
+    .optional(),
   ATTACHE_BUILD_MEMORY: wholeNumber(64, 1_048_576).default(2048),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
@@ -90,12 +92,13 @@ export function readBotConfig(environment: Environment): BotConfig {
       : ['DISCORD_TOKEN: needed to join the server that DISCORD_API names'],
   );
   const port = read.ATTACHE_HTTP_PORT;
+  const chosen = port !== undefined;
   return {
     briefings: read.ATTACHE_BRIEFINGS,
     data: read.ATTACHE_DATA,
     token: read.DISCORD_TOKEN ?? null,
     api: read.DISCORD_API ?? null,
-    http: port === null ? null : { host: read.ATTACHE_HTTP_HOST, port },
+    http: port === null ? null : { host: read.ATTACHE_HTTP_HOST, port: port ?? HTTP_PORT, chosen },
     logLevel: read.LOG_LEVEL,
     buildMemory: read.ATTACHE_BUILD_MEMORY,
     warnings: warningsOf(environment, read.DISCORD_API),

@@ -17,7 +17,7 @@ export interface LibraryParts {
   readonly now: () => Date;
   /** Megabytes of memory that a build may take. */
   readonly buildMemory: number;
-  /** Ends the loading as soon as it is aborted. */
+  /** Breaks off the loading; once loaded, the library serves until it is closed. */
   readonly signal?: AbortSignal;
   readonly onBuilt?: (id: string, outcome: Outcome['kind'], seconds: number) => void;
   readonly timing?: Partial<LibraryTiming>;
@@ -41,7 +41,10 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
   const { root, archive, log, now } = parts;
   const timing = { ...TIMING, ...parts.timing };
   const closing = new AbortController();
-  const signal = AbortSignal.any([closing.signal, ...(parts.signal === undefined ? [] : [parts.signal])]);
+  const { signal } = closing;
+  const breakOff = (): void => closing.abort(parts.signal?.reason);
+  if (parts.signal?.aborted === true) breakOff();
+  parts.signal?.addEventListener('abort', breakOff, { once: true });
   const shelves = new Map<string, Shelf>();
   const listeners = new Set<(change: BriefingChange) => void>();
   // One build at a time: it takes a whole core, and people are to be answered meanwhile.
@@ -118,6 +121,8 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
   } catch (error) {
     await close();
     throw error;
+  } finally {
+    parts.signal?.removeEventListener('abort', breakOff);
   }
 
   const inOrder = (): Shelf[] => [...shelves.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

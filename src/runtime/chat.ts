@@ -1,0 +1,42 @@
+import type { Command } from '../../commands/command.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { BriefingLibrary } from './briefing-library.ts';
+import type { Logger } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What a chat platform is given. */
+export interface ChatParts {
+  readonly token: string;
+  /** The REST interface of another server that speaks the platform's language; left out for the platform itself. */
+  readonly api?: string;
+  readonly library: BriefingLibrary;
+  readonly settings: SettingsStore;
+  readonly commands: readonly Command[];
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly metrics: Pick<Metrics, 'interaction'>;
+}
+
+/** The bot on a chat platform. */
+export interface Chat {
+  /** Where an admin adds the bot to a server. */
+  readonly inviteUrl: string;
+  /** Resolves when people are answered; rejects when the platform turns the bot away. */
+  readonly ready: Promise<void>;
+  /** Whether the platform is there at this moment; left out, it is from `ready` on. */
+  isReady?(): boolean;
+  /** Takes no new work, finishes what was begun, and leaves. */
+  stop(): Promise<void>;
+}
+
+export type StartChat = (parts: ChatParts) => Promise<Chat>;
+
+/** A local stand-in for the platform. */
+export interface LocalPlatform {
+  readonly url: string;
+  readonly api: string;
+  readonly token: string;
+  /** The servers in it, by name. */
+  readonly servers: readonly string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import type { Command } from '../../commands/command.ts';
+import type { BotConfig } from '../config.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import { openSettingsStore } from '../storage/open-settings-store.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { announce } from './announce.ts';
+import type { LocalPlatform, StartChat } from './chat.ts';
+import type { Logger } from './log.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { openBriefingLibrary } from './open-briefing-library.ts';
+import { type Readiness, readinessOf, type State } from './readiness.ts';
+import { type HealthServer, serveHealth } from './serve-health.ts';
+import { whyTurnedAway } from './why-turned-away.ts';
+
+export interface BotParts {
+  readonly config: BotConfig;
+  readonly log: Logger;
+  readonly commands: readonly Command[];
+  /** BCP 47 tags of the languages that the bot speaks. */
+  readonly languages: readonly string[];
+  readonly startChat: StartChat;
+  readonly startLocalPlatform: () => Promise<LocalPlatform>;
+  readonly now: () => Date;
+  /** A line for the person who started the bot. */
+  readonly print: (line: string) => void;
+  /** Aborted when the bot is to stop. */
+  readonly stop: AbortSignal;
+}
+
+/** A start that fails for a reason that somebody can put right: the message says it. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/**
+ * Runs the bot until it is told to stop: opens one part after the other, and closes them in the opposite order, also
+ * when one of them cannot be opened. Throws a `StartError` for what the person who starts it can put right.
+ */
+export async function runBot(parts: BotParts): Promise<void> {
+  const { config, log, stop, now } = parts;
+  for (const warning of config.warnings) log.warn(warning);
+  await using open = new AsyncDisposableStack();
+  const closeLater = (what: string, close: () => Promise<unknown>): void =>
+    open.defer(async () => {
+      await close().catch((err: unknown) => log.error({ err }, `${what} did not close well`));
+    });
+  const metrics = createMetrics();
+  const state: State = { stopping: false, discord: notYet, library: null };
+  const onStop = (): void => {
+    state.stopping = true;
+    log.info('stopping');
+  };
+  stop.addEventListener('abort', onStop, { once: true });
+
+  const health = config.http === null ? null : await listen(config.http, () => readinessOf(state), metrics);
+  if (health !== null) {
+    closeLater('the health page', () => health.close());
+    log.info({ url: health.url }, 'health is served');
+  }
+
+  const isLocal = config.token === null;
+  // What is tried out on the local Discord must not mix with the settings of real servers.
+  const file = path.join(config.data, isLocal ? 'attache-local.db' : 'attache.db');
+  const database = await openDatabase(file).catch(asStartError);
+  closeLater('the database', () => database.close());
+  if (database.created) log.info({ file: database.file }, 'a new database was created');
+  const settings = openSettingsStore(database.queries, () => ({
+    briefings: state.library?.ids() ?? [],
+    languages: parts.languages,
+  }));
+
+  log.info({ folder: path.resolve(config.briefings) }, 'loading the briefings');
+  const library = await openBriefingLibrary({
+    root: config.briefings,
+    archive: config.data,
+    log,
+    now,
+    buildMemory: config.buildMemory,
+    signal: stop,
+    onBuilt: (...built) => metrics.built(...built),
+  }).catch((error: unknown) => {
+    if (stop.aborted) return null;
+    throw new StartError(error instanceof Error ? error.message : String(error), { cause: error });
+  });
+  if (library === null) return;
+  closeLater('the library', () => library.close());
+  state.library = library;
+  metrics.observe(library);
+
+  const local = isLocal ? await parts.startLocalPlatform() : null;
+  if (local !== null) closeLater('the local Discord', () => local.close());
+  const { api, token } = local ?? { api: config.api, token: config.token?.reveal() ?? '' };
+  const given = { token, library, settings, commands: parts.commands, log, now, metrics };
+  const joining = parts.startChat(api === null ? given : { ...given, api });
+  const chat = await unlessAborted(joining, stop).catch((error: unknown) => turnedAway(error, api));
+  if (chat === null) {
+    // Whoever comes after closing time is shown out.
+    joining.then((late) => late.stop()).catch((err: unknown) => log.debug({ err }, 'joining was broken off'));
+    return;
+  }
+  closeLater('Discord', () => chat.stop());
+  await unlessAborted(chat.ready, stop).catch((error: unknown) => turnedAway(error, api));
+  if (stop.aborted) return;
+  state.discord = () => chat.isReady?.() ?? true;
+
+  const places = { briefings: config.briefings, inviteUrl: chat.inviteUrl, health: health?.url ?? null };
+  for (const line of announce(library, local, places)) parts.print(line);
+  log.info({ briefings: library.ids() }, 'ready');
+  await aborted(stop);
+}
+
+function notYet(): boolean {
+  return false;
+}
+
+async function listen(
+  http: NonNullable<BotConfig['http']>,
+  readiness: () => Readiness,
+  metrics: Metrics,
+): Promise<HealthServer> {
+  try {
+    return await serveHealth(http, readiness, metrics);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // A second bot on the same machine should not fail for a port that nobody asked for.
+    if (error.code === 'EADDRINUSE' && !http.chosen) return serveHealth({ ...http, port: 0 }, readiness, metrics);
+    const remedy = 'Choose another with ATTACHE_HTTP_HOST and ATTACHE_HTTP_PORT (0 for any free port, off for none).';
+    throw new StartError(`Health cannot be served at ${http.host}:${http.port} (${String(error.code)}). ${remedy}`, {
+      cause: error,
+    });
+  }
+}
+
+function asStartError(error: unknown): never {
+  throw error instanceof StorageError ? new StartError(error.message, { cause: error }) : error;
+}
+
+function turnedAway(error: unknown, api: string | null): never {
+  const why = whyTurnedAway(error, api);
+  throw why === null ? error : new StartError(why, { cause: error });
+}
+
+/** What a promise gives, or null when the signal comes first. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return Promise.race([promise, aborted(signal)]);
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+}
