@@ -89,10 +89,16 @@ function headingKinds(analysis: Analysis, sentence: number): ReadonlySet<CueKind
   return kinds;
 }
 
-/** True when the sentence's first word is of the class. */
+/** True when the sentence's first word, or the first behind its lead-in (`Open issue: whether …`), is of the class. */
 export function opensWith(analysis: Analysis, sentence: number, kind: WordClass): boolean {
-  const first = analysis.tokens.first[sentence] ?? 0;
-  return (
-    first < (analysis.tokens.first[sentence + 1] ?? 0) && analysis.matcher.isA(kind, analysis.tokens.word[first] ?? -1)
-  );
+  const { tokens, matcher, document, sentences } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  const is = (at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
+  if (is(from)) return true;
+  const found = sentences[sentence];
+  const leadEnd = document.blocks[found?.block ?? -1]?.leadEnd ?? null;
+  if (found === undefined || leadEnd === null || leadEnd <= found.start || leadEnd >= found.end) return false;
+  let at = from;
+  while (at < to && (tokens.start[at] ?? 0) < leadEnd) at += 1;
+  return is(at);
 }

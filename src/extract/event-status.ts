@@ -23,7 +23,7 @@ export function eventStatus(
   const hits = analysis.hits[index] ?? [];
   const held = isHeld(analysis, hits, clause);
   const range = tokenRange(analysis, index);
-  if (hasCue(hits, 'denied', clause)) return 'denied';
+  if (hasCue(hits, 'denied', clause) || (hasCue(hits, 'denied', scope) && !held)) return 'denied';
   if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held)) return 'cancelled';
   const future = reference !== null && date.interval.start > reference;
   const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;

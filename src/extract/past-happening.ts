@@ -17,7 +17,9 @@ export function pastHappening(
   date: DateExpression,
   range: TokenRange,
 ): TokenRange | null {
-  const { tokens } = analysis;
+  const { tokens, matcher } = analysis;
+  const isSmall = (i: number): boolean => matcher.isA('function', tokens.word[i] ?? -1);
+  const isPreposition = (i: number): boolean => matcher.isA('preposition', tokens.word[i] ?? -1);
   const hits = analysis.hits[index] ?? [];
   const since = hits.findLast((hit) => hit.kind === 'since' && (tokens.start[hit.from] ?? 0) < date.start);
   if (since === undefined) return null;
@@ -28,6 +30,8 @@ export function pastHappening(
     const gap = analysis.document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
     if (/[^\s]/u.test(gap) && gap !== '-') break;
     if (hits.some((hit) => hit.from === to && (hit.kind === 'clause' || hit.kind === 'stakeModal'))) break;
+    // `since the 2019 flood | the council has met`: a small word that no preposition leads in begins the main sentence.
+    if (isSmall(to) && !isPreposition(to) && !isSmall(to - 1)) break;
     to += 1;
   }
   if (to - since.to > MOST_WORDS) return null;

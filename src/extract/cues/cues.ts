@@ -1,6 +1,6 @@
 import { foldWord } from '../fold-word.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Tokens } from '../tokens.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens.ts';
 
 /**
  * What a word or phrase may signal. A cue is written as words; `*` ends a word that stands for all its endings
@@ -56,6 +56,8 @@ export const WORD_CLASSES = [
   'pronoun',
   /** May stand between a happening and its date without telling anything else (`held`). */
   'link',
+  /** Hangs something on the noun before it. */
+  'preposition',
   /** In lower case inside a name (`of`, `van`). */
   'connector',
   /** Makes the verb behind it no fact (`to be signed`). */
@@ -194,13 +196,19 @@ export class CueMatcher {
     const hits: CueHit[] = [];
     for (let i = from; i < to; i++) {
       const patterns = this.#patterns(tokens.word[i] ?? 0);
-      if (patterns === null) continue;
+      if (patterns === null || this.#isMonth(tokens, i, from)) continue;
       for (const pattern of patterns) {
         const end = i + pattern.words.length;
         if (end <= to && this.#follows(tokens, i, pattern)) hits.push({ kind: pattern.kind, from: i, to: end });
       }
     }
     return hits;
+  }
+
+  /** `on 12 May`: the month, and no sign that something may be. */
+  #isMonth(tokens: Tokens, at: number, from: number): boolean {
+    if (tokens.shape[at] !== CAPITAL || !this.isA('calendar', tokens.word[at] ?? -1)) return false;
+    return at > from || tokens.shape[at + 1] === NUMBER;
   }
 
   #patterns(word: number): readonly Pattern[] | null {

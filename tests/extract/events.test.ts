@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { EventFinding } from '../../src/extract/event-finding.ts';
+import { findEvents } from '../../src/extract/events.ts';
+import { analysisOf } from '../fixtures/build-briefing.ts';
+
+function eventsIn(text: string, asOf: string | null = '2031-06-30'): EventFinding[] {
+  const analysis = analysisOf(text, asOf);
+  return findEvents(analysis, analysis.document.asOf?.end ?? null);
+}
+
+/** `day status: text`, an interval as `start..end`. */
+function told(text: string, asOf: string | null = '2031-06-30'): string[] {
+  return eventsIn(text, asOf).map(({ date, status, text: shown }) => {
+    const days = date === null ? 'undated' : [...new Set([date.interval.start, date.interval.end])].join('..');
+    return `${days} ${status}: ${shown}`;
+  });
+}
+
+describe('how a happening stands', () => {
+  test.each([
+    ['happened', 'The council approved the dam on 12 May 2031.'],
+    ['happened', 'The club won the cup final on 12 May 2031.'],
+    ['happened', 'The mayor scheduled talks and met farmers on 12 May 2031.'],
+    ['planned', 'The talks were scheduled for 12 May 2031 in Lisbon.'],
+    ['planned', 'The council will vote on the dam on 12 July 2031.'],
+    ['planned', 'The board expects to finish the tunnel on 12 July 2031.'],
+    ['cancelled', 'The vote on the dam was called off on 12 May 2031.'],
+    ['cancelled', 'The opening of the dam on 12 July 2031 was cancelled.'],
+    ['denied', 'The mayor denied any meeting with the board on 12 May 2031.'],
+    ['denied', 'The mayor denied that the gates were opened on 12 May 2031.'],
+    ['speculated', 'A second bridge could possibly be opened on 12 July 2031.'],
+    ['speculated', 'The dam was possibly damaged on 12 May 2031.'],
+    ['speculated', 'It might rain on 12 July 2031, engineers say.'],
+  ])('%s: %s', (status, text) => {
+    expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
+  });
+
+  test('the same words are a plan before the day and a report after it', () => {
+    const text = 'The final of the cup is on 12 May 2031.';
+    expect(eventsIn(text, '2031-04-01')[0]?.status).toBe('planned');
+    expect(eventsIn(text, '2031-06-01')[0]?.status).toBe('happened');
+  });
+});
+
+describe('dates', () => {
+  test('each date of a sentence is an event of its own clause, with the cuts marked', () => {
+    const text = 'In March 2031 the council approved the dam, and in May 2031 the governor signed the contract.';
+    expect(told(text)).toEqual([
+      `2031-03-01..2031-03-31 happened: ${text}`,
+      '2031-05-01..2031-05-31 happened: … and in May 2031 the governor signed the contract.',
+    ]);
+  });
+
+  test('a day named twice is one event', () => {
+    expect(told('On 3 May 2031 the dam broke, and on 3 May 2031 the town was flooded.')).toHaveLength(1);
+  });
+
+  test('a day behind “since” or “before” belongs to what is named there', () => {
+    expect(told('Since the 2019 flood, the council has met every month to talk about water.')).toEqual([
+      '2019-01-01..2019-12-31 happened: … the 2019 flood …',
+    ]);
+    expect(told('The mayor resigned before the vote in March 2031.')).toEqual([
+      '2031-03-01..2031-03-31 happened: … the vote in March 2031.',
+    ]);
+  });
+
+  test('what the sentence itself tells does not spill into the happening that it looks back to', () => {
+    expect(told('Since the 2019 flood the council has met every month to talk about water.')).toEqual([
+      '2019-01-01..2019-12-31 happened: … the 2019 flood …',
+    ]);
+  });
+
+  test('a day behind “since” with no happening named dates the sentence', () => {
+    expect(told('The council has met every month since 12 May 2031.')).toEqual([
+      '2031-05-12 happened: The council has met every month since 12 May 2031.',
+    ]);
+  });
+
+  test('a long sentence is cut to the clause of its date', () => {
+    const long = `The council, ${'which has never been known for haste or for clear words, '.repeat(6)}`;
+    const [event] = eventsIn(`${long}approved the new dam over the river on 12 May 2031, while nobody listened to it.`);
+    expect(event?.text).toMatch(/^… .*12 May 2031 …$/u);
+    expect(event?.text.length).toBeLessThan(320);
+  });
+});
+
+describe('no event', () => {
+  test.each([
+    ['a question', 'Did the council approve the dam on 12 May 2031?'],
+    ['an indirect question', 'Whether the council approved the dam on 12 May 2031.'],
+    ['an indirect question behind a lead-in', '- **Open issue:** Whether the council approved the dam on 12 May 2031.'],
+    ['a question behind words', 'Nobody could say: did the council approve the dam on 12 May 2031?'],
+    ['an undated sentence', 'The council approved the dam after a long debate.'],
+    ['an item of another list', '## The team\n\n- The first stone of the dam was laid by the governor.'],
+    ['a short item', '## Chronology\n\n- The first stone.'],
+    ['a plan denied', 'The next meeting of the farmers is not planned in Lisbon.'],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('a heading', () => {
+    expect(told('The town is small.\n\n## The dam opened on 12 May 2031\n\nNothing else is known of it.')).toEqual([]);
+  });
+});
+
+describe('without a date', () => {
+  test.each([
+    ['happened', 'The first stone of the dam was laid by the governor.'],
+    ['cancelled', 'The second bridge was called off by the board.'],
+    ['planned', 'A third bridge is planned by the council.'],
+    ['speculated', 'A tunnel was mooted by several engineers.'],
+  ])('an item of a chronology: %s', (status, item) => {
+    expect(told(`## Chronology\n\n- ${item}`)).toEqual([`undated ${status}: ${item}`]);
+  });
+
+  test('a plan at a place', () => {
+    expect(told('The next meeting of the farmers is planned in Lisbon.')).toEqual([
+      'undated planned: The next meeting of the farmers is planned in Lisbon.',
+    ]);
+  });
+
+  test('a happening at a place only supports another one', () => {
+    const [event] = eventsIn('The talks in Lisbon were held between the farmers and the board.');
+    expect(event).toMatchObject({ date: null, status: 'happened', supportOnly: true, types: ['meeting'] });
+  });
+
+  test('a sentence that names its own article speaks of the article', () => {
+    const text = '# A summit in Lisbon\n\nThe article “A summit in Lisbon” is about a meeting in Lisbon.';
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what a happening is', () => {
+  const [event] = eventsIn('Ada Brandt, the mayor, met Tomas Ruiz in Lisbon on 12 May 2031.');
+
+  test('its kind, names and places', () => {
+    expect(event?.types).toEqual(['meeting']);
+    expect(event?.names.map(({ surface, place }) => [surface, place])).toEqual([
+      ['Ada Brandt', false],
+      ['Tomas Ruiz', false],
+      ['Lisbon', true],
+    ]);
+  });
+
+  test('a month is no march, and fire in a cease-fire is none', () => {
+    expect(eventsIn('The dam was damaged on 3 March 2031.')[0]?.types).toEqual([]);
+    expect(eventsIn('A cease-fire was reached on 3 May 2031.')[0]?.types).toEqual(['agreement']);
+  });
+
+  test('who “they” are is told by the sentence before', () => {
+    const [, second] = eventsIn('Ada Brandt met Tomas Ruiz on 3 May 2031. They signed the accord on 4 May 2031.');
+    expect(second?.names.map(({ surface }) => surface)).toEqual(['Ada Brandt', 'Tomas Ruiz']);
+  });
+
+  test.each([
+    ['The summit between Ada Brandt and Tomas Ruiz took place on 12 May 2031.', 'meeting'],
+    ['On 12 May 2031 Ada Brandt met Tomas Ruiz in Lisbon.', 'meeting'],
+    ['The accord that the board and the farmers announced after years of talks cost the town on 12 May 2031.', null],
+    ['The council spoke of a summit, and Ada Brandt fell ill on 12 May 2031.', null],
+  ])('a date is surely of the happening only when nothing else is told between: %s', (text, type) => {
+    expect(eventsIn(text)[0]?.definite?.type ?? null).toBe(type);
+  });
+});
