@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/claim.ts';
+import type { Document } from '../../../model/document.ts';
 import { cutText } from './cut-text.ts';
-import { escapeText } from './escape-text.ts';
+import { escapePlain } from './escape-text.ts';
 import { fitsRoom, type Room } from './limits.ts';
 import { plainText } from './plain-text.ts';
 import { showInterval } from './show-civil-day.ts';
@@ -10,12 +11,9 @@ import type { Texts } from './texts.ts';
 const TITLE: Room = { characters: 160, bytes: 400 };
 const PUBLISHER: Room = { characters: 80, bytes: 200 };
 
-/** The link of a document by its id, or null: citations do not carry it. */
-export type LinkOf = (document: string) => string | null;
-
 /** Document text on one line, cut to a room (at a word, with `…`) and escaped; a dash when there is nothing to see. */
 export function fitText(text: string, room: Room): string {
-  return escapeText(cutText(plainText(text), (part) => fitsRoom(escapeText(part), room))) || '–';
+  return escapePlain(cutText(plainText(text), (part) => fitsRoom(escapePlain(part), room))) || '–';
 }
 
 /** `Title, Publisher`, escaped. */
@@ -25,7 +23,11 @@ export function nameSource(citation: Citation): string {
 }
 
 /** The line under a claim: its first source with dates and link, and how many more documents say so. */
-export function citationLine(citations: readonly Citation[], texts: Texts, linkOf: LinkOf): string | null {
+export function citationLine(
+  citations: readonly Citation[],
+  texts: Texts,
+  documents: ReadonlyMap<string, Document>,
+): string | null {
   const [first] = citations;
   if (first === undefined) return null;
   const { published, asOf } = first;
@@ -35,7 +37,7 @@ export function citationLine(citations: readonly Citation[], texts: Texts, linkO
     facts.push(texts.knows(showInterval(asOf, texts.locale)));
   }
   if (published === null && asOf === null) facts.push(texts.undated);
-  const link = showLink(linkOf(first.document), texts.open);
+  const link = showLink(documents.get(first.document)?.link ?? null, texts.open);
   if (link !== null) facts.push(link);
   const more = new Set(citations.map(({ document }) => document)).size - 1;
   if (more > 0) facts.push(texts.more(more));

@@ -1,8 +1,8 @@
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** More than any message holds; the segmenters see no more of a text, for they are quadratic on long ones. */
-const WINDOW = 4_000;
+/** More than a page holds, in UTF-16 units; the segmenters see no more of a text, for they are quadratic on long ones. */
+const WINDOW = 2_800;
 /** A border is only good if it leaves at least this share of what would fit. */
 const GOOD_SHARE = 0.5;
 
@@ -70,17 +70,18 @@ function bordersOf(segmenter: Intl.Segmenter, text: string): number[] {
   return [...segmenter.segment(text)].map(({ index }) => index).slice(1);
 }
 
+const SPACELESS_END =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。！？、，；：]$/u;
+
 /** Whether no word runs across a border: a blank after it, or a script that writes without blanks. */
 function endsWord(text: string, border: number): boolean {
-  if (/^\s/u.test(text.slice(border, border + 1))) return true;
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}。！？、，；：]$/u.test(
-    text.slice(0, border),
-  );
+  return /^\s/u.test(text.charAt(border)) || SPACELESS_END.test(text.slice(Math.max(0, border - 2), border));
 }
 
 /** A stop inside a number or a name (`3.5`, `a:b`) ends nothing; full-width stops need no blank. */
 function beforeSpace(text: string, border: number): boolean {
   return (
-    /^\s/u.test(text.slice(border)) || /[。！？、，；：]["'”’»)\]]*$/u.test(text.slice(Math.max(0, border - 8), border))
+    /^\s/u.test(text.charAt(border)) ||
+    /[。！？、，；：]["'”’»)\]]*$/u.test(text.slice(Math.max(0, border - 8), border))
   );
 }

@@ -1,7 +1,7 @@
 import type { DocumentDate } from '../../../model/document.ts';
 import { fitText, nameSource } from './cite.ts';
 import { cutStart, cutText } from './cut-text.ts';
-import { escapeText } from './escape-text.ts';
+import { escapePlain } from './escape-text.ts';
 import { fitsRoom, PIECE, type Room } from './limits.ts';
 import { plainText } from './plain-text.ts';
 import type { QuoteInContext } from './quote-in-context.ts';
@@ -30,7 +30,7 @@ export function drawQuote({ citation, document, before, after }: QuoteInContext,
   const draw = (quote: string): string =>
     [
       `**${nameSource(citation)}**`,
-      [escapeText(lead), `**${escapeText(quote)}**`, escapeText(tail)].filter((part) => part !== '').join(' '),
+      [escapePlain(lead), `**${escapePlain(quote)}**`, escapePlain(tail)].filter((part) => part !== '').join(' '),
       `-# ${[...facts, ...(link === null ? [] : [link])].join(' · ')}`,
       ...(document === null ? [`-# ${texts.gone}`] : []),
     ].join('\n');

@@ -35,6 +35,11 @@ const AT_START = /^(?:[#+-]|\d+(?=[.)]))/u;
  * text must never stand in one.
  */
 export function escapeText(text: string): string {
-  const escaped = plainText(text).replace(ANYWHERE, String.raw`\$&`);
+  return escapePlain(plainText(text));
+}
+
+/** The same for what `plainText` gave, or a part of it. */
+export function escapePlain(text: string): string {
+  const escaped = text.replace(ANYWHERE, String.raw`\$&`);
   return escaped.replace(AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text.ts';
+import { escapePlain } from './escape-text.ts';
 import { BODY, DISCORD, type Room } from './limits.ts';
 import type { Heading, Piece } from './piece.ts';
 import type { Texts } from './texts.ts';
@@ -56,7 +56,7 @@ function place(piece: Piece, previous: Piece | null, seen: ReadonlySet<number>, 
 }
 
 function drawHeading({ level, text }: Heading, again: boolean, texts: Texts): string {
-  const shown = again ? texts.continued(escapeText(text)) : escapeText(text);
+  const shown = again ? texts.continued(escapePlain(text)) : escapePlain(text);
   return level === 2 ? `### ${shown}` : `**${shown}**`;
 }
 

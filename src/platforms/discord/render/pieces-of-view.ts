@@ -1,8 +1,7 @@
 import type { View, ViewNode } from '../../../view/view.ts';
 import { cutText, splitText } from './cut-text.ts';
-import { documentsById } from './documents-by-id.ts';
 import { drawClaim } from './draw-claim.ts';
-import { escapeText } from './escape-text.ts';
+import { escapePlain } from './escape-text.ts';
 import { fitsRoom, HEADING, PIECE } from './limits.ts';
 import type { Heading, Piece } from './piece.ts';
 import { plainText } from './plain-text.ts';
@@ -39,11 +38,8 @@ export function piecesOfView(view: View, layout: Layout): Body {
 function drawNode(node: Exclude<ViewNode, { kind: 'heading' }>, path: Piece['path'], layout: Layout): Piece[] {
   const plain = { path, marks: [], claim: null, accent: null, joins: false };
   switch (node.kind) {
-    case 'claim': {
-      const links = documentsById(layout.documents);
-      const content = drawClaim(node, layout.texts, (id) => links.get(id)?.link ?? null);
-      return [{ ...plain, content, marks: node.marks, claim: node }];
-    }
+    case 'claim':
+      return [{ ...plain, content: drawClaim(node, layout), marks: node.marks, claim: node }];
     case 'text':
       return paragraphs(node.text, '').map((content) => ({ ...plain, content }));
     case 'notice': {
@@ -61,12 +57,12 @@ function drawNode(node: Exclude<ViewNode, { kind: 'heading' }>, path: Piece['pat
 
 /** A text as paragraphs that each fit a page; `before` is ours and stands before the first. */
 function paragraphs(text: string, before: string): string[] {
-  const parts = splitText(plainText(text), (part) => fitsRoom(before + escapeText(part), PIECE));
-  return parts.map((part, index) => (index === 0 ? before : '') + escapeText(part)).filter((part) => part !== '');
+  const parts = splitText(plainText(text), (part) => fitsRoom(before + escapePlain(part), PIECE));
+  return parts.map((part, index) => (index === 0 ? before : '') + escapePlain(part)).filter((part) => part !== '');
 }
 
 function cutHeading(text: string): string {
-  return cutText(plainText(text), (part) => fitsRoom(escapeText(part), HEADING)) || '–';
+  return cutText(plainText(text), (part) => fitsRoom(escapePlain(part), HEADING)) || '–';
 }
 
 /** Whether a heading has nothing below it: the view ends, or a heading of its own rank or a higher one follows. */

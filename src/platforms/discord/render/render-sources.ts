@@ -3,7 +3,7 @@ import { documentsById } from './documents-by-id.ts';
 import { drawPage } from './draw-page.ts';
 import { drawQuote } from './draw-quote.ts';
 import { cutText } from './cut-text.ts';
-import { escapeText } from './escape-text.ts';
+import { escapePlain } from './escape-text.ts';
 import { fitsRoom, HEADING } from './limits.ts';
 import { type Page, paginate } from './paginate.ts';
 import type { Piece } from './piece.ts';
@@ -23,7 +23,7 @@ function layOut(claims: readonly Cited[], layout: Layout): readonly Page[] {
   const known = documentsById(documents);
   const pieces = claims.flatMap(({ label, text, citations }, id): Piece[] => {
     const about = plainText(`${label} ${text}`);
-    const heading = cutText(about, (part) => fitsRoom(escapeText(part), HEADING)) || '–';
+    const heading = cutText(about, (part) => fitsRoom(escapePlain(part), HEADING)) || '–';
     return citations.map((citation) => ({
       content: drawQuote(quoteInContext(citation, known), texts),
       path: [{ id, level: 2, text: heading }],

@@ -16,17 +16,20 @@ const MOST_REMEMBERED = 10_000;
 
 /** A civil day in words, never as `<t:…>`: Discord would move it with the reader's zone. */
 export function showCivilDay(day: CivilDay, locale: string): string {
-  const key = `${locale} ${day}`;
+  return showInterval({ start: day, end: day }, locale);
+}
+
+/** A day, or a stretch of days told as briefly as the language does (`1–31 Jul 2031`). */
+export function showInterval({ start, end }: Interval, locale: string): string {
+  const key = `${locale} ${start} ${end}`;
   const known = shown.get(key);
   if (known !== undefined) return known;
-  const made = formatOf(locale).format(new Date(`${day}T00:00:00Z`));
+  const made = formatOf(locale).formatRange(noon(start), noon(end));
   if (shown.size >= MOST_REMEMBERED) shown.clear();
   shown.set(key, made);
   return made;
 }
 
-/** A day, or both ends of an interval. */
-export function showInterval({ start, end }: Interval, locale: string): string {
-  if (start === end) return showCivilDay(start, locale);
-  return `${showCivilDay(start, locale)} – ${showCivilDay(end, locale)}`;
+function noon(day: CivilDay): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

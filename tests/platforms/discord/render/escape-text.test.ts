@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../../../src/platforms/discord/render/escape-text.ts';
 import { plainText } from '../../../../src/platforms/discord/render/plain-text.ts';

@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOnPage, pageCount, renderView } from '../../../../src/platforms/discord/render/render-view.ts';
 import { renderSources, sourcesPageCount } from '../../../../src/platforms/discord/render/render-sources.ts';
@@ -9,7 +9,7 @@ import { ENGLISH, textsFor } from '../../../../src/platforms/discord/render/text
 import type { ClaimNode, ViewNode } from '../../../../src/view/view.ts';
 import { checkRequestBody } from '../../../sandbox/official-spec.ts';
 import { frame, makeDocument } from './fixtures.ts';
-import { claimNode, hostileText, LINKS, PATIENCE, VIEWS, viewNodes } from './hostile.ts';
+import { claimNode, hostileText, LINKS, PATIENCE, RUNS, viewNodes } from './hostile.ts';
 import { componentsOf, discordNodes, judge, textsOf } from './reading.ts';
 
 const documents = LINKS.map((link, index) => makeDocument(`d${index}`, 'The dam holds.', link));
@@ -29,25 +29,26 @@ const select = {
   options: Array.from({ length: 25 }, (_, index) => ({ label: `Claim ${index}`, value: `${index}` })),
 };
 
-function expectHarmless(rendered: Rendered): void {
-  for (const content of textsOf(rendered)) {
-    for (const { type, target } of discordNodes(content)) {
-      expect(SHOWN).toContain(type);
-      if (type === 'link') expect(ours).toContain(target);
-    }
-    expect(content).not.toMatch(/<@|<#|<:|<t:|<\/|<id:|<a:/u);
-  }
-  expect(rendered.allowed_mentions).toEqual({ parse: [] });
+/** What a message shows that only a document could have wanted: empty when it is harmless. */
+function harmIn(rendered: Rendered): readonly string[] {
+  return textsOf(rendered).flatMap((content) => [
+    ...discordNodes(content)
+      .filter(({ type, target }) => !SHOWN.has(type) || (type === 'link' && !ours.has(String(target))))
+      .map(({ type, target }) => `${type} ${String(target)} in ${content}`),
+    ...(/<@|<#|<:|<t:|<\/|<id:|<a:/u.exec(content) ?? []),
+  ]);
 }
 
-function expectWithinLimits(rendered: Rendered): void {
+/** Which of Discord's rules for a body it breaks: empty when none. */
+function flawsOf(rendered: Rendered): readonly string[] {
   const { clean, bytes, characters } = judge(rendered);
-  expect(clean).toBe(true);
-  expect(characters).toBeLessThanOrEqual(4_000);
-  expect(bytes).toBeLessThanOrEqual(10_170);
-  expect(rendered).not.toHaveProperty('content');
-  expect(rendered).not.toHaveProperty('embeds');
-  expect(JSON.parse(JSON.stringify(rendered))).toEqual(rendered);
+  return [
+    ...(clean ? [] : ['refused']),
+    ...(characters > 4_000 ? [`${characters} characters`] : []),
+    ...(bytes > 10_170 ? [`${bytes} bytes`] : []),
+    ...Object.keys(rendered).filter((key) => !['flags', 'components', 'allowed_mentions'].includes(key)),
+    ...(JSON.stringify(rendered.allowed_mentions) === '{"parse":[]}' ? [] : ['mentions']),
+  ];
 }
 
 /** Gives every claim and its first source a name that is found again on the page. */
@@ -63,7 +64,7 @@ function count(texts: readonly string[], pattern: RegExp): number {
   return texts.filter((text) => pattern.test(text)).length;
 }
 
-describe(`pages of hostile views (${VIEWS} of them)`, () => {
+describe(`pages of hostile views (${RUNS} of them)`, () => {
   it(
     'ping nobody, link nowhere of a document’s own choice, and stay within every limit',
     () => {
@@ -79,12 +80,12 @@ describe(`pages of hostile views (${VIEWS} of them)`, () => {
             const pages = pageCount(view, around);
             for (let page = 1; page <= pages; page += 1) {
               const rendered = renderView(view, page, around);
-              expectHarmless(rendered);
-              expectWithinLimits(rendered);
+              expect(harmIn(rendered)).toEqual([]);
+              expect(flawsOf(rendered)).toEqual([]);
             }
           },
         ),
-        { numRuns: VIEWS },
+        { numRuns: RUNS },
       );
     },
     PATIENCE,
@@ -121,7 +122,7 @@ describe(`pages of hostile views (${VIEWS} of them)`, () => {
           const listed = pages.flatMap((_, page) => claimsOnPage({ nodes }, page + 1, layout));
           expect(listed).toEqual(nodes.filter(({ kind }) => kind === 'claim'));
         }),
-        { numRuns: VIEWS },
+        { numRuns: RUNS },
       );
     },
     PATIENCE,
@@ -139,14 +140,14 @@ describe(`pages of hostile views (${VIEWS} of them)`, () => {
             expect(componentsOf(rendered).length).toBeLessThanOrEqual(26);
           }
         }),
-        { numRuns: VIEWS },
+        { numRuns: RUNS },
       );
     },
     PATIENCE,
   );
 });
 
-describe(`sources of hostile claims (${VIEWS} of them)`, () => {
+describe(`sources of hostile claims (${RUNS} of them)`, () => {
   it(
     'ping nobody, link nowhere of a document’s own choice, and stay within every limit',
     () => {
@@ -155,11 +156,11 @@ describe(`sources of hostile claims (${VIEWS} of them)`, () => {
           const around = frame({ documents, buttons });
           for (let page = 1; page <= sourcesPageCount(claims, around); page += 1) {
             const rendered = renderSources(claims, page, around);
-            expectHarmless(rendered);
-            expectWithinLimits(rendered);
+            expect(harmIn(rendered)).toEqual([]);
+            expect(flawsOf(rendered)).toEqual([]);
           }
         }),
-        { numRuns: VIEWS },
+        { numRuns: RUNS },
       );
     },
     PATIENCE,
@@ -175,7 +176,7 @@ describe('bodies of hostile views', () => {
           const rendered = renderView({ nodes }, 1, frame({ documents, buttons, select }));
           expect(checkRequestBody('POST', '/channels/1/messages', rendered)).toEqual([]);
         }),
-        { numRuns: Math.min(VIEWS, 500) },
+        { numRuns: Math.min(RUNS, 500) },
       );
     },
     PATIENCE,

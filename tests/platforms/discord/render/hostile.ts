@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Citation } from '../../../../src/model/claim.ts';
 import type { DocumentDate } from '../../../../src/model/document.ts';
 import type { ClaimNode, ViewNode } from '../../../../src/view/view.ts';
@@ -6,10 +6,7 @@ import type { ClaimNode, ViewNode } from '../../../../src/view/view.ts';
 /** How many hostile texts each law is tried on: `HOSTILE_TEXTS=10000 vitest run tests/platforms/discord/render`. */
 export const RUNS = Number(process.env['HOSTILE_TEXTS'] ?? 200);
 
-/** Views are made of some twenty such texts each, and give several payloads. */
-export const VIEWS = Math.ceil(RUNS / 4);
-
-/** Milliseconds; a law takes about 10 ms a view. */
+/** Milliseconds; a law takes some 20 ms a view. */
 export const PATIENCE = 30_000 + RUNS * 60;
 
 /** Pieces of text that Discord's clients, or a careless renderer, would obey. */
