@@ -7,16 +7,20 @@ export type Disputes = (text: string, citations: readonly Citation[]) => string[
 
 /** Tells which conflicts a claim repeats a side of, by the disputed words and the documents that use them. */
 export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
-  const repeats = conflicts.flatMap(({ conflict, repeats: sides }) =>
-    sides.map(({ documents, words }) => ({ id: conflict.id, documents, words: words.map(foldWord) })),
-  );
+  const sidesIn = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
+  for (const { conflict, repeats } of conflicts) {
+    for (const { documents, words } of repeats) {
+      const side = { id: conflict.id, words: words.map(foldWord) };
+      for (const document of documents) sidesIn.set(document, [...(sidesIn.get(document) ?? []), side]);
+    }
+  }
   const bySentence = new Map<string, string[]>();
   for (const { conflict, sentences } of conflicts) {
     for (const place of sentences) bySentence.set(place, [...(bySentence.get(place) ?? []), conflict.id]);
   }
   return (text, citations) => {
     if (conflicts.length === 0) return [];
-    const sides = repeats.filter((side) => citations.some((c) => side.documents.has(c.document)));
+    const sides = citations.flatMap((c) => sidesIn.get(c.document) ?? []);
     // Most claims come from documents that take no side: they need not be folded.
     const folded = sides.length > 0 ? foldWord(text) : '';
     const repeated = sides.filter((side) => side.words.every((w) => folded.includes(w))).map(({ id }) => id);

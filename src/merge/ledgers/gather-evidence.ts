@@ -117,7 +117,7 @@ function statusOf(subject: Subject, analysis: Analysis, sentence: number, covera
     if (calledOff.length > 0 && holdsAll(text, calledOff)) return 'called off';
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
-  const asks = subject.asked.some((claim) => claim.analysis === analysis && claim.sentence === sentence);
+  const asks = subject.isAskedBy(analysis, sentence);
   if (coverage < SETTLES && !asks) return 'open';
   if (hasCue(hits, 'cancelled', range)) return 'called off';
   if (asks) return 'open';

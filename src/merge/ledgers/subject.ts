@@ -6,6 +6,7 @@ import { cluster } from '../cluster.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { StemWeight } from '../similarity.ts';
 import { holdsAll } from './holds-all.ts';
+import { placesOf } from './places-of.ts';
 
 export interface QuestionClaim extends QuestionFinding {
   readonly analysis: Analysis;
@@ -18,6 +19,8 @@ export interface Subject {
   readonly title: string;
   readonly tracked: TrackedQuestion | null;
   readonly asked: readonly QuestionClaim[];
+  /** Whether a sentence is one of those that ask it. */
+  readonly isAskedBy: (analysis: Analysis, sentence: number) => boolean;
   /** Stems that evidence must touch, with their weight in all. */
   readonly stems: ReadonlySet<number>;
   readonly total: number;
@@ -50,7 +53,8 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
       let total = 0;
       for (const stem of first.stems) total += weight(stem);
       const id = claimId('question', first.analysis.document.id, first.text);
-      return [{ id, title: first.text, tracked: null, asked, stems: first.stems, total, focus, types: typesOf(first) }];
+      const about = { stems: first.stems, total, focus, types: typesOf(first) };
+      return [{ id, title: first.text, tracked: null, asked, isAskedBy: placesOf(asked), ...about }];
     });
 }
 
@@ -88,6 +92,7 @@ export function declaredSubject(question: TrackedQuestion, claims: readonly Ques
     title: question.title,
     tracked: question,
     asked,
+    isAskedBy: placesOf(asked),
     stems: new Set(),
     total: 1,
     focus: new Set(),

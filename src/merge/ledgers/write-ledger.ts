@@ -2,6 +2,7 @@ import { sentenceText } from '../../extract/analysis.ts';
 import type { LedgerEntry, Question, QuestionStatus } from '../../model/claim.ts';
 import { cite } from '../cite.ts';
 import { type Evidence, toEvidence } from './gather-evidence.ts';
+import { placesOf } from './places-of.ts';
 import type { Subject } from './subject.ts';
 
 /** Steps that a ledger holds, at most; those that move the question go first. */
@@ -11,8 +12,9 @@ const MOST_EVIDENCE = 12;
 export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Question {
   const firstAsked = subject.asked.map((claim) => claim.analysis.document.asOf?.end ?? '').toSorted()[0] ?? '';
   const all = [...gathered];
+  const isGathered = placesOf(gathered);
   for (const claim of subject.asked) {
-    if (all.some((one) => one.analysis === claim.analysis && one.sentence === claim.sentence)) continue;
+    if (isGathered(claim.analysis, claim.sentence)) continue;
     all.push(toEvidence(subject, claim.analysis, claim.sentence, 1));
   }
   const ordered = all.toSorted(
