@@ -149,8 +149,12 @@ function warningsOf(environment: Environment, api: string | undefined): string[]
   const known = new Set(Object.keys(botSchema.shape));
   const unknown = Object.keys(environment).filter((name) => name.startsWith('ATTACHE_') && !known.has(name));
   const warnings = unknown.toSorted().map((name) => `${name} is set, but there is no such variable`);
-  if (api !== undefined && api.startsWith('http:') && !/^http:\/\/(?:localhost|127\.|\[::1\])/i.test(api)) {
+  if (api !== undefined && travelsInTheOpen(new URL(api))) {
     warnings.push('DISCORD_API is a plain http address of another machine: the token travels unencrypted');
   }
   return warnings;
+}
+
+function travelsInTheOpen({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && !/^(?:localhost|\[::1\]|127(?:\.\d+){3})$/.test(hostname);
 }
