@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { civilDay, dayInLink } from '../../src/extract/as-of.ts';
+import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
+
+function asOf(text: string): string | null {
+  const found = analysisOf(text, null).document.asOf;
+  return found === null ? null : `${found.start}..${found.end}: ${found.basis}`;
+}
+
+describe('how far a document’s knowledge reaches', () => {
+  test('as the front matter states, before all', () => {
+    const [analysis] = analysesOf({
+      'a.md': documentOf('As of 2 May 2031 the dam leaks.', { as_of: '2031-06', published: '2031-05-03' }),
+    });
+    expect(analysis?.document.asOf).toMatchObject({ start: '2031-06-01', end: '2031-06-30' });
+    expect(analysis?.document.published?.start).toBe('2031-05-03');
+  });
+
+  test('else the day on which it was published', () => {
+    const [analysis] = analysesOf({
+      'a.md': documentOf('The dam broke on 2 May 2031.', { published: '2031-05-03' }),
+    });
+    expect(analysis?.document.asOf).toMatchObject({
+      end: '2031-05-03',
+      basis: 'published: stated in the front matter',
+    });
+  });
+
+  test.each([
+    ['the latest past day', 'The dam broke on 2 May 2031. It was built on 4 June 1990.', '2031-05-02..2031-05-02'],
+    ['a stated one', 'As of 2 May 2031 the dam will hold, as planned.', '2031-05-02..2031-05-02'],
+    ['a month', 'The dam broke in May 2031.', '2031-05-01..2031-05-31'],
+    [
+      'a link',
+      'The dam broke in May 2031, as [the Gazette](https://gazette.example/2031/06/07/dam) told.',
+      '2031-06-07..2031-06-07',
+    ],
+    [
+      'a year, when nothing finer comes after it begins',
+      'The dam broke on 2 May 2029. In 2031 the council paid.',
+      '2031-01-01..2031-12-31',
+    ],
+  ])('else %s', (_, text, days) => {
+    expect(asOf(text)?.split(': ')[0]).toBe(days);
+  });
+
+  test.each([
+    ['a plan', 'The dam broke on 2 May 2031. The council will vote on 4 July 2031.', '2031-05-02..2031-05-02'],
+    ['a rumour', 'The dam broke on 2 May 2031. A proposed tunnel opens on 4 July 2031.', '2031-05-02..2031-05-02'],
+    ['the year of a finer day', 'The dam broke on 2 May 2031. In 2031 the council paid.', '2031-05-02..2031-05-02'],
+  ])('%s does not count', (_, text, days) => {
+    expect(asOf(text)?.split(': ')[0]).toBe(days);
+  });
+
+  test('a heading does not count, and without any date nobody knows', () => {
+    expect(asOf('The dam broke, and people left.\n\n## What 4 July 2031 brought\n\nNothing came of it.')).toBeNull();
+    expect(asOf('The dam broke.')).toBeNull();
+    expect(asOf('The dam broke on Monday.')).toBeNull();
+  });
+
+  test('says what it rests on', () => {
+    expect(asOf('The dam broke on 2 May 2031.')).toContain('latest past date that it tells: “2 May 2031”');
+    expect(asOf('As of 2 May 2031 the dam leaks.')).toContain('stated in the text: “as of 2 May 2031”');
+  });
+});
+
+describe('the day in a link', () => {
+  test.each([
+    ['https://gazette.example/2031/05/04/dam', '2031-05-04'],
+    ['https://gazette.example/news/20310504/dam', '2031-05-04'],
+    ['https://gazette.example/dam-2031-05-04?x=2030-01-01', '2031-05-04'],
+    ['https://gazette.example/live/dam-news-05-04-31', '2031-05-04'],
+    ['https://gazette.example/live/dam-5-4-2031', '2031-05-04'],
+  ])('%s', (url, day) => {
+    expect(dayInLink(url)).toBe(day);
+  });
+  test.each([
+    'https://gazette.example/dam',
+    'https://2031-05-04.example/dam',
+    'https://gazette.example/2031/13/04/dam',
+    'https://gazette.example/2031/02/30/dam',
+    'https://gazette.example/article/120310504999',
+    'https://gazette.example/dam?day=2031-05-04',
+    '',
+  ])('%s: none', (url) => {
+    expect(dayInLink(url)).toBeNull();
+  });
+  test('a day that the calendar has not is none', () => {
+    expect(civilDay(2031, 2, 29)).toBeNull();
+    expect(civilDay(2032, 2, 29)).toBe('2032-02-29');
+    expect(civilDay(2031, 0, 1)).toBeNull();
+  });
+});

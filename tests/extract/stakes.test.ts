@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findStakes } from '../../src/extract/stakes.ts';
+import { analysisOf } from '../fixtures/build-briefing.ts';
+
+function stakesIn(text: string): string[] {
+  return findStakes(analysisOf(text)).map(({ theme, text: shown }) => `${theme ?? 'no theme'}: ${shown}`);
+}
+
+describe('stakes', () => {
+  test.each([
+    [
+      'an item under a heading on stakes, with a word of weight',
+      '## What is at stake\n\n- The farmers could lose their fields if the dam fails.',
+      ['What is at stake: The farmers could lose their fields if the dam fails.'],
+    ],
+    [
+      'a lead-in names the theme, of the sentences behind it too',
+      '- **Jobs:** The merger could harm the old yards. They could lose hundreds of jobs.',
+      ['Jobs: Jobs: The merger could harm the old yards.', 'Jobs: They could lose hundreds of jobs.'],
+    ],
+    [
+      'words alone, when they are plain enough',
+      'The failure of the dam could threaten two towns, and engineers fear a catastrophe.',
+      ['no theme: The failure of the dam could threaten two towns, and engineers fear a catastrophe.'],
+    ],
+  ])('%s', (_, text, stakes) => {
+    expect(stakesIn(text)).toEqual(stakes);
+  });
+
+  test.each([
+    ['a plain report', 'The council met on Monday and discussed the usual agenda.'],
+    ['an item of another list', '## The team\n\n- The team has eleven players and two coaches today.'],
+    ['structure without a word of weight', '## Stakes\n\n- The dam is old and grey and tall.'],
+    ['a question', '## Stakes\n\n- Could the farmers lose all their fields in the end?'],
+    ['a few words', '## Stakes\n\n- The dam could burst.'],
+    ['a line that only introduces', '## Stakes\n\nThe farmers could lose much, and they fear it:\n\n- Fields.'],
+    ['one word that may mean much', 'The engineers who could come are from Porto and from Faro.'],
+  ])('%s: none', (_, text) => {
+    expect(stakesIn(text)).toEqual([]);
+  });
+
+  test('a heading is never one', () => {
+    expect(stakesIn('## The farmers could lose their fields and fear a catastrophe\n\nIt rained.')).toEqual([]);
+  });
+
+  test('scores lie in 0…1, and structure makes surer', () => {
+    const [bare] = findStakes(analysisOf('The dam could threaten two towns, and engineers fear a catastrophe.'));
+    const [listed] = findStakes(
+      analysisOf('## Risks\n\n- **Towns:** The dam could threaten two towns, and engineers fear a catastrophe.'),
+    );
+    expect(listed?.score).toBeLessThanOrEqual(1);
+    expect(bare?.score).toBeLessThan(listed?.score ?? 0);
+  });
+});
