@@ -255,9 +255,12 @@ function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
 
 /** Orders the claims (the one to show first) and joins their slots. */
 function describe(group: readonly EventClaim[], telling: (claim: EventClaim) => number, salience: number): MergedEvent {
+  const status = settleStatus(group);
   const ordered = group.toSorted(
     (a, b) =>
       Number(a.supportOnly) - Number(b.supportOnly) ||
+      // A line that says `was signed` must not stand beside the word `cancelled`.
+      Number(a.status !== status) - Number(b.status !== status) ||
       rank(b) + TELLING * telling(b) - rank(a) - TELLING * telling(a) ||
       a.document - b.document ||
       a.sentence - b.sentence,
@@ -272,7 +275,7 @@ function describe(group: readonly EventClaim[], telling: (claim: EventClaim) => 
   return {
     claims: kept,
     salience,
-    status: settleStatus(ordered),
+    status,
     types: union((claim) => claim.types),
     actors: union((claim) => claim.actors),
     places: union((claim) => claim.places),

@@ -6,6 +6,10 @@ function asked(text: string): string[] {
   return findQuestions(analysisOf(text)).map(({ status, text: shown }) => `${status}: ${shown}`);
 }
 
+function score(text: string): number {
+  return findQuestions(analysisOf(text))[0]?.score ?? 0;
+}
+
 describe('questions', () => {
   test.each([
     [
@@ -66,7 +70,6 @@ describe('questions', () => {
   });
 
   test('listed ones are surer than asked ones, and these surer than what is only called open', () => {
-    const score = (text: string): number => findQuestions(analysisOf(text))[0]?.score ?? 0;
     const [listed, outright, open] = [
       score('## Open questions\n\n- The price of the new bridge'),
       score('Will the bridge be opened before winter?'),

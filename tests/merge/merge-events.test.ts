@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/model/claim.ts';
+import { documentOf, expectProved, snapshotOf } from '../fixtures/build-briefing.ts';
+
+/** Events of documents named a, b, c …; each is a body and how far its knowledge reaches. */
+function eventsOf(...bodies: readonly (readonly [body: string, asOf: string])[]): readonly Event[] {
+  const files = bodies.map(([body, asOf], i) => [`${'abcdef'[i] ?? i}.md`, documentOf(body, { as_of: asOf })] as const);
+  const snapshot = snapshotOf(Object.fromEntries(files));
+  expectProved(snapshot);
+  return snapshot.events;
+}
+
+function documentsOf(event: Event | undefined): string[] {
+  return [...new Set(event?.citations.map(({ document }) => document))].toSorted();
+}
+
+const MET = 'On 3 May 2031 Ada Brandt met Tomas Ruiz at a summit in Lisbon.';
+
+describe('one happening in several documents', () => {
+  test('told in different words is one event with all its sources', () => {
+    const events = eventsOf(
+      [MET, '2031-05-10'],
+      ['The Lisbon summit between Brandt and Ruiz took place on May 3, 2031, and lasted two hours.', '2031-06-10'],
+      ['Brandt and Ruiz came together for talks in Lisbon (3 May 2031); nobody else was asked.', '2031-06-12'],
+    );
+    expect(events).toHaveLength(1);
+    expect(documentsOf(events[0])).toEqual(['a', 'b', 'c']);
+    expect(events[0]?.places).toContain('Lisbon');
+  });
+
+  test('told coarsely joins the day that it means', () => {
+    const events = eventsOf(
+      [MET, '2031-05-10'],
+      ['In May 2031 the summit in Lisbon brought no result for Ada Brandt.', '2031-06-10'],
+    );
+    expect(events.map(({ date }) => date?.granularity)).toEqual(['day']);
+    expect(documentsOf(events[0])).toEqual(['a', 'b']);
+  });
+
+  test('told without a date supports the day that it means, and is no event of its own', () => {
+    const events = eventsOf(
+      [MET, '2031-05-10'],
+      ['The summit in Lisbon disappointed Ada Brandt and her friends.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(1);
+    expect(documentsOf(events[0])).toEqual(['a', 'b']);
+    expect(events[0]?.text).toBe(MET);
+  });
+});
+
+describe('what stays apart', () => {
+  test('two happenings of one day', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the river flooded the lower town of Arden, and hundreds left their houses.', '2031-05-10'],
+      ['On 3 May 2031 the football club of Porto won the cup final after extra time.', '2031-05-10'],
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  test('two happenings of one day in one document', () => {
+    expect(
+      eventsOf([
+        'On 3 May 2031 the river flooded the lower town of Arden. On 3 May 2031 the football club of Porto won the cup.',
+        '2031-05-10',
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('the like of two days', () => {
+    const events = eventsOf([MET, '2031-06-10'], [MET.replace('3 May', '4 June'), '2031-06-12']);
+    expect(events.map(({ date }) => date?.start)).toEqual(['2031-05-03', '2031-06-04']);
+  });
+
+  test('a month in which two days fit', () => {
+    const events = eventsOf(
+      [`${MET} On 9 May 2031 Ada Brandt met Lena Okoro at a summit in Lisbon.`, '2031-06-10'],
+      ['In May 2031 a summit in Lisbon was held without a result.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(3);
+  });
+
+  test('a coarse date whose people are others', () => {
+    const events = eventsOf(
+      [MET, '2031-06-10'],
+      ['In May 2031 Lena Okoro gave up her plan for a summit in Lisbon after a quarrel.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+describe('the status of a merged event', () => {
+  test('a report stands over a plan, whoever is newer', () => {
+    const events = eventsOf(
+      ['The summit of Ada Brandt and Tomas Ruiz will take place in Lisbon on 3 May 2031.', '2031-04-10'],
+      [MET, '2031-05-10'],
+    );
+    expect(events.map(({ status }) => status)).toEqual(['happened']);
+    expect(events[0]?.text).toBe(MET);
+  });
+
+  test('of two reports, the one that knows more', () => {
+    const events = eventsOf(
+      ['The vote in Arden on 3 May 2031 was cancelled because of the flood.', '2031-05-02'],
+      ['The vote in Arden was held on 3 May 2031 after all.', '2031-06-10'],
+    );
+    expect(events.map(({ status }) => status)).toEqual(['happened']);
+  });
+
+  test('and the text that is shown says the same as the status', () => {
+    const events = eventsOf(
+      ['The merger of Hartwell and Bellmont was completed on 3 May 2031 in Porto.', '2031-06-10'],
+      ['The merger of Hartwell and Bellmont in Porto was called off on 3 May 2031.', '2031-06-12'],
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]?.status).toBe('cancelled');
+    expect(events[0]?.text).toContain('called off');
+  });
+});
+
+test('events are in the order of the calendar, undated last, each with an id of its own', () => {
+  const events = eventsOf(
+    ['In 2031 the council of Arden paid for a dam. On 3 May 2031 the river flooded the town of Arden.', '2031-05-10'],
+    [
+      '## Chronology\n\n- On 4 May 2029 the club won the cup.\n- A third bridge is planned by the council.',
+      '2031-05-10',
+    ],
+  );
+  expect(events.map(({ date }) => date?.start ?? 'undated')).toEqual([
+    '2029-05-04',
+    '2031-01-01',
+    '2031-05-03',
+    'undated',
+  ]);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  for (const { salience } of events) expect(salience >= 0 && salience <= 1).toBe(true);
+});
