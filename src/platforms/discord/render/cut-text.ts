@@ -1,8 +1,11 @@
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** More than a page holds, in UTF-16 units; the segmenters see no more of a text, for they are quadratic on long ones. */
-const WINDOW = 2_800;
+/**
+ * How much of a text the segmenters see, in UTF-16 units: the least that does not fit, for they are slow and quadratic on
+ * long ones. The last is more than a page holds.
+ */
+const WINDOWS = [240, 1_000, 2_800] as const;
 /** A border is only good if it leaves at least this share of what would fit. */
 const GOOD_SHARE = 0.5;
 
@@ -41,7 +44,8 @@ export function splitText(text: string, fits: (text: string) => boolean): string
 
 /** Always above 0, so that a splitter gets on even where nothing fits. */
 function bestBorder(text: string, fits: (part: string) => boolean): number {
-  const window = text.slice(0, WINDOW).toWellFormed();
+  const size = WINDOWS.find((most) => most >= text.length || !fits(text.slice(0, most))) ?? WINDOWS[2];
+  const window = text.slice(0, size).toWellFormed();
   const borders = bordersOf(words, window).filter((border) => endsWord(window, border));
   const most = lastFitting(window, borders, fits);
   if (most === 0)

@@ -17,35 +17,57 @@ interface Cost extends Room {
   readonly components: number;
 }
 
+const NOTHING: Cost = { components: 0, characters: 0, bytes: 0 };
+
 /**
  * Lays pieces out on pages, in order, as many on each as there is room for. Headings are placed with the piece below
- * them, so that none is ever last on a page, and they are repeated where their section goes on. The same pieces always
- * give the same pages; no pieces give one empty page.
+ * them, and introductions with the one that they introduce, so that none is ever last on a page; headings are repeated
+ * where their section goes on. The same pieces always give the same pages; no pieces give one empty page.
  */
 export function paginate(pieces: readonly Piece[], texts: Texts): readonly Page[] {
   const pages: Page[] = [];
   const seen = new Set<number>();
   let page: Placed[] = [];
-  let used: Cost = { components: 0, characters: 0, bytes: 0 };
-  for (const piece of pieces) {
-    let placed = place(piece, page.at(-1)?.piece ?? null, seen, texts);
-    let cost = costOf(placed);
-    if (page.length > 0 && !hasRoom(used, cost)) {
-      pages.push(page);
-      [page, used] = [[], { components: 0, characters: 0, bytes: 0 }];
-      placed = place(piece, null, seen, texts);
-      cost = costOf(placed);
+  let used = NOTHING;
+  for (const run of runsOf(pieces)) {
+    // A run that no page holds falls apart into its pieces.
+    const whole = run.length === 1 || hasRoom(NOTHING, costOfAll(placeAll(run, null, seen, texts)));
+    const parts = whole ? [run] : run.map((piece) => [piece]);
+    for (const part of parts) {
+      let placed = placeAll(part, page.at(-1)?.piece ?? null, seen, texts);
+      if (page.length > 0 && !hasRoom(used, costOfAll(placed))) {
+        pages.push(page);
+        [page, used] = [[], NOTHING];
+        placed = placeAll(part, null, seen, texts);
+      }
+      for (const { path } of part) for (const { id } of path) seen.add(id);
+      page.push(...placed);
+      used = add(used, costOfAll(placed));
     }
-    for (const { id } of piece.path) seen.add(id);
-    page.push(placed);
-    used = {
-      components: used.components + cost.components,
-      characters: used.characters + cost.characters,
-      bytes: used.bytes + cost.bytes,
-    };
   }
   if (page.length > 0 || pages.length === 0) pages.push(page);
   return pages;
+}
+
+/** Pieces with their introductions. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  let open: Piece[] | null = null;
+  for (const piece of pieces) {
+    if (open === null) runs.push((open = []));
+    open.push(piece);
+    if (!piece.introduces) open = null;
+  }
+  return runs;
+}
+
+function placeAll(
+  run: readonly Piece[],
+  previous: Piece | null,
+  seen: ReadonlySet<number>,
+  texts: Texts,
+): readonly Placed[] {
+  return run.map((piece, index) => place(piece, index === 0 ? previous : (run[index - 1] ?? null), seen, texts));
 }
 
 function place(piece: Piece, previous: Piece | null, seen: ReadonlySet<number>, texts: Texts): Placed {
@@ -67,6 +89,18 @@ function costOf({ piece, headings, opens }: Placed): Cost {
     components: 1 + (opens ? 1 : 0) + (headings !== null && !opens ? 1 : 0),
     characters: content.length + 1,
     bytes: Buffer.byteLength(content) + 1 + DISCORD.bytesPerText,
+  };
+}
+
+function costOfAll(placed: readonly Placed[]): Cost {
+  return placed.map(costOf).reduce(add, NOTHING);
+}
+
+function add(one: Cost, other: Cost): Cost {
+  return {
+    components: one.components + other.components,
+    characters: one.characters + other.characters,
+    bytes: one.bytes + other.bytes,
   };
 }
 

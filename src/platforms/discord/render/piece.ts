@@ -20,4 +20,6 @@ export interface Piece {
   readonly accent: number | null;
   /** Goes on in the text display of the piece before, on the next line. */
   readonly joins: boolean;
+  /** Introduces the next piece, as a status line under a heading does, and is not left behind by it on a page. */
+  readonly introduces: boolean;
 }

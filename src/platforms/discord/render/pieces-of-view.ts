@@ -23,7 +23,9 @@ export function piecesOfView(view: View, layout: Layout): Body {
   const pieces: Piece[] = [];
   for (const [index, node] of view.nodes.entries()) {
     if (node.kind !== 'heading') {
-      pieces.push(...drawNode(node, path, layout));
+      const drawn = drawNode(node, path, layout);
+      const introduces = isIntroduction(view.nodes, index);
+      pieces.push(...(introduces ? drawn.map((piece) => ({ ...piece, introduces })) : drawn));
     } else if (node.level === 1 && title === null) {
       title = plainText(node.text);
     } else {
@@ -36,7 +38,7 @@ export function piecesOfView(view: View, layout: Layout): Body {
 }
 
 function drawNode(node: Exclude<ViewNode, { kind: 'heading' }>, path: Piece['path'], layout: Layout): Piece[] {
-  const plain = { path, marks: [], claim: null, accent: null, joins: false };
+  const plain = { path, marks: [], claim: null, accent: null, joins: false, introduces: false };
   switch (node.kind) {
     case 'claim':
       return [{ ...plain, content: drawClaim(node, layout), marks: node.marks, claim: node }];
@@ -65,6 +67,15 @@ function cutHeading(text: string): string {
   return cutText(plainText(text), (part) => fitsRoom(escapePlain(part), HEADING)) || '–';
 }
 
+/** Whether a text stands between a heading and what the heading is about. */
+function isIntroduction(nodes: readonly ViewNode[], index: number): boolean {
+  const next = nodes[index + 1];
+  if (nodes[index]?.kind !== 'text' || next === undefined || next.kind === 'heading') return false;
+  let above = index - 1;
+  while (nodes[above]?.kind === 'text') above -= 1;
+  return nodes[above]?.kind === 'heading';
+}
+
 /** Whether a heading has nothing below it: the view ends, or a heading of its own rank or a higher one follows. */
 function endsSection(next: ViewNode | undefined, level: number): boolean {
   return next === undefined || (next.kind === 'heading' && next.level <= level);
@@ -72,5 +83,5 @@ function endsSection(next: ViewNode | undefined, level: number): boolean {
 
 /** A section without content says so: a heading never stands alone. */
 function emptySection(path: Piece['path'], { texts }: Layout): Piece {
-  return { content: `-# ${texts.empty}`, path, marks: [], claim: null, accent: null, joins: false };
+  return { content: `-# ${texts.empty}`, path, marks: [], claim: null, accent: null, joins: false, introduces: false };
 }

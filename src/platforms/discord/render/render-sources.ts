@@ -31,6 +31,7 @@ function layOut(claims: readonly Cited[], layout: Layout): readonly Page[] {
       claim: null,
       accent: null,
       joins: false,
+      introduces: false,
     }));
   });
   return paginate(pieces, texts);

@@ -86,6 +86,22 @@ describe('renderView', () => {
     expect(all).toEqual(view.nodes.filter(({ kind }) => kind === 'claim'));
   });
 
+  it('leaves no introduction of a section behind on the page before', () => {
+    const nodes = Array.from({ length: 12 }, (_, index) => [
+      { kind: 'heading', level: 2, text: `Question ${index}` } as const,
+      { kind: 'text', text: `open since Monday` } as const,
+      { kind: 'text', text: `two earlier steps` } as const,
+      claim(LONG),
+    ]).flat();
+    const view: View = { nodes };
+    for (let page = 1; page <= pageCount(view, frame()); page += 1) {
+      const [, ...texts] = textsOf(renderView(view, page, frame()));
+      expect(texts.at(-2)).toContain('-# — Report a');
+      expect(texts[0]).toMatch(/^### Question \d+\nopen since Monday$/u);
+    }
+    expect(pageCount(view, frame())).toBeGreaterThan(1);
+  });
+
   it('shows the nearest page for one that there is not', () => {
     const view = longView();
     const pages = pageCount(view, frame());
