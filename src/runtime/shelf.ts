@@ -6,8 +6,6 @@ import { lazySearch } from './lazy-search.ts';
 /** Milliseconds until a build that broke down, or could not read a file, is tried again; doubled each time up to … */
 const FIRST_RETRY = 60_000;
 const LONGEST_RETRY = 3_600_000;
-/** Milliseconds for which a replaced search index is kept, for whoever is still answering from it. */
-const GRACE = 60_000;
 
 /** One briefing's place in the library: what stands, what its folder looked like, and what went wrong. */
 export class Shelf {
@@ -69,7 +67,7 @@ export class Shelf {
     if (before === null) return null;
     this.#loaded = null;
     this.#broken = null;
-    closeLater(before);
+    before.search.close();
     return { id: this.id, before: before.snapshot, after: null, faults: [] };
   }
 
@@ -80,15 +78,12 @@ export class Shelf {
     const left = snapshot.faults.map(({ file, reason, remedy }) => `${file}: ${reason} ${remedy}`);
     const faults = this.#broken === null ? left : [this.#broken, ...left];
     this.#loaded = Object.freeze({ id: this.id, snapshot, search, faults: Object.freeze(faults) });
-    if (before !== null && !isSame) closeLater(before);
+    // Whoever still answers from the old one may go on searching: it is indexed again when asked.
+    if (!isSame) before?.search.close();
   }
 }
 
 /** A file that the system could not give may be there again without having changed. */
 function hasUnread({ faults }: Snapshot): boolean {
   return faults.some(({ code }) => code === 'io');
-}
-
-function closeLater({ search }: LoadedBriefing): void {
-  setTimeout(() => search.close(), GRACE).unref();
 }
