@@ -5,6 +5,8 @@ import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 export interface Count {
   readonly value: number;
   readonly unit: string;
+  /** What is counted, for comparing: the kind of happening that the words name (`died`, `deaths`), else the unit's stem. */
+  readonly what: string;
   /** Stems of the words around it, which say what is counted of the unit (`killed`, `injured`). */
   readonly around: ReadonlySet<number>;
 }
@@ -43,8 +45,39 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     if (joined && noun.length > 2 && counted) {
       around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       around.delete(tokens.word[i] ?? -1);
-      counts.push({ value: plain * scale, unit: noun, around });
+      // `Four children died` counts a part of those of whom `17 people died` counts all.
+      const isAnyone = matcher.isA('persons', tokens.word[next] ?? -1) || matcher.typeAt(tokens, next) !== null;
+      const kind = victims(analysis, i, next, range);
+      const stem = vocabulary.word(vocabulary.stem(tokens.word[next] ?? 0, document.language));
+      counts.push({
+        value: plain * scale,
+        unit: noun,
+        what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
+        around,
+      });
     }
   }
   return counts;
+}
+
+/** Kinds of happening whose victims are counted: `187 people had died` and `212 deaths` are two counts of one thing. */
+const COUNTED = new Set(['death', 'injury']);
+/** How far behind the unit its verb may stand (`187 people had since died`), in words. */
+const VERB = 3;
+
+/** `212 deaths`, `killing 11 workers`, `187 people had died`: the kind of victims that a number counts, or null. */
+function victims({ matcher, tokens }: Analysis, number: number, unit: number, range: TokenRange): string | null {
+  const kindAt = (k: number): string | null => {
+    const type = k >= range.from && k < range.to ? matcher.typeAt(tokens, k) : null;
+    return type !== null && COUNTED.has(type) ? type : null;
+  };
+  const before = kindAt(unit) ?? kindAt(number - 1);
+  if (before !== null) return before;
+  for (let k = unit + 1; k <= unit + VERB; k++) {
+    // Another number has its own verb.
+    if (tokens.shape[k] === NUMBER || matcher.numberOf(tokens.word[k] ?? -1) !== null) return null;
+    const kind = kindAt(k);
+    if (kind !== null) return kind;
+  }
+  return null;
 }

@@ -13,6 +13,8 @@ export interface Definite {
 /** How far a happening's name may stand from its date, and how many people's names may lie beside them, in words. */
 const NEAR = 24;
 const BESIDE = 10;
+/** Words of another kind that may stand between them all the same (`the health minister`). */
+const OTHERS = 2;
 
 /**
  * Tells whether a clause gives the date of a happening that it names, and not of something else said there: the word for
@@ -34,7 +36,6 @@ export function findDefinite(
   while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
   let after = at;
   while (after < range.to && (tokens.start[after] ?? 0) < date.end) after += 1;
-  const typeAt = (i: number): string | null => matcher.typeAt(tokens, i);
   const found = nearest(at, after);
   if (found === null) return null;
   const from = Math.min(clause.from, found.at);
@@ -43,15 +44,19 @@ export function findDefinite(
   return { type: found.type, names: namesFor(analysis, index, beside) };
 
   function nearest(before: number, behind: number): { readonly at: number; readonly type: string } | null {
-    for (let i = before - 1; i >= Math.max(range.from, before - NEAR); i--) {
-      const type = typeAt(i);
+    return (
+      look(Array.from({ length: NEAR }, (_, n) => before - 1 - n)) ??
+      look(Array.from({ length: NEAR }, (_, n) => behind + n))
+    );
+  }
+
+  function look(places: readonly number[]): { readonly at: number; readonly type: string } | null {
+    let others = 0;
+    for (const i of places) {
+      if (i < range.from || i >= range.to || others > OTHERS) return null;
+      const type = matcher.typeAt(tokens, i);
       if (type !== null) return { at: i, type };
-      if (!isSmall(i)) break;
-    }
-    for (let i = behind; i < Math.min(range.to, behind + NEAR); i++) {
-      const type = typeAt(i);
-      if (type !== null) return { at: i, type };
-      if (!isSmall(i)) break;
+      if (!isSmall(i)) others += 1;
     }
     return null;
   }

@@ -46,6 +46,8 @@ function isHeld(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange)
   const { matcher, tokens } = analysis;
   return hits.some((hit) => {
     if (hit.kind !== 'tookPlace' || hit.from < clause.from || hit.to > clause.to) return false;
+    // `announced for 5 May` arranges.
+    if (hits.some((other) => other.kind === 'arranged' && other.from === hit.from)) return false;
     if (hit.from > clause.from && matcher.isA('infinitive', tokens.word[hit.from - 1] ?? -1)) return false;
     const before = { from: Math.max(clause.from, hit.from - WEAKENS), to: hit.from };
     return !(['stakeModal', 'conditional', 'future'] as const).some((kind) => hasCue(hits, kind, before));

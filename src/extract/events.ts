@@ -71,8 +71,7 @@ function datedEvents(
       names: namesFor(analysis, index, scope),
       stems: contentStems(analysis, scope),
       counts: findCounts(analysis, index, scope),
-      definite:
-        backward === null && date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
+      definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
       supportOnly: false,
     });
     if (backward !== null) elsewhere += 1;

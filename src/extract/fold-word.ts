@@ -23,6 +23,7 @@ export function spellingKey(name: string): string {
         .replaceAll('ph', 'f')
         .replaceAll('ck', 'k')
         .replaceAll('kh', 'h')
+        .replaceAll('th', 't')
         .replace(/(.)\1+/gu, '$1'),
     )
     .join(' ')

@@ -22,6 +22,8 @@ export interface NameMention extends Span {
   readonly surface: string;
   /** One spelling for all transliterations; see `spellingKey`. */
   readonly key: string;
+  /** Its words are joined by a hyphen (`Jean-Luc`, `North-South`). */
+  readonly hyphen: boolean;
   /** Stands where places stand: after `in`, `at`, …, or after such a place and a comma. */
   readonly place: boolean;
   readonly office: Office | null;
@@ -62,7 +64,8 @@ export function findNames(search: NameSearch): NameMention[] {
     const shape = tokens.shape[i];
     if (shape !== CAPITAL && shape !== CAPITALS) return false;
     if (matcher.isA('calendar', wordAt(i))) return false;
-    if (matcher.isA('function', wordAt(i)) && !(shape === CAPITALS && endAt(i) - startAt(i) > 1)) return false;
+    // `WHO` and `US` are names where they are written so more often than as `who` and `us`.
+    if (matcher.isA('function', wordAt(i)) && !(shape === CAPITALS && vocabulary.isName(wordAt(i)))) return false;
     if (is('office', i) || is('former', i)) return true;
     // `the bank DID know`: an ordinary word in capitals is loud, not a name.
     if (shape === CAPITALS && !vocabulary.isName(wordAt(i)) && vocabulary.isOrdinary(wordAt(i))) return false;
@@ -150,13 +153,37 @@ export function findNames(search: NameSearch): NameMention[] {
       surface,
       key: spellingKey(surface),
       place: office === null && (direct || afterPlace),
-      office: office ?? officeBehind(runTo),
+      hyphen: text.slice(startAt(from), end).includes('-'),
+      office: office ?? officeBehind(runTo) ?? officeInFront(runFrom),
     });
   }
 
   /** `vice president`, `chief executive`: all words of the office. */
   function titleOf(first: number, last: number): string {
     return Array.from({ length: last - first + 1 }, (_, n) => vocabulary.word(wordAt(first + n))).join(' ');
+  }
+
+  /** `the former mayor, Ann Lee`, `X Corp's chief executive Ann Lee`: the office in lower case in front of the name. */
+  function officeInFront(at: number): Office | null {
+    if (at <= range.from || !/^,?\s$/u.test(text.slice(endAt(at - 1), startAt(at)))) return null;
+    let first = at;
+    while (first > range.from && is('office', first - 1) && (first === at || joined(first - 1))) first -= 1;
+    if (first === at || tokens.shape[at - 1] !== LOWER) return null;
+    let k = first - 1;
+    let former = false;
+    let qualified = false;
+    for (; k >= Math.max(range.from, first - REACH) && joined(k); k--) {
+      if (is('former', k)) former = true;
+      else if (tokens.shape[k] !== LOWER) qualified = true;
+      else break;
+    }
+    return {
+      title: titleOf(first, at - 1),
+      former,
+      qualified,
+      start: startAt(Math.min(k + 1, first)),
+      end: endAt(at - 1),
+    };
   }
 
   /** `Ann Lee (former Finnish president)`, `Ann Lee, the mayor`: the office stands behind the name. */

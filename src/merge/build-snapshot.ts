@@ -85,13 +85,18 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
   return freeze(snapshot);
 }
 
+/** A word that stands in lower case this often, against with a capital, is an ordinary one. */
+const ORDINARY = 0.2;
+
 /** Tells of a spelling key whether it is that of a word that stands in lower case too. */
 function ordinaryWords(analyses: readonly Analysis[]): (key: string) => boolean {
   const vocabulary = analyses[0]?.vocabulary;
   const ordinary = new Set(
-    vocabulary?.words.flatMap((word, id) =>
-      (vocabulary.lower[id] ?? 0) > 0 && !vocabulary.isName(id) ? [spellingKey(word)] : [],
-    ),
+    vocabulary?.words.flatMap((word, id) => {
+      const lower = vocabulary.lower[id] ?? 0;
+      const ordinary = lower > 0 && lower >= ORDINARY * (vocabulary.capital[id] ?? 0);
+      return ordinary || analyses.some(({ matcher }) => matcher.isA('company', id)) ? [spellingKey(word)] : [];
+    }),
   );
   return (key) => ordinary.has(key);
 }

@@ -36,7 +36,14 @@ export interface MergedEvent {
  * How alike two claims of one interval must be to tell one happening, by what else they share. Documents that tell of the
  * same day mostly tell of the same happening, in other words; one document tells of two things rather than of one twice.
  */
-const ALIKE = { otherDocument: 0.5, sameDocument: 0.62, sharedSlots: 0.1, sharedOne: 0.2, rareWords: 0.18 };
+const ALIKE = {
+  otherDocument: 0.5,
+  sameDocument: 0.62,
+  sharedSlots: 0.1,
+  sharedOne: 0.2,
+  rareWords: 0.18,
+  rareWordsOfLong: 0.3,
+};
 /** A slot (kind, name, place) tells happenings apart when at most so many claims, or this share of them, have it. */
 const TELLING_SLOT = { claims: 8, share: 0.03 };
 /** Words that at most so many claims hold are rare; two of them on one day hardly meet by chance. */
@@ -167,7 +174,6 @@ function keysOf(claim: EventClaim, rarity: Rarity): string[] {
     for (const place of slots(claim)) keys.push(`${type}|${place}`);
     for (const [i, a] of actors.entries()) for (const b of actors.slice(i + 1)) keys.push(`${type}|${a}|${b}`);
   }
-  if (claim.date?.granularity !== 'day') return keys;
   for (const slot of [...claim.types, ...slots(claim), ...actors]) if (rarity.slot(slot)) keys.push(slot);
   for (const stem of claim.stems) if (rarity.word(stem)) keys.push(`#${stem}`);
   return keys;
@@ -202,14 +208,15 @@ function isSame(a: EventClaim, b: EventClaim, overlap: number, rarity: Rarity): 
     return overlap >= ALIKE.sameDocument || (type && place && overlap >= ALIKE.sharedSlots);
   if (overlap >= ALIKE.otherDocument) return true;
   if (type && (place || shares(a.actors, b.actors) >= 2) && overlap >= ALIKE.sharedSlots) return true;
-  if (a.date?.granularity !== 'day') return false;
   const telling = (x: readonly string[], y: readonly string[]): boolean => shares(x.filter(rarity.slot), y) > 0;
   const kinds = Number(telling(a.types, b.types));
   const names = Number(telling([...slots(a), ...a.actors], [...slots(b), ...b.actors]));
-  if (kinds + names === 2 || (kinds + names === 1 && overlap >= ALIKE.sharedOne)) return true;
+  const isDay = a.date?.granularity === 'day';
+  if (kinds + names === 2 && (isDay || overlap >= ALIKE.sharedSlots)) return true;
+  if (isDay && kinds + names === 1 && overlap >= ALIKE.sharedOne) return true;
   let rare = 0;
   for (const stem of a.stems) if (b.stems.has(stem) && rarity.word(stem)) rare += 1;
-  return rare >= 2 && overlap >= ALIKE.rareWords;
+  return rare >= 2 && overlap >= (isDay ? ALIKE.rareWords : ALIKE.rareWordsOfLong);
 }
 
 /** Day-granular groups by kind and place. */

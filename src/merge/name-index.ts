@@ -19,6 +19,7 @@ interface Spelling {
   count: number;
   places: number;
   offices: number;
+  hyphens: number;
 }
 type Spellings = ReadonlyMap<string, Spelling>;
 
@@ -41,7 +42,8 @@ export function indexNames(
 ): NameIndex {
   const spellings = countSpellings(mentions);
   const pairs = sideBySide(spellings, isOrdinary);
-  const joins = new Map([...joinAdjectives(spellings), ...joinShortNames(spellings, pairs)]);
+  const companies = joinCompanies(spellings, isOrdinary);
+  const joins = new Map([...companies, ...joinAdjectives(spellings), ...joinShortNames(spellings, pairs, companies)]);
   const find = (key: string): string => {
     const once = joins.get(key) ?? key;
     return joins.get(once) ?? once;
@@ -74,7 +76,8 @@ export function indexNames(
   const persons = new Set<string>();
   const full = new Set<string>();
   for (const [key, { offices }] of spellings) {
-    if (joins.get(key)?.includes(' ')) for (const name of namesOf(key)) full.add(name);
+    const inFull = key.includes(' ') && offices > 0 && !key.split(' ').some(isOrdinary);
+    if (inFull || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) full.add(name);
     if (offices > 0 || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) persons.add(name);
   }
   return {
@@ -94,9 +97,11 @@ function countSpellings(mentions: Iterable<NameMention>): Spellings {
       count: 0,
       places: 0,
       offices: 0,
+      hyphens: 0,
     };
     known.count += 1;
     if (mention.office !== null) known.offices += 1;
+    if (mention.hyphen) known.hyphens += 1;
     if (mention.place) known.places += 1;
     known.surfaces.set(mention.surface, (known.surfaces.get(mention.surface) ?? 0) + 1);
     spellings.set(mention.key, known);
@@ -119,7 +124,9 @@ function sideBySide(spellings: Spellings, isOrdinary: (word: string) => boolean)
     // `North Group` holds no second name: the word `group` is an ordinary one.
     if (words.length !== 2 || words.some(isOrdinary)) continue;
     const alone = words.map((word) => spellings.get(word)?.count ?? 0);
-    if (Math.min(...alone) >= Math.max(2, ALONE * spelling.count)) pairs.set(key, words);
+    // `Ann` and `Lee` may both stand alone, but nobody writes `Lee Ann`; two parties are named in either order, or joined.
+    const either = spellings.has(words.toReversed().join(' ')) || spelling.hyphens >= ALONE * spelling.count;
+    if (either && Math.min(...alone) >= Math.max(2, ALONE * spelling.count)) pairs.set(key, words);
   }
   return pairs;
 }
@@ -142,12 +149,33 @@ function joinAdjectives(spellings: Spellings): Map<string, string> {
   return joined;
 }
 
+/** `North Group ASA` and `North`: a name that goes on in ordinary words or a legal form is the short one's. */
+function joinCompanies(spellings: Spellings, isOrdinary: (word: string) => boolean): Map<string, string> {
+  const joined = new Map<string, string>();
+  for (const [key, spelling] of spellings) {
+    const [first = '', ...rest] = key.split(' ');
+    const short = spellings.get(first);
+    if (short === undefined || rest.length === 0 || rest.length > 2) continue;
+    // Places begin the names of much that is not the place (`York Minster`).
+    if (short.count < 2 * spelling.count || short.places * 10 > short.count) continue;
+    if (rest.every((word) => isOrdinary(word) || LEGAL_FORM.test(word))) joined.set(key, first);
+  }
+  return joined;
+}
+
+/** Legal forms of companies, as spelling keys. */
+const LEGAL_FORM = /^(?:inc|ltd|lc|plc|corp|co|ag|se|sa|nv|bv|ab|asa|as|oi|spa|gmbh|kg|pti|hldgs)$/u;
+
 /** Pairs of a one-word spelling and the full name it belongs to, where one full name clearly dominates. */
-function joinShortNames(spellings: Spellings, pairs: ReadonlyMap<string, unknown>): Map<string, string> {
+function joinShortNames(
+  spellings: Spellings,
+  pairs: ReadonlyMap<string, unknown>,
+  companies: ReadonlyMap<string, string>,
+): Map<string, string> {
   const byPart = new Map<string, Map<string, number>>();
   for (const [key, spelling] of spellings) {
     const words = key.split(' ');
-    if (words.length < 2 || words.length > 3 || pairs.has(key)) continue;
+    if (words.length < 2 || words.length > 3 || pairs.has(key) || companies.has(key)) continue;
     for (const part of new Set([words.at(-1) ?? '', words[0] ?? ''])) {
       const owners = byPart.get(part) ?? new Map<string, number>();
       owners.set(key, spelling.count);

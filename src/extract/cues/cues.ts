@@ -64,6 +64,10 @@ export const WORD_CLASSES = [
   'infinitive',
   /** Points back to what the sentence before told. */
   'anaphor',
+  /** Ends the name of a company or institution that is also named without it (`group`). */
+  'company',
+  /** Anybody, of whatever sort. */
+  'persons',
   /** Begins an indirect question. */
   'whether',
   /** Behind a number: a length of time or a share, nothing that is counted. */

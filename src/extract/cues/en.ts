@@ -73,7 +73,7 @@ export const english: Lexicon = {
     office: list(
       'president, vice, prime, foreign, defence, defense, finance, interior, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
     ),
-    former: list('former, ex, one-time, onetime, then, late, outgoing, ousted, deposed'),
+    former: list('former, ex, one-time, onetime, ousted, deposed'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
     hedge: list(
       'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
@@ -126,6 +126,10 @@ export const english: Lexicon = {
     link: list('held, place, took, person, former, between, occurred, happened, signed, dated, met'),
     preposition: list('of, in, on, at, by, for, from, with, near, between, against, over, across, about, around'),
     connector: list('of, de, del, della, da, dos, du, la, le, van, von, der, den, al, el, bin, ibn, ben'),
+    company: list(
+      'group, holding, holdings, lines, bank, partners, capital, securities, industries, media, airlines, energy, motors, systems, technologies, international, company, corporation, associates, club, party, government, administration, commission, ministry, foundation, trust, union',
+    ),
+    persons: list('people, persons, victims, lives'),
     whether: list('whether'),
     infinitive: list('to, be, being'),
     anaphor: list('it, that, this, they, which'),

@@ -47,7 +47,8 @@ export function weekdayDays(meaning: Extract<Meaning, { kind: 'weekday' }>, cont
     case 'plain':
       break;
   }
-  return dayOf(told || context.outlook === 'future' ? next : past, 'all');
+  const isAhead = context.outlook === 'future' || (context.outlook === 'either' && next - base < base - past);
+  return dayOf(told || isAhead ? next : past, 'all');
 }
 
 /** "On the 9th": of the month that is being told. */

@@ -23,6 +23,20 @@ export function fromDocument(meaning: Shift, context: Context): Days | null {
   return context.told === null ? null : unitAt(context.told.start, unit, amount, 'all');
 }
 
+/** Weekdays (Monday 0) on which a weekend that is told in the past is the one before: "the weekend" longer than "this". */
+const WEEKEND_IS_OVER = { this: 2, the: 4 } as const;
+const OPEN_WEEKEND_IS_OVER = 2;
+
+/** "Over the weekend" told on a Monday is over, "at the weekend" told on a Thursday is not, unless the verb says so. */
+export function weekendDays(which: 'this' | 'the', context: Context): Days | null {
+  const { reference, outlook } = context;
+  if (reference === null || context.mode === 'background') return null;
+  const today = weekdayOf(reference);
+  const isOver =
+    outlook === 'past' ? today <= WEEKEND_IS_OVER[which] : outlook !== 'future' && today <= OPEN_WEEKEND_IS_OVER;
+  return unitAt(reference, 'weekend', isOver ? -1 : 0, 'all');
+}
+
 /** A unit counted from the date that was told last. */
 export function fromTold(unit: Unit, amount: number, context: Context): Days | null {
   if (unit === 'quarter' && amount === 0) return toldQuarter(context);

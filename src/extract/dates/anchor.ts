@@ -1,10 +1,21 @@
 import type { Inferred } from '../../model/civil.ts';
 import { dayDays, dayOfToldMonth, weekdayDays } from './anchor-day.ts';
-import { fromDocument, fromTold, step, yearAgo } from './anchor-relative.ts';
+import { fromDocument, fromTold, step, weekendDays, yearAgo } from './anchor-relative.ts';
 import { civilDate } from './civil-days.ts';
 import type { Context } from './context.ts';
-import { type Days, decadeDays, monthDays, monthsDays, quarterDays, seasonDays, shiftYears, yearDays } from './days.ts';
+import {
+  type Days,
+  decadeDays,
+  monthDays,
+  monthsDays,
+  quarterDays,
+  seasonDays,
+  shiftYears,
+  weekAt,
+  yearDays,
+} from './days.ts';
 import type { Meaning, YearRef } from './meaning.ts';
+import { nthDays } from './nth-days.ts';
 import { partDays } from './part-days.ts';
 import { yearFor } from './year-for.ts';
 
@@ -50,6 +61,16 @@ export function anchor(meaning: Meaning, context: Context): Days | null {
       const whole = anchor(meaning.of, context);
       return whole === null ? null : partDays(whole, meaning.part);
     }
+    case 'nth': {
+      const whole = anchor(meaning.of, context);
+      return whole === null ? null : nthDays(whole, meaning.nth);
+    }
+    case 'week-of': {
+      const day = anchor(meaning.of, context);
+      return day === null ? null : weekAt(day, meaning.side);
+    }
+    case 'weekend':
+      return weekendDays(meaning.which, context);
     case 'range':
       return rangeDays(anchor(meaning.from, context), meaning.to, context);
     case 'before-common-era':

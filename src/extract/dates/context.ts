@@ -99,7 +99,7 @@ function carriedYear(story: Story, days: Days, stated: number | null, outlook: O
 
 /** The year that a meaning names, or null. */
 export function statedYear(meaning: Meaning): number | null {
-  if (meaning.kind === 'part') return statedYear(meaning.of);
+  if (meaning.kind === 'part' || meaning.kind === 'nth' || meaning.kind === 'week-of') return statedYear(meaning.of);
   if (meaning.kind === 'range') return statedYear(meaning.to) ?? statedYear(meaning.from);
   return 'year' in meaning && typeof meaning.year === 'number' ? meaning.year : null;
 }

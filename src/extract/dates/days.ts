@@ -20,6 +20,13 @@ export function weekOf(day: number, inferred: Inferred): Days {
   return { start, end: start + 6, granularity: 'week', inferred };
 }
 
+/** The calendar week around a day, or the seven days from it on or up to it. */
+export function weekAt(day: Days, side: 'around' | 'from' | 'to'): Days {
+  if (side === 'around') return weekOf(day.start, day.inferred);
+  const start = side === 'from' ? day.start : day.start - 6;
+  return { start, end: start + 6, granularity: 'week', inferred: day.inferred };
+}
+
 /** `month` may lie outside 1–12 and rolls into other years. */
 export function monthDays(year: number, month: number, inferred: Inferred): Days {
   return { start: dayNumber(year, month, 1), end: dayNumber(year, month + 1, 1) - 1, granularity: 'month', inferred };

@@ -7,12 +7,14 @@ import { holiday } from './patterns/holiday.ts';
 import { dayMonth, monthDay } from './patterns/month-day.ts';
 import { month } from './patterns/month.ts';
 import { nearDay } from './patterns/near-day.ts';
+import { nthOf, weekOf } from './patterns/nth-of.ts';
 import { partOf } from './patterns/part-of.ts';
 import { quarter } from './patterns/quarter.ts';
 import { relativeUnit } from './patterns/relative-unit.ts';
 import { season } from './patterns/season.ts';
 import { toldQuarter } from './patterns/told-quarter.ts';
 import { weekday } from './patterns/weekday.ts';
+import { weekend } from './patterns/weekend.ts';
 import { writtenNumeric } from './patterns/written-numeric.ts';
 import { yearEarlier } from './patterns/year-earlier.ts';
 import { year } from './patterns/year.ts';
@@ -26,7 +28,7 @@ const COUNT_AHEAD = '(?=[- \\n](?:full |few )?(?:day|week|fortnight|month|quarte
  * Everything else is passed over at the speed of one regular expression; frequent words need their unit ahead.
  */
 export const ENGLISH_TRIGGER = new RegExp(
-  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|New(?= Year)|day(?= (?:before|after))|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
+  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|turn(?= of the year)|week(?= (?:of|beginning|starting|commencing|from|ending) )|weekend|closing(?= (?:day|week))|New(?= Year)|day(?= (?:before|after))|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
   'gi',
 );
 
@@ -34,10 +36,12 @@ const NUMERIC = writtenNumeric(true);
 
 /** The ordered patterns for each kind of beginning; the first that reads something wins. */
 export const ENGLISH_PATTERNS: Readonly<Record<'digit' | 'month' | 'weekday' | 'word', readonly DatePattern[]>> = {
-  digit: [NUMERIC, dayMonth, quarter, countedUnits, decade, year, dayNumber],
+  digit: [NUMERIC, dayMonth, quarter, countedUnits, nthOf, decade, year, dayNumber],
   month: [holiday, monthDay, month],
   weekday: [monthDay, dayMonth, weekday],
   word: [
+    nthOf,
+    weekOf,
     firstMonths,
     quarter,
     partOf,
@@ -45,6 +49,7 @@ export const ENGLISH_PATTERNS: Readonly<Record<'digit' | 'month' | 'weekday' | '
     countedUnits,
     yearEarlier,
     relativeUnit,
+    weekend,
     weekday,
     season,
     toldQuarter,

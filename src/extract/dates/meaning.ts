@@ -27,6 +27,11 @@ export type Meaning =
   | { readonly kind: 'year-ago'; readonly years: number; readonly of: 'quarter' | null }
   | { readonly kind: 'counted'; readonly unit: Unit; readonly amount: number; readonly from: Meaning }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning }
+  | { readonly kind: 'nth'; readonly nth: Nth; readonly of: Meaning }
+  /** "The week of 3 March": the calendar week around a day, or the seven days from it or up to it. */
+  | { readonly kind: 'week-of'; readonly side: 'around' | 'from' | 'to'; readonly of: Meaning }
+  /** "This weekend" and "the weekend", which may be over or still to come. */
+  | { readonly kind: 'weekend'; readonly which: 'this' | 'the' }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   /** A year before the common era: it has no civil day here, but what follows must not be dated by an older year. */
   | { readonly kind: 'before-common-era' };
@@ -48,6 +53,17 @@ export type YearRef =
   | 'coming';
 
 export type Which = 'plain' | 'last' | 'this' | 'next' | 'before' | 'after';
+/**
+ * Days, weeks, weekends or one weekday counted within a month or year: `count` of them from the `first`-th on, or back
+ * from its end when `first` is 'last'. `weekday` is Monday 0 … Sunday 6.
+ */
+export interface Nth {
+  readonly first: number | 'last';
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'weekend' | 'weekday';
+  readonly weekday?: number;
+}
+
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
 export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'whole';
 /**

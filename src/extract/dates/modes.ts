@@ -31,7 +31,11 @@ function speaksOfNow(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'weekday':
       return meaning.which !== 'after' && meaning.which !== 'before';
+    case 'weekend':
+      return true;
     case 'part':
+    case 'nth':
+    case 'week-of':
       return speaksOfNow(meaning.of);
     case 'shift':
       return meaning.anchor === 'document' || meaning.anchor === 'writing';

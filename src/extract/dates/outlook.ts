@@ -1,48 +1,61 @@
 import type { Span } from '../../model/document.ts';
+import { CALLED_OFF, CUE_SOURCE, PUT_OFF } from './outlook-cues.ts';
 
-/** Which way a sentence looks from the day it was written. */
-export type Outlook = 'future' | 'past' | 'open';
+/** Which way a sentence looks from the day it was written; `either`: the nearer side, whichever it is. */
+export type Outlook = 'future' | 'past' | 'open' | 'either';
 
 /** How far around a date its sentence is asked. */
 const REACH = 110;
 
-const FUTURE =
-  "will|shall|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|would|could|should|may|might|forecasts?|projected|cannot|can";
-const PAST =
-  'was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|agreed|freed|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed';
-// Small letters only: "May" is a month.
-const CUE_SOURCE = `(?<![\\w’'])(?:(${FUTURE})|(${PAST}))(?!\\w)`;
 const CUES = new RegExp(CUE_SOURCE, 'g');
-const FIRST_CUE = new RegExp(CUE_SOURCE);
 /** What has a perfect before it is over, whatever it looked ahead to: "had been due". */
 const PERFECT = /\b(?:had|have|has)(?: \w+)?(?: been)? $/i;
-const INFINITIVE = /\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|about\b|more\b)[a-z]{3,}/;
+const INFINITIVE =
+  /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)[a-z]{3,}/;
 /** Signs too weak to stand against a verb: "to meet in May", "by May", "next". */
 const WEAK_FUTURE =
-  /\b(?:to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]{3,}|by|until|no later than|next|coming|starting|beginning|begins?|looms?)\b/i;
+  /\b(?:to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]{3,}|no later than|next|coming|starting|beginning|begins?|looms?)\b/i;
+const BY = /\b(?:by|until|till)(?: at least)?(?: the| late| early| mid)? ?-?$/i;
+/** "Ask me on Monday", "Join us on Friday". */
+const IMPERATIVE = /^["“‘'\s]*(?:Ask|Join|Come|Meet|Watch|Call|Vote|Register|See you|Do(?: not|n['’]t))\b/;
+/** A clause that hangs on the main one: what it looks ahead to is no news of the date before it. */
+const THAT = /\bthat \S/;
 
 /**
  * Reads tense and cue words near a date, without looking past its sentence. The nearest cue before the date decides,
- * else the nearest behind it: "said Friday that it will close" looks back at Friday.
+ * else the nearest behind it: "said Friday that it will close" looks back at Friday. What is arranged is told in the
+ * present ("meets on Thursday"), and so are habits and chronicles: behind a date it counts for a weekday alone.
  */
-export function outlookOf(text: string, sentence: Span, at: Span): Outlook {
+export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = false): Outlook {
   const left = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  const right = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   let last: Outlook = 'open';
   let behind = 0;
   for (const match of left.matchAll(CUES)) {
     last = sideOf(match, left);
     behind = match.index + match[0].length;
   }
+  if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
+  if (last === 'past' && PUT_OFF.test(left)) return 'future';
   // "Announced an agreement to buy it in January" may look either way.
-  if (last === 'past' && INFINITIVE.test(left.slice(behind))) return 'open';
+  if (last === 'past' && INFINITIVE.test(left.slice(behind))) return BY.test(left) ? 'future' : 'open';
   if (last !== 'open') return last;
-  const right = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
-  const first = FIRST_CUE.exec(right);
-  if (first !== null) return sideOf(first, right);
-  return WEAK_FUTURE.test(left) || WEAK_FUTURE.test(right) ? 'future' : 'open';
+  if (IMPERATIVE.test(text.slice(sentence.start, sentence.start + 20))) return 'future';
+  let near = right;
+  for (const match of right.matchAll(CUES)) {
+    const side = sideOf(match, right);
+    if (side === 'open' || (match[2] !== undefined && !isWeekday)) continue;
+    if (side === 'future' && THAT.test(right.slice(0, match.index))) {
+      near = right.slice(0, match.index);
+      break;
+    }
+    return side;
+  }
+  return BY.test(left) || WEAK_FUTURE.test(left) || WEAK_FUTURE.test(near) ? 'future' : 'open';
 }
 
 function sideOf(match: RegExpExecArray, within: string): Outlook {
-  if (match[1] === undefined) return 'past';
+  if (match[3] !== undefined) return 'open';
+  if (match[4] !== undefined) return 'past';
   return PERFECT.test(within.slice(Math.max(0, match.index - 24), match.index)) ? 'past' : 'future';
 }

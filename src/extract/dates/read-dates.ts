@@ -61,7 +61,12 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       toldIn = sentence;
     }
     const outlook = isEnglish
-      ? outlookOf(text, sentences[sentence] ?? { start: 0, end: text.length }, mention)
+      ? outlookOf(
+          text,
+          sentences[sentence] ?? { start: 0, end: text.length },
+          mention,
+          mention.meaning.kind === 'weekday',
+        )
       : 'open';
     const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {

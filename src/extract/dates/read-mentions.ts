@@ -1,4 +1,5 @@
 import { ENGLISH_PATTERNS, ENGLISH_TRIGGER } from './english-patterns.ts';
+import { isHabit } from './habit.ts';
 import { before, matchAt } from './match-at.ts';
 import type { Meaning, Mention, Reading } from './meaning.ts';
 import { rangeOf } from './range-of.ts';
@@ -22,6 +23,11 @@ export function readMentions(text: string): readonly Mention[] {
     }
     const whole = extendToRange(text, at, reading);
     const start = startOf(text, whole.start ?? at, whole.meaning, free);
+    if (isHabit(text, start, whole.end, whole.meaning)) {
+      free = whole.end;
+      trigger.lastIndex = free;
+      continue;
+    }
     mentions.push({ ...whole, start });
     free = readSiblings(text, whole, mentions);
     trigger.lastIndex = free;
@@ -115,6 +121,9 @@ function startOf(text: string, start: number, meaning: Meaning, free: number): n
   if (
     meaning.kind !== 'shift' &&
     meaning.kind !== 'part' &&
+    meaning.kind !== 'nth' &&
+    meaning.kind !== 'week-of' &&
+    meaning.kind !== 'weekend' &&
     meaning.kind !== 'decade' &&
     meaning.kind !== 'quarter' &&
     meaning.kind !== 'year-ago'

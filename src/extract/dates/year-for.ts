@@ -18,6 +18,7 @@ const WEIGHTS = {
   past: { ahead: 8, back: 1 },
   open: { ahead: 3, back: 1 },
   future: { ahead: 1, back: 4 },
+  either: { ahead: 1, back: 1 },
 } as const;
 
 /** Days are announced for the next months only: looking ahead, the nearer side is meant. */
@@ -31,7 +32,7 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
   switch (ref) {
     case 'this-year':
       // "This summer" is the writer's own, even in a history.
-      return context.reference === null ? base : civilDate(context.reference).year;
+      return context.reference === null ? base : thisYear(at, context.reference, context);
     case 'last-year':
       return base === null ? null : base - 1;
     case 'next-year':
@@ -45,7 +46,9 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
     case 'latest': {
       const now = origin(context);
       if (base === null || now === null) return base;
-      return at(base).end < now ? base : base - 1;
+      if (at(base).end < now) return base;
+      // In January the winter of the year before is still running.
+      return at(base - 1).end < now ? base - 1 : base - 2;
     }
     case 'coming': {
       const now = origin(context);
@@ -58,6 +61,18 @@ export function yearFor(ref: YearRef, at: (year: number) => Stretch, context: Co
   if (context.wholeYear !== undefined) return context.wholeYear;
   if (context.mode === 'news' && context.reference !== null) return newsYear(at, context.reference, context);
   return storyYear(at, context);
+}
+
+/** How long a season that runs over New Year goes on being "this winter" when nothing looks ahead: till the summer. */
+const STILL_THIS = 100;
+
+/** "This winter" is the one that runs, else the one just over or the coming one. */
+function thisYear(at: (year: number) => Stretch, reference: number, context: Context): number {
+  const { year } = civilDate(reference);
+  const { end } = at(year - 1);
+  if (end >= reference) return year - 1;
+  const crosses = civilDate(at(year).end).year > year;
+  return crosses && context.outlook !== 'future' && reference - end <= STILL_THIS ? year - 1 : year;
 }
 
 function origin(context: Context): number | null {

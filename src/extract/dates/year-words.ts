@@ -1,3 +1,4 @@
+import { putsClockTimesFirst } from './clock-times.ts';
 import { before, matchAt } from './match-at.ts';
 import type { YearRef } from './meaning.ts';
 import { GAP } from './words-en.ts';
@@ -27,7 +28,7 @@ const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z])/iy;
 
 /** Nouns and units that a number of four digits counts, when they follow it at once. */
 const COUNTED =
-  /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|horsepower)|(?:km|kg|mph|mm|cm|kw|mw|ft|lb|lbs|hp|m|k|dead|wounded|injured|killed|others|more|or so|such|cases|square|cubic|million|billion|thousand|hundred|dozen)|AM|PM|hours|hrs|GMT|UTC|EST|EDT)(?![A-Za-z])/y;
+  /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|horsepower)|(?:km|kg|mph|mm|cm|kw|mw|ft|lb|lbs|hp|m|k|dead|wounded|injured|killed|others|more|or so|such|cases|square|cubic|million|billion|thousand|hundred|dozen)|AM|PM|hours|hrs|GMT|UTC|BST|IST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|AEST)(?![A-Za-z])/y;
 
 /** Signs and words before a number that make it no year: money, numbering, a size. */
 const NUMBERED =
@@ -55,6 +56,7 @@ export function readYear(text: string, at: number): { readonly end: number; read
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const left = before(text, at);
   if (NUMBERED.test(left)) return null;
+  if (text.startsWith(': ', end) && putsClockTimesFirst(text)) return null;
   if (matchAt(COUNTED, text, end) !== null) return null;
   const estimated = ESTIMATED.test(left);
   if (estimated && !/^[ )\].,;:]?(?:$|\s|[)\].,;:])/.test(text.slice(end, end + 2))) return null;

@@ -1,7 +1,8 @@
 import type { ConflictKind } from '../../model/claim.ts';
 import type { EventClaim, MergedEvent } from '../merge-events.ts';
+import type { NameIndex } from '../name-index.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { BETWEEN, dayOf } from './happening.ts';
+import { BETWEEN, dayOf, ONCE, PARTIES } from './happening.ts';
 
 /** Two tellings of one happening lie at most so many days apart; further apart they are two happenings. */
 const WINDOW = 31;
@@ -9,22 +10,36 @@ const WINDOW = 31;
 const SERIES = 2;
 /** A kind of happening that so many sentences name is a main matter of its document; a heading counts for all. */
 const MENTIONS = 3;
+/** An event with at most so many names is about these. */
+const FEW = 4;
 const DAY = 864e5;
 
-/** The claims of an event that name a happening of the kind with its date in plain words. */
-function definiteClaims(event: MergedEvent): EventClaim[] {
-  return event.claims.filter(
-    (claim) => claim.definite !== null && BETWEEN.has(claim.definite.type) && claim.people.length >= 2,
-  );
+/** The claims of an event that name a happening of the kind and its date in plain words, each with who took part. */
+function definiteClaims(
+  event: MergedEvent,
+  names: NameIndex,
+): { readonly claim: EventClaim; readonly people: readonly string[] }[] {
+  return event.claims.flatMap((claim) => {
+    const type = claim.definite?.type ?? '';
+    if (claim.people.length === 0) return [];
+    // `Both sides signed in Rome`: who they are, another source of the event says.
+    const people = PARTIES.has(type) && event.actors.length <= FEW ? event.actors : claim.people;
+    // Institutions are named beside everything; a person takes part.
+    if (!PARTIES.has(type) && !people.some((name) => names.hasFirstName(name))) return [];
+    const fits = BETWEEN.has(type) ? people.length >= 2 : ONCE.has(type) && people.length === 1;
+    return fits ? [{ claim, people }] : [];
+  });
 }
 
 /** Same kind of happening, same people, days that cannot both hold, told by documents none of which knows both. */
-export function findDateConflicts(events: readonly MergedEvent[]): FoundConflict[] {
+export function findDateConflicts(events: readonly MergedEvent[], names: NameIndex): FoundConflict[] {
   const found: FoundConflict[] = [];
   const buckets = new Map<string, number[]>();
   for (const [index, event] of events.entries()) {
     if (event.status !== 'happened' || event.claims[0]?.date?.granularity !== 'day') continue;
-    for (const key of new Set(definiteClaims(event).flatMap(keysOf))) {
+    for (const key of new Set(
+      definiteClaims(event, names).flatMap(({ claim, people }) => keysOf(claim.definite?.type ?? '', people)),
+    )) {
       buckets.set(key, [...(buckets.get(key) ?? []), index]);
     }
   }
@@ -33,7 +48,7 @@ export function findDateConflicts(events: readonly MergedEvent[]): FoundConflict
     for (const [n, a] of bucket.entries()) {
       for (const b of bucket.slice(n + 1)) {
         if (paired.has(`${a}-${b}`) || isSeries(events, bucket, a)) continue;
-        const conflict = compareDays(events, a, b, key.split('|')[0] ?? '');
+        const conflict = compareDays(events, a, b, key.split('|')[0] ?? '', names);
         if (conflict === null) continue;
         paired.add(`${a}-${b}`);
         found.push(conflict);
@@ -43,9 +58,10 @@ export function findDateConflicts(events: readonly MergedEvent[]): FoundConflict
   return found;
 }
 
-function keysOf(claim: EventClaim): string[] {
-  const people = claim.people.toSorted().slice(0, 6);
-  return people.flatMap((a, i) => people.slice(i + 1).map((b) => `${claim.definite?.type ?? ''}|${a}|${b}`));
+function keysOf(type: string, people: readonly string[]): string[] {
+  const parties = people.toSorted().slice(0, 6);
+  if (parties.length === 1) return [`${type}|${parties[0] ?? ''}`];
+  return parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `${type}|${a}|${b}`));
 }
 
 function daysApart(a: string, b: string): number {
@@ -62,7 +78,13 @@ function documentsOf(event: MergedEvent): Set<string> {
   return new Set(event.claims.map((claim) => claim.analysis.document.id));
 }
 
-function compareDays(events: readonly MergedEvent[], a: number, b: number, type: string): FoundConflict | null {
+function compareDays(
+  events: readonly MergedEvent[],
+  a: number,
+  b: number,
+  type: string,
+  names: NameIndex,
+): FoundConflict | null {
   const [one, two] = [events[a], events[b]];
   if (one === undefined || two === undefined) return null;
   const gap = daysApart(dayOf(one), dayOf(two));
@@ -70,7 +92,12 @@ function compareDays(events: readonly MergedEvent[], a: number, b: number, type:
   if (gap > WINDOW || (gap === 0 && !apart)) return null;
   const left = documentsOf(one);
   if ([...documentsOf(two)].some((id) => left.has(id))) return null;
-  if (!isCentral(one, type) || !isCentral(two, type)) return null;
+  // Two people named in full on both sides are as good a sign of one meeting as documents that are about it.
+  const inFull = definiteClaims(one, names)
+    .flatMap(({ people: parties }) => parties)
+    .filter((name) => two.actors.includes(name) && names.hasFirstName(name));
+  const surely = ONCE.has(type) || PARTIES.has(type) || new Set(inFull).size >= 2;
+  if (!surely && (!isCentral(one, type) || !isCentral(two, type))) return null;
 
   const kind: ConflictKind = gap === 0 ? 'place' : apart ? 'date and place' : 'date';
   const people = one.actors.filter((actor) => two.actors.includes(actor));

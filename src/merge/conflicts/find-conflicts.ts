@@ -14,7 +14,7 @@ export function findConflicts(
   names: NameIndex,
 ): FoundConflict[] {
   return [
-    ...findDateConflicts(events),
+    ...findDateConflicts(events, names),
     ...findOutcomeConflicts(events),
     ...findOfficeConflicts(analyses, names),
     ...findCountConflicts(events),

@@ -2,6 +2,10 @@ import type { MergedEvent } from '../merge-events.ts';
 
 /** Kinds of happening that are told apart by who took part; of others the same people see many. */
 export const BETWEEN: ReadonlySet<string> = new Set(['meeting', 'call', 'agreement', 'merger', 'match']);
+/** Of those, the kinds whose parties are companies, states or clubs rather than persons. */
+export const PARTIES: ReadonlySet<string> = new Set(['agreement', 'merger', 'match']);
+/** Kinds of happening that one person sees once in a while at most: two dates of one person's contradict each other. */
+export const ONCE: ReadonlySet<string> = new Set(['death', 'dismissal']);
 /** Kinds of happening that are arranged beforehand, and so can be called off. */
 export const ARRANGED: ReadonlySet<string> = new Set([...BETWEEN, 'vote', 'launch', 'appointment', 'protest']);
 

@@ -13,6 +13,9 @@ interface Statement {
   readonly words: string;
 }
 
+/** A bare title (`Governor X`) says who holds the office when at most so many people bear it: one and a successor. */
+const BARE = 2;
+
 /** A person whom documents of about the same time call the holder and the former holder of an office. */
 export function findOfficeConflicts(analyses: readonly Analysis[], names: NameIndex): FoundConflict[] {
   const statements = analyses.flatMap((analysis) => statementsIn(analysis, names));
@@ -21,8 +24,8 @@ export function findOfficeConflicts(analyses: readonly Analysis[], names: NameIn
   return [...slots]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, told]) => {
-      // Where several people bear a bare title, it is a courtesy to the former ones too.
-      const bare = (holders.get(told[0]?.title ?? '')?.size ?? 0) === 1;
+      // Where many people bear a bare title, it is a courtesy to the former ones too.
+      const bare = (holders.get(told[0]?.title ?? '')?.size ?? 0) <= BARE;
       return compare(told, bare);
     });
 }

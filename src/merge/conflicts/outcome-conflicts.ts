@@ -8,7 +8,7 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
     const day = dayOf(event);
     const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
     const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
-    const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
+    const no = told.filter((claim) => claim.status === 'cancelled');
     const yes = told.filter((claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other)));
     const inYes = new Set(yes.map((claim) => claim.document));
     if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
@@ -20,13 +20,15 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
   });
 }
 
-/** Words that both tellings share in so great a part speak of one thing, even where its kind has no name. */
-const ALIKE = 0.4;
+/** Words that both tellings must share when they name neither the same people nor the same place. */
+const FEWEST = 2;
 
-/** The same kind with the same two people or place, or nearly the same words: not just two things of one day. */
+/** The same kind of arranged happening with one of its people, its place or its words: not just two things of one day. */
 function isSameAffair(a: EventClaim, b: EventClaim): boolean {
-  if (a.stems.intersection(b.stems).size >= ALIKE * Math.min(a.stems.size, b.stems.size)) return true;
   const type = a.definite?.type ?? '';
   if (!ARRANGED.has(type) || type !== b.definite?.type) return false;
-  return shared(a.people, b.people) >= 2 || shared([...a.places, ...a.labels], [...b.places, ...b.labels]) >= 1;
+  const words = a.stems.intersection(b.stems).size;
+  return (
+    words >= FEWEST || shared([...a.people, ...a.places, ...a.labels], [...b.people, ...b.places, ...b.labels]) >= 1
+  );
 }

@@ -3,7 +3,7 @@ import type { DatePattern, Meaning, Unit } from '../meaning.ts';
 import { countOf, GAP, NUMBER_WORD, unitNamed } from '../words-en.ts';
 
 const NAME = new RegExp(
-  `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)(?:s['’]?|['’]s)?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now|time))(?![a-z-])`,
+  `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)(?:s['’]?|['’]s)?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior(?:${GAP}to)?|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now|time))(?![a-z-])`,
   'iy',
 );
 const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
@@ -29,7 +29,7 @@ export const countedUnits: DatePattern = (text, at, read) => {
       return { end, meaning: { kind: 'year-ago', years: 1, of: null } };
     return { end, meaning: { kind: 'shift', unit: base, amount, anchor: 'writing' } };
   }
-  if (word === 'before' || word === 'after') {
+  if (word === 'before' || word === 'after' || /^prior\s/.test(word)) {
     const gap = matchAt(FROM_DATE, text, end);
     const from = gap === null ? null : read(text, end + gap[0].length);
     if (from !== null && isDayLike(from.meaning))

@@ -36,7 +36,9 @@ export const monthDay: DatePattern = (text, at) => {
 
 /** `6 August 2025`, `12th of May`, `5-8 June`, `between 3 and 5 May`. */
 export const dayMonth: DatePattern = (text, at) => {
-  if (/(?:[$€£]\s?|\d[.,:/–-]|\d\s)$/.test(before(text, at, 2))) return null;
+  // A number before it makes it no day ("5 10 May"), unless that is a clock time: "at 19:27 26th May".
+  const left = before(text, at, 6);
+  if (/(?:[$€£]\s?|\d[.,:/–-]|\d\s)$/.test(left) && !/\d:\d\d\s$/.test(left)) return null;
   const match = matchAt(DAY_MONTH, text, at);
   if (match === null) return null;
   const { weekday, first = '', last, word, month = '' } = match.groups ?? {};

@@ -1,5 +1,5 @@
 import { before, matchAt } from '../match-at.ts';
-import type { Anchor, DatePattern, Meaning, Reading, YearRef } from '../meaning.ts';
+import type { Anchor, DatePattern, Meaning, Reader, Reading, YearRef } from '../meaning.ts';
 import { knowsPersonNamedMay } from '../named-may.ts';
 import { GAP, MONTH, monthOf, unitNamed } from '../words-en.ts';
 
@@ -34,16 +34,24 @@ export const relativeUnit: DatePattern = (text, at, read) => {
   const word = which.toLowerCase().replace(/\s+.*$/, '');
   const [amount, anchor] = shiftOf(word, which.toLowerCase(), the);
   if (month === 'May' && (word === 'that' || word === 'this') && knowsPersonNamedMay(text)) return null;
-  if (month !== undefined)
-    return month.charCodeAt(0) < 97
-      ? { end, meaning: { kind: 'month', month: monthOf(month), year: monthYear(word, which) } }
-      : null;
+  if (month !== undefined) {
+    if (month.charCodeAt(0) >= 97) return null;
+    const year = monthYear(word, which);
+    // "In this July 31 photo": beside a day, "this" only points at it.
+    const dayYear = word === 'this' && !/coming|past/i.test(which) ? 'unstated' : year;
+    const whole: Reading = { end, meaning: { kind: 'month', month: monthOf(month), year } };
+    return dayOfMonth(text, at, end - month.length, dayYear, read) ?? whole;
+  }
   if (night !== undefined) return nightOf(word, amount, end);
   // "This Week" is a programme.
   if (unit === undefined || /^[A-Z][a-z]/.test(unit)) return null;
   // "the last day" and "the current day" point at no day; "this day" hardly ever does.
   if (unit === 'day' && /^(?:last|latest|current|this|coming|prior)$/.test(word) && !/same/i.test(which)) return null;
   if (word === 'last' && the) return null;
+  if (unit.toLowerCase() === 'weekend' && which.toLowerCase() === 'this')
+    return { end, meaning: { kind: 'weekend', which: 'this' } };
+  if (unit.toLowerCase() === 'weekend' && /coming/i.test(which))
+    return { end, meaning: { kind: 'shift', unit: 'weekend', amount: 0, anchor: 'document' } };
   const meaning: Meaning = { kind: 'shift', unit: unitNamed(unit), amount, anchor };
   return unit.toLowerCase() === 'year' ? (ofThatYear(text, end, word, read) ?? { end, meaning }) : { end, meaning };
 };
@@ -71,13 +79,17 @@ function nightOf(word: string, amount: number, end: number): Reading | null {
   return null;
 }
 
+/** "This June 24, 2010", "last May 5": a day of the month, which may state its year itself. */
+function dayOfMonth(text: string, at: number, monthAt: number, year: YearRef, read: Reader): Reading | null {
+  const day = read(text, monthAt);
+  if (day === null || day.meaning.kind !== 'day') return null;
+  return day.meaning.year === 'unstated'
+    ? { start: at, end: day.end, meaning: { ...day.meaning, year } }
+    : { start: monthAt, end: day.end, meaning: day.meaning };
+}
+
 /** "last year's summer": the year that the words point at belongs to what it owns. */
-function ofThatYear(
-  text: string,
-  end: number,
-  word: string,
-  read: (text: string, at: number) => Reading | null,
-): Reading | null {
+function ofThatYear(text: string, end: number, word: string, read: Reader): Reading | null {
   const owns = /['’]s /y;
   const match = matchAt(owns, text, end);
   if (match === null) return null;

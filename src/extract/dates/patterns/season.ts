@@ -45,12 +45,16 @@ const HELD =
 /** A season with its article, when the sentence goes on from it. */
 const GOES_ON = /^(?:[,.;)]| (?:and|when|as|while|before|after|he|she|it|they|was|were|had|to)\b)/;
 
+/** A season that the sentence is about tells what it was like, not when something came about: "The autumn was poor". */
+const SUBJECT = /(?:^|[.!?:;"”“\n]\s*)The\s$/;
+
 function isSeason(name: string, left: string, right: string): boolean {
   if (NO_SEASON.test(right)) return false;
   if (HELD.test(right)) return true;
   // "The fall" is a collapse oftener than a season, and "for spring" is a catalogue.
   if (name === 'fall') return /\b(?:in|by|since|until|late|early)[ \n-](?:the )?$/i.test(left);
   if (IN_SEASON.test(left)) return true;
+  if (SUBJECT.test(left)) return false;
   return name !== 'spring'
     ? /\bthe $/i.test(left) && GOES_ON.test(right)
     : /\bthe $/i.test(left) && /^ and\b/.test(right);
