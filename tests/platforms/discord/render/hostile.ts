@@ -242,4 +242,8 @@ const node: fc.Arbitrary<ViewNode> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), items: fc.array(anyText, { maxLength: 30 }) }),
 );
 
-export const viewNodes: fc.Arbitrary<readonly ViewNode[]> = fc.array(node, { maxLength: 40 });
+/** Small views, and every fifth one long enough for several pages. */
+export const viewNodes: fc.Arbitrary<readonly ViewNode[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.array(node, { maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.array(node, { minLength: 20, maxLength: 40 }) },
+);
