@@ -1,13 +1,22 @@
 import { changes as compare } from '../src/query/changes.ts';
+import type { Snapshot } from '../src/model/snapshot.ts';
 import { claimNode } from '../src/view/claim-node.ts';
-import { answer, type Command, words } from './command.ts';
+import { answer, type Command, type Suggestion, words } from './command.ts';
 
 export const changes: Command = {
   name: 'changes',
   summary: 'What is new, changed or withdrawn since a day or a version',
   options: [
-    { name: 'since', description: 'A day (YYYY-MM-DD) or a version of the briefing', kind: 'words', required: true },
+    {
+      name: 'since',
+      description: 'A day (YYYY-MM-DD) or a version of the briefing',
+      kind: 'words',
+      required: true,
+      longest: 40,
+      suggest: days,
+    },
   ],
+  mayTakeLong: () => true,
   async run({ snapshot, earlier }, input) {
     const since = words(input, 'since') ?? '';
     const before = await earlier(since);
@@ -23,3 +32,12 @@ export const changes: Command = {
     ]);
   },
 };
+
+/** The days on which documents were published or came in, newest first: after each of them the briefing was another. */
+function days(snapshot: Snapshot): readonly Suggestion[] {
+  const all = snapshot.documents.map(({ published, added }) => published?.end ?? added);
+  return [...new Set(all)]
+    .toSorted()
+    .toReversed()
+    .map((day) => ({ value: day, label: day }));
+}

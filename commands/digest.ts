@@ -5,6 +5,7 @@ import { answer, type Command, words } from './command.ts';
 export const digest: Command = {
   name: 'digest',
   summary: 'The edition that would be posted now',
+  only: 'terminal',
   options: [{ name: 'now', description: 'The instant to compose it for (ISO 8601)', kind: 'words' }],
   run({ snapshot, today }, input) {
     const now = words(input, 'now');

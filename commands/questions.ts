@@ -1,7 +1,7 @@
 import { type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { claimNode, showDay } from '../src/view/claim-node.ts';
-import { answer, type Command, refuse, words } from './command.ts';
+import { answer, type Command, counted, refuse, words } from './command.ts';
 
 export const questions: Command = {
   name: 'questions',
@@ -11,9 +11,20 @@ export const questions: Command = {
       name: 'question',
       description: 'Only this question (its id)',
       kind: 'words',
-      suggest: (snapshot) => snapshot.questions.map(({ id }) => id),
+      longest: 100,
+      suggest: ({ questions: all }) => all.map(({ id, title }) => ({ value: id, label: title })),
     },
-    { name: 'status', description: 'Only questions of this status', kind: 'choice', choices: QUESTION_STATUSES },
+    {
+      name: 'status',
+      description: 'Only questions of this status',
+      kind: 'choice',
+      choices: QUESTION_STATUSES,
+      suggest: ({ questions: all }) =>
+        counted(
+          QUESTION_STATUSES,
+          all.map(({ status }) => status),
+        ),
+    },
   ],
   run({ snapshot }, input) {
     const [id, status] = [words(input, 'question'), words(input, 'status')];

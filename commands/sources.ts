@@ -11,7 +11,8 @@ export const sources: Command = {
       name: 'document',
       description: 'Only this document (its id)',
       kind: 'words',
-      suggest: (snapshot) => snapshot.documents.map(({ id }) => id),
+      longest: 100,
+      suggest: ({ documents }) => documents.map(({ id, title, file }) => ({ value: id, label: title ?? file })),
     },
   ],
   run({ snapshot }, input) {

@@ -1,14 +1,26 @@
 import { foldText } from '../src/query/fold-text.ts';
 import { actors, stakes as query, themes } from '../src/query/stakes.ts';
 import { claimNode } from '../src/view/claim-node.ts';
-import { answer, type Command, refuse, words } from './command.ts';
+import { answer, type Command, plainly, refuse, words } from './command.ts';
 
 export const stakes: Command = {
   name: 'stakes',
   summary: 'What may be won or lost, by theme',
   options: [
-    { name: 'theme', description: 'Only this theme', kind: 'words', suggest: themes },
-    { name: 'actor', description: 'Only stakes that name this actor', kind: 'words', suggest: actors },
+    {
+      name: 'theme',
+      description: 'Only this theme',
+      kind: 'words',
+      longest: 100,
+      suggest: (snapshot) => plainly(themes(snapshot)),
+    },
+    {
+      name: 'actor',
+      description: 'Only stakes that name this actor',
+      kind: 'words',
+      longest: 100,
+      suggest: (snapshot) => plainly(actors(snapshot)),
+    },
   ],
   run({ snapshot }, input) {
     const [theme, actor] = [words(input, 'theme'), words(input, 'actor')];

@@ -1,0 +1,91 @@
+import type { Answer, Command, Context } from '../../../commands/command.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { LoadedBriefing } from '../../runtime/briefing-library.ts';
+import { briefingFor } from '../../settings/briefing-for.ts';
+import { readableBriefings } from '../../settings/may-read.ts';
+import { zoneOf } from '../../settings/preferences.ts';
+import type { Settings } from '../../settings/setting.ts';
+import { civilDayIn } from './civil-day-in.ts';
+import type { Asked } from './asked.ts';
+import type { Bot } from './bot.ts';
+import { checkInput } from './check-input.ts';
+import type { Request } from './custom-id.ts';
+import { wordsFor } from './words/words.ts';
+
+/** An answer with what it was made from, or a refusal in words for the asker. */
+export type Answered =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly briefing: LoadedBriefing; readonly command: Command }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface Prepared {
+  readonly kind: 'prepared';
+  readonly command: Command;
+  readonly briefing: LoadedBriefing;
+  readonly request: Request;
+  readonly today: string;
+  readonly language: string;
+}
+
+/**
+ * Settles what a request means here and now: which briefing, and whether it may be told at this place. Done at every
+ * command and again at every press of a button, for what may be told may have changed since.
+ */
+export function prepare(
+  bot: Bot,
+  settings: Settings,
+  asked: Pick<Asked, 'place'>,
+  request: Request,
+  language: string,
+): Prepared | { readonly kind: 'refused'; readonly message: string } {
+  const words = wordsFor(language);
+  const command = bot.commands.get(request.command);
+  if (command === undefined) return refused(words.outdatedButton);
+  const readable = readableBriefings(settings, asked.place, bot.library.ids());
+  if (readable.length === 0) return refused(words.noBriefing);
+  const id = request.briefing ?? briefingFor(settings, asked.place, readable);
+  if (id === null) return refused(words.chooseBriefing(readable.join(', ')));
+  const briefing = readable.includes(id) ? bot.library.get(id) : null;
+  // What is private elsewhere and what never was are refused in the same words.
+  if (briefing === null) return refused(words.unknownBriefing(id, readable.join(', ')));
+  const checked = checkInput(command, request.input, words);
+  if (checked.kind === 'refused') return checked;
+  const today = civilDayIn(zoneOf(settings), bot.now());
+  return { kind: 'prepared', command, briefing, request: { ...request, input: checked.input }, today, language };
+}
+
+function refused(message: string) {
+  return { kind: 'refused', message } as const;
+}
+
+/** Answers kept for each snapshot: people turn pages and ask for the same. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<Snapshot, Map<string, Answer>>();
+
+/** Runs the command of a prepared request; an equal request on the same snapshot is answered from memory. */
+export async function runPrepared(bot: Bot, prepared: Prepared): Promise<Answered> {
+  const { command, briefing, request, today, language } = prepared;
+  const { snapshot, search } = briefing;
+  const answers = kept.get(snapshot) ?? new Map<string, Answer>();
+  kept.set(snapshot, answers);
+  const key = JSON.stringify([command.name, request.input, today, language]);
+  const known = answers.get(key);
+  if (known !== undefined) return { kind: 'answer', answer: known, briefing, command };
+  let rests = 'on this snapshot';
+  const context: Context = {
+    snapshot,
+    today,
+    language,
+    search: (words, limit) => search.search(words, limit),
+    earlier: async (since) => {
+      rests = 'on others too';
+      return await bot.library.earlier(briefing.id, since);
+    },
+  };
+  const reply = await command.run(context, request.input);
+  if (reply.kind === 'refused') return reply;
+  if (rests === 'on this snapshot') {
+    answers.set(key, reply);
+    for (const old of [...answers.keys()].slice(0, -MOST_KEPT)) answers.delete(old);
+  }
+  return { kind: 'answer', answer: reply, briefing, command };
+}

@@ -1,0 +1,121 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  InteractionResponseType as Callback,
+  MessageFlags,
+  Routes,
+} from 'discord-api-types/v10';
+import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
+import type { Asked } from './asked.ts';
+
+/** What a message is made of: Components V2 or, where files hang below it, a line of content. */
+export interface MessageBody {
+  readonly flags?: number;
+  readonly content?: string;
+  readonly components?: readonly object[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+export interface Outgoing {
+  readonly body: MessageBody;
+  readonly ephemeral: boolean;
+  readonly files?: readonly RawFile[];
+}
+
+/** Discord has forgotten the interaction: it came too late, or its 15 minutes are over. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ANSWERED = 40_060;
+/** Unknown webhook, and its token has run out. */
+const TOKEN_GONE: readonly (number | string)[] = [10_015, 50_027];
+
+/**
+ * The one answer to one interaction. Nothing but the first answer and changes of it is ever sent: unlike follow-up
+ * messages both may be repeated after a broken connection without anybody seeing two.
+ */
+export class Answering {
+  readonly #rest: REST;
+  readonly #asked: Pick<Asked, 'id' | 'token' | 'application'>;
+  #state: 'open' | 'deferred' | 'answered' = 'open';
+
+  constructor(rest: REST, asked: Pick<Asked, 'id' | 'token' | 'application'>) {
+    this.#rest = rest;
+    this.#asked = asked;
+  }
+
+  get state(): 'open' | 'deferred' | 'answered' {
+    return this.#state;
+  }
+
+  /** Says that the answer is being worked on; whether only the asker sees it is settled by this. */
+  async defer(ephemeral: boolean): Promise<void> {
+    const data = ephemeral ? { data: { flags: MessageFlags.Ephemeral } } : {};
+    await this.#callback({ type: Callback.DeferredChannelMessageWithSource, ...data });
+    this.#state = 'deferred';
+  }
+
+  /** The same for a change of the message whose button was pressed. */
+  async deferUpdate(): Promise<void> {
+    await this.#callback({ type: Callback.DeferredMessageUpdate });
+    this.#state = 'deferred';
+  }
+
+  /** Answers with a message of its own. */
+  async reply(outgoing: Outgoing): Promise<void> {
+    if (this.#state === 'deferred') return await this.#edit(outgoing);
+    const { body, ephemeral } = outgoing;
+    const flags = (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
+    await this.#callback(
+      { type: Callback.ChannelMessageWithSource, data: { ...body, flags, ...attached(outgoing) } },
+      outgoing.files,
+    );
+    this.#state = 'answered';
+  }
+
+  /** Answers by changing the message whose button was pressed. */
+  async update(body: MessageBody): Promise<void> {
+    if (this.#state === 'deferred') return await this.#edit({ body, ephemeral: false });
+    await this.#callback({ type: Callback.UpdateMessage, data: body });
+    this.#state = 'answered';
+  }
+
+  /** Answers what is being typed. */
+  async suggest(choices: readonly APIApplicationCommandOptionChoice<string>[]): Promise<void> {
+    await this.#callback({ type: Callback.ApplicationCommandAutocompleteResult, data: { choices } });
+    this.#state = 'answered';
+  }
+
+  async #callback(body: object, files: readonly RawFile[] = []): Promise<void> {
+    const { id, token } = this.#asked;
+    try {
+      await this.#rest.post(Routes.interactionCallback(id, token), { auth: false, body, files: [...files] });
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      if (error.code === UNKNOWN_INTERACTION) throw new TooLate('The answer came too late', { cause: error });
+      // The answer arrived, only its confirmation was lost, and the client sent it again.
+      if (error.code !== ALREADY_ANSWERED) throw error;
+    }
+  }
+
+  async #edit(outgoing: Outgoing): Promise<void> {
+    const { application, token } = this.#asked;
+    try {
+      await this.#rest.patch(Routes.webhookMessage(application, token), {
+        auth: false,
+        body: { ...outgoing.body, ...attached(outgoing) },
+        files: [...(outgoing.files ?? [])],
+      });
+    } catch (error) {
+      const isGone = error instanceof DiscordAPIError && TOKEN_GONE.includes(error.code);
+      throw isGone ? new TooLate('The answer came too late', { cause: error }) : error;
+    }
+    this.#state = 'answered';
+  }
+}
+
+function attached({ files }: Outgoing): object {
+  if (files === undefined || files.length === 0) return {};
+  return { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
+}

@@ -1,0 +1,17 @@
+import type { REST } from 'discord.js';
+import type { Command } from '../../../commands/command.ts';
+import type { BriefingLibrary } from '../../runtime/briefing-library.ts';
+import type { Logger } from '../../runtime/log.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
+
+/** What every handler of an interaction may use. */
+export interface Bot {
+  readonly library: BriefingLibrary;
+  readonly settings: SettingsStore;
+  /** The reading commands that chat offers, by name. */
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Sends answers; knows no token and does not count them against the limit of all other requests. */
+  readonly answers: REST;
+}

@@ -1,0 +1,157 @@
+import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import type { ChatParts } from '../../runtime/chat.ts';
+import { Answering, TooLate } from './answering.ts';
+import { type Asked, readAsked } from './asked.ts';
+import type { Bot } from './bot.ts';
+import { SETTINGS } from './definitions/define-settings.ts';
+import { handleCommand, type Outcome } from './handle-command.ts';
+import { handleHelp } from './handle-help.ts';
+import { handlePress } from './handle-press.ts';
+import { handleSuggestions } from './handle-suggestions.ts';
+import { isSettingsId } from './settings/settings-id.ts';
+import { handleSettings } from './settings/handle-settings.ts';
+import { handleSettingsPress } from './settings/handle-settings-press.ts';
+import { handleSettingsSuggestions } from './settings/handle-settings-suggestions.ts';
+import { noticeBody } from './notice.ts';
+import { wordsFor } from './words/words.ts';
+
+/** Interactions remembered, so that one that the gateway replays is not answered twice. */
+const REMEMBERED = 10_000;
+
+/** Takes interactions and has each answered, logged and counted once. */
+export class Dispatch {
+  readonly #bot: Bot;
+  readonly #metrics: ChatParts['metrics'];
+  readonly #seen = new Set<string>();
+  readonly #underWay = new Set<Promise<void>>();
+  #isLeaving = false;
+
+  constructor(bot: Bot, metrics: ChatParts['metrics']) {
+    this.#bot = bot;
+    this.#metrics = metrics;
+  }
+
+  /** Begins to answer; never throws, for nobody above could do better. */
+  take(interaction: APIInteraction): void {
+    if (this.#seen.has(interaction.id)) return;
+    this.#seen.add(interaction.id);
+    if (this.#seen.size > REMEMBERED)
+      for (const oldest of [...this.#seen].slice(0, REMEMBERED / 2)) this.#seen.delete(oldest);
+    const work = this.#handle(interaction).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+  }
+
+  /** From now on only says that it is leaving; resolves when all that was begun is answered. */
+  async leave(): Promise<void> {
+    this.#isLeaving = true;
+    await Promise.all(this.#underWay);
+  }
+
+  async #handle(interaction: APIInteraction): Promise<void> {
+    const began = performance.now();
+    const name = nameOf(interaction);
+    const kind = InteractionType[interaction.type];
+    let outcome: Outcome = 'failed';
+    let facts: object = {};
+    try {
+      const asked = readAsked(interaction);
+      facts = factsOf(asked);
+      outcome = await this.#answer(interaction, asked, name);
+    } catch (err) {
+      this.#bot.log.error({ err, interaction: interaction.id }, 'an interaction could not be read or answered');
+    }
+    const ms = Math.round(performance.now() - began);
+    this.#bot.log.info({ interaction: interaction.id, kind, command: name, ...facts, outcome, ms }, 'interaction');
+    this.#metrics.interaction(name, outcome, ms / 1000);
+  }
+
+  async #answer(interaction: APIInteraction, asked: Asked, name: string): Promise<Outcome> {
+    const answering = new Answering(this.#bot.answers, asked);
+    try {
+      if (this.#isLeaving) return await this.#sayLeaving(interaction, asked, answering);
+      return await handlerFor(this.#bot, interaction, asked, answering);
+    } catch (err) {
+      const reference = referenceOf(interaction.id);
+      const isLate = err instanceof TooLate;
+      const level = isLate ? 'warn' : 'error';
+      this.#bot.log[level]({ err, interaction: interaction.id, reference, command: name }, 'an answer failed');
+      if (isLate) return 'late';
+      await this.#apologise(interaction, asked, answering, reference);
+      return 'failed';
+    }
+  }
+
+  async #sayLeaving(interaction: APIInteraction, asked: Asked, answering: Answering): Promise<Outcome> {
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await answering.suggest([]);
+    else await answering.reply({ body: noticeBody(wordsFor(asked.locale).leaving), ephemeral: !asked.isAlone });
+    return 'leaving';
+  }
+
+  /** A short apology, where an answer is still owed. */
+  async #apologise(interaction: APIInteraction, asked: Asked, answering: Answering, reference: string): Promise<void> {
+    if (answering.state === 'answered') return;
+    try {
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return await answering.suggest([]);
+      const language = asked.locale.split('-', 1)[0] ?? '';
+      await answering.reply({ body: noticeBody(wordsFor(language).failed(reference)), ephemeral: !asked.isAlone });
+    } catch (err) {
+      this.#bot.log.error({ err, interaction: interaction.id, reference }, 'the apology failed too');
+    }
+  }
+}
+
+async function handlerFor(bot: Bot, interaction: APIInteraction, asked: Asked, answering: Answering): Promise<Outcome> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand: {
+      const { data } = interaction;
+      if (data.type !== ApplicationCommandType.ChatInput) throw new Error(`Command type ${data.type} is not offered`);
+      if (data.name === 'help') return await handleHelp(bot, asked, answering);
+      if (data.name === SETTINGS) return await handleSettings(bot, asked, data, answering);
+      return await handleCommand(bot, asked, { ...interaction, data }, answering);
+    }
+    case InteractionType.ApplicationCommandAutocomplete:
+      if (interaction.data.name === SETTINGS)
+        return await handleSettingsSuggestions(bot, asked, interaction, answering);
+      return await handleSuggestions(bot, asked, interaction, answering);
+    case InteractionType.MessageComponent:
+      if (isSettingsId(interaction.data.custom_id))
+        return await handleSettingsPress(bot, asked, interaction, answering);
+      return await handlePress(bot, asked, interaction, answering);
+    case InteractionType.ModalSubmit:
+    case InteractionType.Ping:
+      throw new Error(`Interactions of type ${interaction.type} are not expected`);
+    default:
+      return interaction satisfies never;
+  }
+}
+
+/** Who and where, by ids alone. */
+function factsOf({ user, place }: Asked): object {
+  if (place.kind === 'direct') return { user, place: 'direct' };
+  const { guild, channel, parent } = place;
+  return { user, guild, channel, ...(parent === null ? {} : { parent }) };
+}
+
+/** The command's name; of a component the letters in front of its state, which hold no words of people. */
+function nameOf(interaction: APIInteraction): string {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const [first] = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+      const isGroup = interaction.data.name === SETTINGS && first !== undefined;
+      return isGroup ? `${SETTINGS} ${first.name}` : interaction.data.name;
+    }
+    case InteractionType.MessageComponent:
+      return 'button';
+    case InteractionType.ModalSubmit:
+    case InteractionType.Ping:
+      return 'other';
+    default:
+      return interaction satisfies never;
+  }
+}
+
+/** What the asker is told and the log holds: the interaction's own id, a little shorter. */
+function referenceOf(id: string): string {
+  return BigInt(id).toString(36).toUpperCase();
+}

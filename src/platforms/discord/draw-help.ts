@@ -1,0 +1,24 @@
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
+import type { Command } from '../../../commands/command.ts';
+import { summaryIn } from '../../../commands/localizations/localize.ts';
+import type { MessageBody } from './answering.ts';
+import { wordsFor } from './words/words.ts';
+
+/** `/help` as a message: the commands, the marks, and where to read on. */
+export function drawHelp(commands: readonly Command[], language: string, isServer: boolean): MessageBody {
+  const words = wordsFor(language).help;
+  const lines = commands.map((command) => `**/${command.name}** ${summaryIn(language, command)}`);
+  const own = isServer ? [`**/settings** ${words.settings}`] : [];
+  const texts = [
+    `## ${words.title}\n${words.promise}`,
+    [...lines, `**/help** ${words.help}`, ...own].join('\n'),
+    `${words.marks}\n¹ ${words.singleSource}\n⚠ ${words.disputed}\n\\~ ${words.inferred}`,
+    words.visibility,
+    `-# ${words.readOn}`,
+  ];
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: texts.map((content) => ({ type: ComponentType.TextDisplay, content })),
+    allowed_mentions: { parse: [] },
+  };
+}

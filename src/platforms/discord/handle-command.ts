@@ -1,0 +1,79 @@
+import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
+import { prepare, runPrepared } from './answer-request.ts';
+import { drawAnswerPage } from './answer-page.ts';
+import type { Answering } from './answering.ts';
+import type { Asked } from './asked.ts';
+import type { Bot } from './bot.ts';
+import type { Request } from './custom-id.ts';
+import { languageOf } from './language-of.ts';
+import { noticeBody } from './notice.ts';
+import { settingsAt } from './settings-at.ts';
+
+/** How an interaction ended, for the log and the counters. */
+export type Outcome = 'answered' | 'refused' | 'failed' | 'late' | 'leaving';
+
+export interface GivenOptions {
+  readonly request: Request;
+  readonly share: boolean;
+}
+
+/** Options that every reading command has beside its own. */
+export const BRIEFING = 'briefing';
+export const SHARE = 'share';
+
+/** Answers a reading command. Only the asker sees the answer unless it was asked for with `share`. */
+export async function handleCommand(
+  bot: Bot,
+  asked: Asked,
+  interaction: APIChatInputApplicationCommandInteraction,
+  answering: Answering,
+): Promise<Outcome> {
+  const { request, share } = readOptions(interaction.data);
+  const settings = await settingsAt(bot, asked);
+  const everybodySees = share || asked.isAlone;
+  const language = languageOf(settings, asked, everybodySees);
+  const prepared = prepare(bot, settings, asked, request, language);
+  if (prepared.kind === 'refused') return await refuse(answering, prepared.message, asked);
+  const { snapshot } = prepared.briefing;
+  if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await answering.defer(!everybodySees);
+  const answered = await runPrepared(bot, prepared);
+  if (answered.kind === 'refused') return await refuse(answering, answered.message, asked);
+  const state = {
+    ...prepared.request,
+    briefing: prepared.briefing.id,
+    version: snapshot.version,
+    page: 1,
+    owner: share && !asked.isAlone ? asked.user : null,
+    line: null,
+    sourcesPage: 1,
+  };
+  const { answer, briefing } = answered;
+  const body = drawAnswerPage({ answer, briefing, language, state, mayShare: !everybodySees });
+  await answering.reply({ body, ephemeral: !everybodySees });
+  return 'answered';
+}
+
+/** A refusal is for the asker alone; of an answer that was promised to everybody nothing else is left to do. */
+async function refuse(answering: Answering, message: string, asked: Asked): Promise<Outcome> {
+  await answering.reply({ body: noticeBody(message), ephemeral: !asked.isAlone });
+  return 'refused';
+}
+
+/** What a person typed, or has typed so far: values that are no words or numbers yet are left out. */
+export function readOptions(data: {
+  readonly name: string;
+  readonly options?: readonly { readonly name: string; readonly type: Type; readonly value?: unknown }[];
+}): GivenOptions {
+  const input: Record<string, string | number> = {};
+  let briefing: string | null = null;
+  let share = false;
+  for (const { name, type, value } of data.options ?? []) {
+    if (name === SHARE) share = value === true;
+    else if (type === Type.String && typeof value === 'string') {
+      if (name === BRIEFING) briefing = value.trim() || null;
+      else input[name] = value;
+    } else if (type === Type.Integer && typeof value === 'number') input[name] = value;
+  }
+  return { request: { command: data.name, briefing, input }, share };
+}

@@ -1,0 +1,81 @@
+import { type APIInteraction, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import { REST } from 'discord.js';
+import type { Chat, ChatParts } from '../../runtime/chat.ts';
+import type { Logger } from '../../runtime/log.ts';
+import type { Bot } from './bot.ts';
+import { connect } from './connect.ts';
+import type { Definition } from './definitions/definition.ts';
+import { defineCommands } from './definitions/define-commands.ts';
+import { registerCommands } from './definitions/register-commands.ts';
+import { Dispatch } from './dispatch.ts';
+
+/** What a bot that answers and later posts needs in a server's channels. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** Milliseconds for an answer's request: Discord itself waits no longer than three seconds for the first. */
+const PATIENCE = 10_000;
+
+/**
+ * Joins Discord and answers there. Rejects with a `DiscordError` when Discord turns the bot away; `ready` resolves when
+ * the commands are registered too.
+ */
+export async function startDiscord(parts: ChatParts): Promise<Chat> {
+  const { token, api, library, settings, log, now, metrics } = parts;
+  const reading = parts.commands.filter(({ only }) => only !== 'terminal');
+  const address = api === undefined ? {} : { api };
+  // A client of its own without the token: the shared one counts changes of answers against a limit of 50 requests a
+  // second, which Discord does not hold them to, and a burst of them would wait there for seconds.
+  const answers = new REST({ ...address, globalRequestsPerSecond: Number.POSITIVE_INFINITY, timeout: PATIENCE });
+  const bot: Bot = {
+    library,
+    settings,
+    commands: new Map(reading.map((command) => [command.name, command])),
+    log,
+    now,
+    answers,
+  };
+  const dispatch = new Dispatch(bot, metrics);
+  const connection = await connect({ token, address, log });
+  const { client } = connection;
+  // As it comes from the gateway: it tells the channel above a thread, which the client's own objects know only where
+  // the thread is cached, and it is there before all guilds are.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => dispatch.take(interaction));
+  const application = await connection.login();
+  const ready = register(client.rest, application, defineCommands(reading), log);
+  // Whoever awaits it is told; who does not must not bring the process down.
+  ready.catch(() => {});
+  return {
+    ready,
+    inviteUrl: inviteUrl(application),
+    isReady: () => connection.isReady(),
+    async stop() {
+      await dispatch.leave();
+      await client.destroy();
+    },
+  };
+}
+
+async function register(
+  rest: REST,
+  application: string,
+  definitions: readonly Definition[],
+  log: Logger,
+): Promise<void> {
+  const sent = await registerCommands(rest, application, definitions);
+  log.info({ commands: definitions.length, sent }, 'commands registered');
+}
+
+function inviteUrl(application: string): string {
+  const query = new URLSearchParams({
+    client_id: application,
+    permissions: PERMISSIONS.toString(),
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
+}
