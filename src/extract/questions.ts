@@ -1,5 +1,6 @@
 import type { QuestionStatus } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, headingHas, opensWith, sentenceText, tokenRange } from './analysis.ts';
+import { clausesOf } from './clauses.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** A sentence that asks something or says that it is open. */
@@ -30,10 +31,25 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
     if (score === null) continue;
     const text = askingWords(analysis, index);
     const hits = analysis.hits[index] ?? [];
-    const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : 'open';
-    found.push({ sentence: index, text, status, score, stems: contentStems(analysis, range) });
+    const contested = hasCue(hits, 'contested', range);
+    const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : contested ? 'contested' : 'open';
+    found.push({ sentence: index, text, status, score, stems: coreStems(analysis, index) });
   }
   return found;
+}
+
+/** A question's matter stands in its first clauses; what follows comments on it (`…, as the company proposed`). */
+const CORE = 4;
+
+function coreStems(analysis: Analysis, index: number): Set<number> {
+  const { tokens, document } = analysis;
+  const clauses = clausesOf(document.text, tokens, tokenRange(analysis, index), analysis.hits[index] ?? [], []);
+  const stems = new Set<number>();
+  for (const clause of clauses) {
+    if (stems.size >= CORE) break;
+    for (const stem of contentStems(analysis, clause)) stems.add(stem);
+  }
+  return stems;
 }
 
 function scoreOf(analysis: Analysis, index: number, range: TokenRange): number | null {
@@ -46,7 +62,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange): number |
   if (block.kind === 'item' && sentence.start === block.start && underOpenList(analysis, index)) return SCORES.listed;
   if (opensWith(analysis, index, 'whether')) return SCORES.whether;
   if (/[?？؟]["”’)]*$/u.test(text)) return SCORES.asked;
-  const uncertain = hits.filter((hit) => hit.kind === 'uncertain').length;
+  const uncertain = hits.filter((hit) => hit.kind === 'uncertain' || hit.kind === 'contested').length;
   if (uncertain === 0) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain - 1));
 }
@@ -64,7 +80,14 @@ function underOpenList(analysis: Analysis, index: number): boolean {
     if (introduces) return hits.some((hit) => hit.kind === 'watch' || hit.kind === 'uncertain');
     break;
   }
-  return headingHas(analysis, index, 'questionsHeading');
+  return headingHas(analysis, index, 'questionsHeading') && asks(analysis, index);
+}
+
+/** An item under `Looking ahead` may tell a plan: only one that asks or doubts is a question. */
+function asks(analysis: Analysis, index: number): boolean {
+  const hits = analysis.hits[index] ?? [];
+  const open = hits.some((hit) => hit.kind === 'interrogative' || hit.kind === 'uncertain' || hit.kind === 'contested');
+  return open || /[?？؟]["”’)]*$/u.test(sentenceText(analysis, index));
 }
 
 /** `… leaves a central question: can the pact hold?` → the words behind the colon; else the whole sentence. */

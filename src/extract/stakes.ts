@@ -18,10 +18,13 @@ const WORTH = {
   ledBlock: 0.2,
   heading: 0.3,
   item: 0.1,
+  sure: 0.6,
   strong: 0.3,
   effect: 0.15,
   modal: 0.1,
   modalEffect: 0.15,
+  modalStrong: 0.2,
+  condition: 0.2,
 };
 const ENOUGH = 0.6;
 /** A lead-in under a heading on stakes is a stake whatever its words. */
@@ -63,10 +66,14 @@ function weighWords(hits: readonly CueHit[], range: TokenRange): number {
   const strong = Math.min(2, of('stakeStrong'));
   const effect = Math.min(2, of('stakeEffect'));
   const modal = Math.min(1, of('stakeModal') + of('conditional'));
+  const weighty = strong + effect > 0;
   return (
+    Math.min(1, of('stakeSure')) * WORTH.sure +
     strong * WORTH.strong +
     effect * WORTH.effect +
     modal * WORTH.modal +
-    (modal > 0 && effect + strong > 0 ? WORTH.modalEffect : 0)
+    (modal === 0 ? 0 : strong > 0 ? WORTH.modalStrong : effect > 0 ? WORTH.modalEffect : 0) +
+    // `If the gate fails, the town could be lost.`
+    (weighty && of('condition') > 0 ? WORTH.condition : 0)
   );
 }

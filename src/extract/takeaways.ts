@@ -40,7 +40,7 @@ export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, 
   return [...stated, ...central.slice(0, stated.length > 0 ? CENTRAL_BESIDE_STATED : CENTRAL)];
 }
 
-/** A list item or table row under a heading on takeaways, or a row or lead-in that is labelled so. */
+/** A list item, a table row or short prose under a heading on takeaways, or a row or lead-in that is labelled so. */
 function isStated(analysis: Analysis, index: number): boolean {
   const sentence = analysis.sentences[index];
   const block = sentence === undefined ? undefined : analysis.document.blocks[sentence.block];
@@ -49,7 +49,15 @@ function isStated(analysis: Analysis, index: number): boolean {
   const first = analysis.tokens.first[index] ?? 0;
   const labelled = label !== undefined && label.from - first <= 2 && sentence.start === block.start;
   if (labelled && (block.kind === 'row' || block.leadEnd !== null)) return true;
-  return block.kind === 'item' && headingHas(analysis, index, 'takeawaysHeading');
+  if (!headingHas(analysis, index, 'takeawaysHeading')) return false;
+  return block.kind === 'item' || sentencesIn(analysis, analysis.sectionOf[index] ?? -1) <= SHORT_SECTION;
+}
+
+/** Prose under such a heading is all takeaway when it is short; a long section has them among other things. */
+const SHORT_SECTION = 10;
+
+function sentencesIn(analysis: Analysis, section: number): number {
+  return analysis.sectionOf.filter((one) => one === section).length;
 }
 
 /** Orders sentences by how much of the document's weight their words carry, with conclusions and the end favoured. */

@@ -22,13 +22,17 @@ export const CUE_KINDS = [
   'asOf',
   // Openness.
   'uncertain',
+  'contested',
+  'interrogative',
   'watch',
   'partly',
   'overtaken',
   // Weight.
+  'stakeSure',
   'stakeStrong',
   'stakeModal',
   'conditional',
+  'condition',
   'stakeEffect',
   'conclusion',
   // Words of headings.

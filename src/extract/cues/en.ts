@@ -36,8 +36,10 @@ export const english: Lexicon = {
       'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
     ),
     uncertain: list(
-      'uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, unanswered, no date has, no timetable, no schedule, not been decided, to be determined, disputed, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see',
+      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, unanswered, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see",
     ),
+    contested: list('disputed, is disputed, contested, contradict*, conflicting accounts'),
+    interrogative: list('whether, how, who, what, when, where, why, which, if'),
     watch: list(
       'to watch, watch for, watch closely, watching, open question*, unresolved question*, questions remain, remaining question*, key question*, what next, what comes next, next steps, unknowns, unanswered, to be resolved, outstanding issue*, central question',
     ),
@@ -47,16 +49,20 @@ export const english: Lexicon = {
     overtaken: list(
       'no longer relevant, overtaken by, moot, superseded, made obsolete, replaced by, rendered irrelevant',
     ),
+    stakeSure: list(
+      'at stake, stand to lose, stands to lose, risk losing, risks losing, face ruin, faces ruin, close to ruin, lose everything, has everything to lose, prospect of losing',
+    ),
     stakeStrong: list(
-      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, losing, loss, losses, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent',
+      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, loses, losing, lost, loss, losses, suffer*, ruin*, shrink*, evaporat*, sink, sinks, run short, run out, runs out, bankrupt*, insolven*, hunger, walk away, fall over, falls over, closed for good, tear, withdraw, without protection, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent',
     ),
     stakeModal: list('could, may, might, can'),
     conditional: list('would'),
+    condition: list('if, unless, without, should, otherwise, in case, failure'),
     stakeEffect: list(
-      'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, contribute*, encourag*, build legitimacy',
+      'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, rise, rises, raise, close, closed, closure, leave, delay*, contribute*, encourag*, build legitimacy',
     ),
     conclusion: list(
-      'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
+      'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, the case shows, also shows, has shown, have shown, proves, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
     ),
     timelineHeading: list(
       'timeline, chronology, key dates, history, key events, key interactions, sequence of events, milestones, look back, how it unfolded, course of events, key moments',
@@ -65,7 +71,7 @@ export const english: Lexicon = {
       'stake*, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
     ),
     takeawaysHeading: list(
-      'takeaway*, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, key findings, key messages, in short, executive summary, what to know, the essentials',
+      'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
       'open question*, unanswered, to watch, what next, looking ahead, outlook, next steps, unknowns, unresolved, questions remain, what comes next, what to watch, remaining question*, the road ahead, questions, open issues, what we do not know, still unclear',

@@ -17,6 +17,7 @@ export interface Evidence {
 /** Share of a question's weight that makes a sentence evidence, and that lets it move the question. */
 const EVIDENCE = 0.42;
 const SETTLES = 0.6;
+const PLAIN = 0.75;
 
 /** One pass over all sentences: which of them bear on which question. */
 export function gatherEvidence(
@@ -120,8 +121,10 @@ function statusOf(subject: Subject, analysis: Analysis, sentence: number, covera
   const asks = subject.isAskedBy(analysis, sentence);
   if (coverage < SETTLES && !asks) return 'open';
   if (hasCue(hits, 'cancelled', range)) return 'called off';
+  if (hasCue(hits, 'contested', range)) return 'contested';
   if (asks) return 'open';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
-  if (doubtful || !hasCue(hits, 'tookPlace', range)) return 'open';
+  // Verbs of fact settle; so does any plain sentence that holds nearly all that was asked.
+  if (doubtful || !(hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
 }
