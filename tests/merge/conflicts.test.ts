@@ -1,0 +1,404 @@
+import { describe, expect, test } from 'vitest';
+import type { Conflict } from '../../src/model/claim.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { documentOf, expectProved, snapshotOf } from '../fixtures/build-briefing.ts';
+
+type Told = readonly [body: string, asOf: string, publisher?: string];
+
+/** A snapshot of documents named a, b, c …; each is a body, how far its knowledge reaches, and who published it. */
+function snapshotOfTold(...told: readonly Told[]): Snapshot {
+  const files = told.map(([body, asOf, publisher], i) => {
+    const front = publisher === undefined ? { as_of: asOf } : { as_of: asOf, publisher };
+    return [`${'abcdef'[i] ?? i}.md`, documentOf(body, front)] as const;
+  });
+  const snapshot = snapshotOf(Object.fromEntries(files));
+  expectProved(snapshot);
+  return snapshot;
+}
+
+function conflictsOf(...told: readonly Told[]): readonly Conflict[] {
+  return snapshotOfTold(...told).conflicts;
+}
+
+/** `kind: value (documents) ↔ value (documents)`, sides in alphabetical order. */
+function shown({ kind, sides }: Conflict): string {
+  const values = sides.map(({ value, citations }) => {
+    const documents = new Set(citations.map(({ document }) => document));
+    return `${value} (${[...documents].toSorted().join(', ')})`;
+  });
+  return `${kind}: ${values.toSorted().join(' ↔ ')}`;
+}
+
+/** A document on one summit, told as its main matter. */
+function summit(day: string, place: string, more = ''): string {
+  return [
+    '# The summit of two mayors',
+    'The summit of Ada Brandt and Tomas Ruiz had been awaited in the valley for a long time.',
+    `On ${day} Ada Brandt met Tomas Ruiz at a summit in ${place}. ${more}`,
+    'Nobody in the valley knows what the summit of Brandt and Ruiz will bring to the farmers of the river.',
+  ].join('\n\n');
+}
+
+function opened(who: string, day = '3 May 2031'): string {
+  return `On ${day} ${who} Ada Brandt opened the dam in the valley. The farmers cheered Ada Brandt, and Brandt smiled at them.`;
+}
+
+function flood(what: string): string {
+  return `On 3 May 2031 the flood in the town of Arden ${what}.`;
+}
+
+function saysLisbon({ text }: { readonly text: string }): boolean {
+  return text.includes('Lisbon');
+}
+
+describe('date and place', () => {
+  test('one meeting told for two days at two places', () => {
+    const conflicts = conflictsOf(
+      [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+      [summit('12 May 2031', 'Porto'), '2031-06-12'],
+      [summit('12 May 2031', 'Porto', 'The press came too.'), '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date and place: Lisbon, 2031-05-03 (a) ↔ Porto, 2031-05-12 (b, c)']);
+    expect(conflicts[0]).toMatchObject({ weaker: 'a', why: 'fewer independent sources: 1 against 2' });
+    expect(conflicts[0]?.about).toContain('Ada Brandt');
+    expect(conflicts[0]?.about).toContain('Tomas Ruiz');
+  });
+
+  test('for two days at one place', () => {
+    const conflicts = conflictsOf(
+      [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+      [summit('12 May 2031', 'Lisbon'), '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a) ↔ 2031-05-12 (b)']);
+    expect(conflicts[0]?.weaker).toBe('a');
+    expect(conflicts[0]?.why).toContain('older knowledge');
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'two meetings that one document knows both',
+      [
+        [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+        [
+          summit('3 May 2031', 'Lisbon', 'On 12 May 2031 Ada Brandt met Tomas Ruiz at a summit in Porto.'),
+          '2031-06-12',
+        ],
+      ],
+    ],
+    [
+      'a series',
+      [
+        [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+        [summit('12 May 2031', 'Porto'), '2031-06-12'],
+        [summit('19 May 2031', 'Faro'), '2031-06-12'],
+      ],
+    ],
+    [
+      'two meetings long apart',
+      [
+        [summit('3 March 2031', 'Lisbon'), '2031-06-10'],
+        [summit('12 May 2031', 'Porto'), '2031-06-12'],
+      ],
+    ],
+    [
+      'meetings of other people',
+      [
+        [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+        [summit('12 May 2031', 'Porto').replaceAll('Tomas Ruiz', 'Lena Okoro'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a plan that was moved',
+      [
+        [summit('12 May 2031', 'Lisbon'), '2031-06-10'],
+        [
+          '# The summit\n\nThe summit is near.\n\nThe summit between Ada Brandt and Tomas Ruiz will take place on 3 May 2031.',
+          '2031-04-10',
+        ],
+      ],
+    ],
+    [
+      'a month that holds the day',
+      [
+        [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+        [
+          '# The summit\n\nIn May 2031 Ada Brandt met Tomas Ruiz at a summit in Lisbon, where the summit failed.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+    [
+      'a place within a place',
+      [
+        [summit('3 May 2031', 'Lisbon, Norland'), '2031-06-10'],
+        [summit('3 May 2031', 'Norland'), '2031-06-12'],
+      ],
+    ],
+    [
+      'one telling in two documents',
+      [
+        [summit('3 May 2031', 'Lisbon'), '2031-06-10'],
+        [summit('May 3rd, 2031', 'Lisbon'), '2031-06-12'],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('outcome', () => {
+  test.each<[string, readonly Told[], string]>([
+    [
+      'a vote',
+      [
+        ['The vote in Arden was held on 3 May 2031.', '2031-06-10'],
+        ['The vote in Arden on 3 May 2031 was cancelled because of the flood.', '2031-06-12'],
+      ],
+      'a',
+    ],
+    [
+      'a merger',
+      [
+        ['The merger of Hartwell and Bellmont in Porto was called off on 3 May 2031.', '2031-06-10'],
+        ['The merger of Hartwell and Bellmont was completed on 3 May 2031 in Porto.', '2031-06-12'],
+      ],
+      'a',
+    ],
+  ])('%s that took place and did not', (_, told, weaker) => {
+    const [conflict, ...more] = conflictsOf(...told);
+    expect(more).toEqual([]);
+    expect(conflict?.kind).toBe('outcome');
+    expect(conflict?.sides.map(({ value }) => value)).toEqual(['took place', 'did not take place']);
+    expect(conflict?.weaker).toBe(weaker);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a plan that was called off later',
+      [
+        ['The vote in Arden will be held on 3 May 2031.', '2031-04-10'],
+        ['The vote in Arden on 3 May 2031 was cancelled because of the flood.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a report from before the day',
+      [
+        ['The vote in Arden is held on 3 May 2031.', '2031-04-10'],
+        ['The vote in Arden on 3 May 2031 was cancelled because of the flood.', '2031-06-12'],
+      ],
+    ],
+    [
+      'two things of one day',
+      [
+        ['The vote in Arden was held on 3 May 2031.', '2031-06-10'],
+        ['The football match in Porto on 3 May 2031 was cancelled because of snow.', '2031-06-12'],
+      ],
+    ],
+    [
+      'one document that tells both',
+      [
+        [
+          'The vote in Arden was held on 3 May 2031. The vote in Faro on 3 May 2031 was cancelled because of the flood.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('office', () => {
+  test('called the holder and the former holder at about the same time', () => {
+    const [conflict, ...more] = conflictsOf(
+      [opened('Norland President'), '2031-06-10'],
+      [opened('former Norland President'), '2031-06-08'],
+    );
+    expect(more).toEqual([]);
+    expect(conflict?.kind).toBe('office');
+    expect(conflict?.sides.map(({ value }) => value.replace(/: .*$/u, ''))).toEqual(['president', 'former president']);
+    expect(conflict?.weaker).toBe('b');
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'an office that changed hands later',
+      [
+        [opened('Norland President'), '2031-06-10'],
+        [opened('former Norland President', '3 July 2031'), '2031-08-08'],
+      ],
+    ],
+    [
+      'a courtesy title among several who bear it',
+      [
+        [`${opened('President')} President Lena Okoro and President Tomas Ruiz watched.`, '2031-06-10'],
+        [`${opened('former Norland President')} President Lena Okoro watched, as Lena Okoro likes dams.`, '2031-06-08'],
+      ],
+    ],
+    [
+      'other offices',
+      [
+        [opened('Norland President'), '2031-06-10'],
+        [opened('former Arden Mayor'), '2031-06-08'],
+      ],
+    ],
+    [
+      'other people of the name',
+      [
+        [opened('Norland President'), '2031-06-10'],
+        [opened('former Norland President').replaceAll('Ada', 'Carl'), '2031-06-08'],
+      ],
+    ],
+    [
+      'a document that tells how it changed',
+      [[`${opened('Norland President')} Today former Norland President Ada Brandt grows roses.`, '2031-06-10']],
+    ],
+    [
+      'documents that do not say how far they reach',
+      [[opened('Norland President').replace('On 3 May 2031 ', ''), '2031-06-10']],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('count', () => {
+  test('told differently', () => {
+    const [conflict, ...more] = conflictsOf(
+      [flood('killed 12 people'), '2031-06-10', 'Post'],
+      [flood('killed 15 people'), '2031-06-10', 'Gazette'],
+      [flood('killed 15 people, engineers say'), '2031-06-10', 'Herald'],
+    );
+    expect(more).toEqual([]);
+    expect(conflict && shown(conflict)).toBe('count: 12 people (a) ↔ 15 people (b, c)');
+    expect(conflict).toMatchObject({ weaker: 'a', why: 'fewer independent sources: 1 against 2' });
+  });
+
+  test('documents of one publisher are one source', () => {
+    const [conflict] = conflictsOf(
+      [flood('killed 12 people'), '2031-06-10', 'Post'],
+      [flood('killed 15 people'), '2031-06-10', 'Gazette'],
+      [flood('killed 15 people, engineers say'), '2031-06-10', 'Gazette'],
+    );
+    expect(conflict?.weaker).toBeNull();
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'hedged',
+      [
+        [flood('killed at least 12 people'), '2031-06-10'],
+        [flood('killed 15 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'about',
+      [
+        [flood('killed about 12 people'), '2031-06-10'],
+        [flood('killed 15 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'written otherwise',
+      [
+        [flood('killed 1,200 people'), '2031-06-10'],
+        [flood('killed 1200 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'other things',
+      [
+        [flood('killed 12 people'), '2031-06-10'],
+        [flood('injured 40 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'other units',
+      [
+        [flood('destroyed 12 houses'), '2031-06-10'],
+        [flood('destroyed 15 bridges'), '2031-06-12'],
+      ],
+    ],
+    [
+      'three numbers',
+      [
+        [flood('killed 12 people'), '2031-06-10'],
+        [flood('killed 15 people'), '2031-06-12'],
+        [flood('killed 19 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'both in one document',
+      [
+        [`${flood('killed 12 people')} ${flood('killed 15 people')}`, '2031-06-10'],
+        [flood('killed 15 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'of two days',
+      [
+        [flood('killed 12 people'), '2031-06-10'],
+        [flood('killed 15 people').replace('3 May', '9 June'), '2031-06-12'],
+      ],
+    ],
+    [
+      'of money',
+      [
+        [flood('cost $12 million'), '2031-06-10'],
+        [flood('cost $15 million'), '2031-06-12'],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('a disputed line bears its mark', () => {
+  const more = '## Key takeaways\n\n- The summit in Lisbon brought hardly any progress for the farmers.';
+  const stakes = '## Stakes\n\n- **Water:** After Lisbon the farmers could lose their water, and they fear the worst.';
+  const snapshot = snapshotOfTold(
+    [
+      `${summit('3 May 2031', 'Lisbon')}\n\n${more}\n\n${stakes}\n\n## Open questions\n\n- Whether Lisbon will help the farmers.`,
+      '2031-06-10',
+    ],
+    [summit('12 May 2031', 'Porto'), '2031-06-12'],
+    [summit('12 May 2031', 'Porto', 'The press came too.'), '2031-06-12'],
+    ['The market in Faro opened on 20 May 2031 with songs and dances.', '2031-06-12'],
+  );
+  const [conflict] = snapshot.conflicts;
+  const ids = [conflict?.id];
+
+  test('in the timeline', () => {
+    const marked = snapshot.events.filter(({ conflicts }) => conflicts.length > 0);
+    expect(marked.map(({ date, conflicts }) => [date?.start, conflicts])).toEqual([
+      ['2031-05-03', ids],
+      ['2031-05-12', ids],
+    ]);
+  });
+
+  test('in takeaways, stakes, ledgers and passages that repeat the weaker side', () => {
+    const lists = [
+      snapshot.takeaways.filter(saysLisbon),
+      snapshot.stakes.filter(saysLisbon),
+      snapshot.questions.flatMap(({ ledger }) => ledger).filter(saysLisbon),
+      snapshot.passages.filter(saysLisbon),
+    ];
+    for (const list of lists) {
+      expect(list.length).toBeGreaterThan(0);
+      expect(list.map(({ conflicts }) => conflicts)).toEqual(list.map(() => ids));
+    }
+  });
+
+  test('and no other line does', () => {
+    const other = snapshot.passages.filter(({ text }) => text.includes('Faro') || text.includes('Nobody'));
+    expect(other.length).toBeGreaterThan(0);
+    expect(other.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    expect(snapshot.events.find(({ text }) => text.includes('Faro'))?.conflicts).toEqual([]);
+  });
+
+  test('every mark names a conflict that is told', () => {
+    const known = new Set(snapshot.conflicts.map(({ id }) => id));
+    const marks = [...snapshot.events, ...snapshot.stakes, ...snapshot.takeaways, ...snapshot.passages];
+    expect(marks.flatMap(({ conflicts }) => conflicts).filter((id) => !known.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../src/model/claim.ts';
+import { documentOf, expectProved, snapshotOf } from '../fixtures/build-briefing.ts';
+
+type Told = readonly [body: string, asOf: string];
+
+function questionsOf(told: readonly Told[], tracked: readonly unknown[] = []): readonly Question[] {
+  const files = told.map(([body, asOf], i) => [`${'abcdef'[i] ?? i}.md`, documentOf(body, { as_of: asOf })] as const);
+  const snapshot = snapshotOf(Object.fromEntries(files), { questions: tracked });
+  expectProved(snapshot);
+  return snapshot.questions;
+}
+
+/** `status since day: day status document, …` */
+function ledgerOf({ status, since, ledger }: Question): string {
+  const steps = ledger.map((step) => `${step.asOf ?? 'undated'} ${step.status} ${step.citations[0]?.document ?? ''}`);
+  return `${status} since ${since ?? 'unknown'}: ${steps.join(', ')}`;
+}
+
+const BRIDGE = {
+  id: 'bridge',
+  title: 'Will the toll bridge be opened?',
+  evidence: [['toll bridge']],
+  settles: {
+    answered: [['bridge'], ['was opened', 'has opened']],
+    calledOff: [['bridge'], ['called off', 'scrapped']],
+  },
+};
+
+/** The ledger of the tracked question over some documents. */
+function follow(...told: readonly Told[]): string {
+  const [question] = questionsOf(told, [BRIDGE]);
+  expect(question).toMatchObject({ id: 'bridge', title: BRIDGE.title, tracked: true });
+  return question === undefined ? '' : ledgerOf(question);
+}
+
+describe('a tracked question', () => {
+  test('that no document bears on is open, without a ledger', () => {
+    expect(follow(['The council met the farmers.', '2031-05-10'])).toBe('open since unknown: ');
+  });
+
+  test('is open while it is only spoken of', () => {
+    expect(follow(['The toll bridge is long and new.', '2031-05-10'])).toBe('open since 2031-05-10: 2031-05-10 open a');
+  });
+
+  test('is answered by the words that its editors gave, on the evidence’s own day', () => {
+    expect(
+      follow(
+        ['Nobody knows when the toll bridge opens.', '2031-05-10'],
+        ['On 3 June 2031 the toll bridge was opened by the mayor.', '2031-06-20'],
+      ),
+    ).toBe('answered since 2031-06-03: 2031-05-10 open a, 2031-06-03 answered b');
+  });
+
+  test('is called off', () => {
+    expect(follow(['In the end the toll bridge was called off by the board.', '2031-05-10'])).toBe(
+      'called off since 2031-05-10: 2031-05-10 called off a',
+    );
+  });
+
+  test('is contested when some say one and some the other', () => {
+    expect(
+      follow(
+        ['On 3 June 2031 the toll bridge was opened by the mayor.', '2031-06-20'],
+        ['The toll bridge was scrapped by the board on 7 June 2031.', '2031-06-22'],
+      ),
+    ).toBe('contested since 2031-06-07: 2031-06-03 answered a, 2031-06-07 contested b');
+  });
+
+  test('stays answered when a later document still wonders', () => {
+    expect(
+      follow(
+        ['On 3 June 2031 the toll bridge was opened by the mayor.', '2031-06-20'],
+        ['It is unclear what the toll bridge will cost.', '2031-07-01'],
+      ),
+    ).toMatch(/^answered since 2031-06-03/u);
+  });
+
+  test.each([
+    'The toll bridge could be open soon, and some say that it was opened, which is unclear.',
+    'Whether the toll bridge was opened is not known to the farmers.',
+    'Was it true that the toll bridge was opened?',
+    'The mayor hopes that in July the toll bridge was opened for good.',
+  ])('is not answered by a doubtful sentence: %s', (text) => {
+    expect(follow([text, '2031-05-10'])).toMatch(/^open/u);
+  });
+
+  test('words of evidence count at the start of a word, without case and accents', () => {
+    const cafe = { id: 'cafe', title: 'Will the café open?', evidence: [['café'], ['open']] };
+    const asked = (text: string): number => questionsOf([[text, '2031-05-10']], [cafe])[0]?.ledger.length ?? 0;
+    expect(asked('The CAFES of the valley are opened by the board.')).toBe(1);
+    expect(asked('The decaf is reopened.')).toBe(0);
+    expect(asked('The café is closed.')).toBe(0);
+  });
+
+  test('a day to come, or one behind “since”, does not date the evidence', () => {
+    expect(follow(['The toll bridge has been ready since 2 May 2031.', '2031-05-10'])).toContain('2031-05-10 open');
+    expect(follow(['The toll bridge opens on 2 July 2031.', '2031-05-10'])).toContain('2031-05-10 open');
+  });
+
+  test('evidence of a document without any date is kept undated', () => {
+    const snapshot = snapshotOf(
+      { 'a.md': documentOf('The toll bridge is long and new.', {}) },
+      { questions: [BRIDGE] },
+    );
+    expect(snapshot.questions.map(ledgerOf)).toEqual(['open since unknown: undated open a']);
+  });
+
+  test('a long ledger keeps what moved it', () => {
+    const spoken = Array.from({ length: 30 }, (_, i) => `The toll bridge has ${i + 2} red lamps on it.`).join('\n\n');
+    const steps = follow(
+      [spoken, '2031-05-10'],
+      ['On 3 June 2031 the toll bridge was opened by the mayor.', '2031-06-20'],
+    );
+    expect(steps).toMatch(/^answered since 2031-06-03/u);
+    expect(steps.split(', ').length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('a question that the documents ask', () => {
+  const asks: Told = [
+    '## Open questions\n\n- Whether the council of Arden will approve the repair of the eastern gate.',
+    '2031-05-10',
+  ];
+
+  test('is open since it was first asked, in the asking words', () => {
+    const [question] = questionsOf([asks]);
+    expect(question?.title).toBe('Whether the council of Arden will approve the repair of the eastern gate.');
+    expect(question?.tracked).toBe(false);
+    expect(question && ledgerOf(question)).toBe('open since 2031-05-10: 2031-05-10 open a');
+  });
+
+  test('is answered by a later document', () => {
+    const [question] = questionsOf([
+      asks,
+      ['On 2 June 2031 the council of Arden approved the repair of the eastern gate.', '2031-06-10'],
+    ]);
+    expect(question && ledgerOf(question)).toBe('answered since 2031-06-02: 2031-05-10 open a, 2031-06-02 answered b');
+  });
+
+  test('is called off by a later document', () => {
+    const [question] = questionsOf([
+      asks,
+      ['The council of Arden cancelled the repair of the eastern gate on 2 June 2031.', '2031-06-10'],
+    ]);
+    expect(question?.status).toBe('called off');
+  });
+
+  test.each<[string, Told]>([
+    [
+      'what was known before anybody asked',
+      ['On 2 April 2031 the council of Arden approved the repair of the eastern gate.', '2031-04-10'],
+    ],
+    [
+      'a plan',
+      ['On 2 June 2031 the council of Arden said it will approve the repair of the eastern gate.', '2031-06-10'],
+    ],
+    ['another matter', ['On 2 June 2031 the football club of Arden won the cup of the valley.', '2031-06-10']],
+  ])('is not answered by %s', (_, told) => {
+    expect(questionsOf([asks, told])[0]?.status).toBe('open');
+  });
+
+  test('that two documents ask is one question with both askings', () => {
+    const questions = questionsOf([
+      asks,
+      ['It is unclear whether the council of Arden will approve the repair of the eastern gate.', '2031-06-10'],
+    ]);
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.citations.map(({ document }) => document).toSorted()).toEqual(['a', 'b']);
+    expect(questions[0]?.since).toBe('2031-05-10');
+  });
+
+  test('that a tracked one already follows is not told twice', () => {
+    const gate = { id: 'gate', title: 'Will the gate be repaired?', evidence: [['eastern gate']] };
+    const questions = questionsOf([asks], [gate]);
+    expect(questions.map(({ id }) => id)).toEqual(['gate']);
+    expect(questions[0]?.citations[0]?.quote).toContain('Whether the council');
+  });
+
+  test('other questions stay apart', () => {
+    const questions = questionsOf([
+      [`${asks[0]}\n- Who will be the next coach of the football club of Porto.`, '2031-05-10'],
+    ]);
+    expect(questions).toHaveLength(2);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(2);
+  });
+});
