@@ -16,7 +16,7 @@ export interface Evidence {
 
 /** Share of a question's weight that makes a sentence evidence, and that lets it move the question. */
 const EVIDENCE = 0.42;
-const SETTLES = 0.6;
+const SETTLES = 0.5;
 const PLAIN = 0.75;
 
 /** One pass over all sentences: which of them bear on which question. */
@@ -102,13 +102,17 @@ function evidenceDay(analysis: Analysis, sentence: number): string | null {
 }
 
 /** Signs that a sentence tells what may be, not what is. */
-const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'conditional', 'planned', 'future', 'watch'] as const;
+const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'watch'] as const;
+/** Signs of things to come, which are as good as settled once somebody has said so (`the board said that it would pay`). */
+const TO_COME = ['conditional', 'planned', 'future'] as const;
 
 function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
   const text = sentenceText(analysis, sentence);
+  const promised = hasCue(hits, 'reported', range) || !TO_COME.some((kind) => hasCue(hits, kind, range));
   const doubtful =
+    !promised ||
     DOUBTS.some((kind) => hasCue(hits, kind, range)) ||
     /[?？؟]["”’)]*$/u.test(text) ||
     opensWith(analysis, sentence, 'whether');
