@@ -38,13 +38,23 @@ export class StartError extends Error {
  * when one of them cannot be opened. Throws a `StartError` for what the person who starts it can put right.
  */
 export async function runBot(parts: BotParts): Promise<void> {
+  const open = new AsyncDisposableStack();
+  try {
+    await openAndServe(parts, (what, close) =>
+      open.defer(async () => {
+        await close().catch((err: unknown) => parts.log.error({ err }, `${what} did not close well`));
+      }),
+    );
+  } finally {
+    await open.disposeAsync();
+  }
+}
+
+type CloseLater = (what: string, close: () => Promise<unknown>) => void;
+
+async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<void> {
   const { config, log, stop, now } = parts;
   for (const warning of config.warnings) log.warn(warning);
-  await using open = new AsyncDisposableStack();
-  const closeLater = (what: string, close: () => Promise<unknown>): void =>
-    open.defer(async () => {
-      await close().catch((err: unknown) => log.error({ err }, `${what} did not close well`));
-    });
   const metrics = createMetrics();
   const state: State = { stopping: false, discord: notYet, library: null };
   const onStop = (): void => {
