@@ -1,5 +1,6 @@
 import { claimNode } from '../src/view/claim-node.ts';
 import { answer, type Command, words } from './command.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 const SHOWN = 8;
 /** So many passages are indexed within a moment; the first question to more of them takes longer. */
@@ -10,7 +11,7 @@ export const ask: Command = {
   summary: 'What the documents say about something, in their words',
   options: [{ name: 'words', description: 'What you want to know', kind: 'words', required: true, longest: 250 }],
   mayTakeLong: (snapshot) => snapshot.passages.length > QUICKLY_INDEXED,
-  run({ snapshot, search }, input) {
+  run({ snapshot, search, language }, input) {
     const asked = words(input, 'words') ?? '';
     const found = search(asked, SHOWN);
     const answers = found.map(({ passage, score }) => ({
@@ -24,7 +25,7 @@ export const ask: Command = {
       ...answers.map((one) => claimNode(one, '')),
       ...(answers.length > 0
         ? []
-        : [{ kind: 'notice', tone: 'info', text: 'The documents do not say. Try other or fewer words.' } as const]),
+        : [{ kind: 'notice', tone: 'info', text: textsIn(language).documentsDoNotSay } as const]),
     ]);
   },
 };

@@ -2,6 +2,8 @@ import { claimNode, eventNode, showDay } from '../src/view/claim-node.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command } from './command.ts';
 import { conflictNodes } from './conflicts.ts';
+import type { Texts } from './texts/texts.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 /** How much of each part the overview shows. */
 const SHOWN = { events: 25, stakes: 8, takeaways: 6, questions: 10 };
@@ -10,7 +12,8 @@ export const briefing: Command = {
   name: 'briefing',
   summary: 'The briefing on one page: how fresh it is and the best of each part',
   options: [],
-  run({ snapshot }) {
+  run({ snapshot, language }) {
+    const texts = textsIn(language);
     const counts = {
       documents: snapshot.documents.length,
       events: snapshot.events.length,
@@ -22,11 +25,9 @@ export const briefing: Command = {
     const json = { title: snapshot.title, description: snapshot.description, counts, faults: snapshot.faults };
     const title = { kind: 'heading', level: 1, text: snapshot.title } as const;
     if (snapshot.documents.length === 0) {
-      const empty = 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.';
-      return answer(snapshot, json, [title, { kind: 'notice', tone: 'info', text: empty }]);
+      return answer(snapshot, json, [title, { kind: 'notice', tone: 'info', text: texts.emptyBriefing }]);
     }
-    const fresh =
-      snapshot.asOf === null ? 'No document says how far it reaches.' : `Nothing newer than ${showDay(snapshot.asOf)}.`;
+    const fresh = snapshot.asOf === null ? texts.notDated : texts.fresh(showDay(snapshot.asOf, texts.locale));
     const latest = snapshot.events.filter((event) => event.date !== null).slice(-SHOWN.events);
     const undated = snapshot.events.filter((event) => event.date === null);
     const events = [...latest, ...undated].slice(-SHOWN.events);
@@ -36,40 +37,62 @@ export const briefing: Command = {
     return answer(snapshot, json, [
       title,
       ...(snapshot.description === '' ? [] : [{ kind: 'text', text: snapshot.description } as const]),
-      { kind: 'text', text: `${counts.documents} documents · ${fresh} · version ${snapshot.version}` },
+      { kind: 'text', text: `${texts.documents(counts.documents)} · ${fresh} · ${texts.version(snapshot.version)}` },
       ...part(
-        'Key takeaways',
+        texts,
+        'takeaways',
         top.length,
         counts.takeaways,
         top.map((one) => claimNode(one, '')),
       ),
-      ...part('Timeline', events.length, counts.events, events.map(eventNode)),
       ...part(
-        'Stakes',
+        texts,
+        'timeline',
+        events.length,
+        counts.events,
+        events.map((event) => eventNode(event, texts)),
+      ),
+      ...part(
+        texts,
+        'stakes',
         stakes.length,
         counts.stakes,
         stakes.map((one) => claimNode(one, one.theme)),
       ),
       ...part(
-        'Questions',
+        texts,
+        'questions',
         questions.length,
         counts.questions,
         questions.map((question) => {
           const last = question.ledger.at(-1);
           const citations = last?.citations ?? question.citations;
-          const since = question.since === null ? '' : ` since ${showDay(question.since)}`;
+          const since = question.since === null ? '' : ` ${texts.since(showDay(question.since, texts.locale))}`;
           return claimNode(
             { text: question.title, citations, conflicts: last?.conflicts ?? [] },
-            `${question.status}${since}`,
+            `${texts.questionStatuses[question.status]}${since}`,
           );
         }),
       ),
-      ...part('Conflicts', counts.conflicts, counts.conflicts, snapshot.conflicts.flatMap(conflictNodes)),
+      ...part(
+        texts,
+        'conflicts',
+        counts.conflicts,
+        counts.conflicts,
+        snapshot.conflicts.flatMap((conflict) => conflictNodes(conflict, texts)),
+      ),
     ]);
   },
 };
 
-function part(text: string, shown: number, all: number, nodes: readonly ViewNode[]): ViewNode[] {
+function part(
+  texts: Texts,
+  name: keyof Texts['parts'],
+  shown: number,
+  all: number,
+  nodes: readonly ViewNode[],
+): ViewNode[] {
   if (nodes.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: shown < all ? `${text} (${shown} of ${all})` : text }, ...nodes];
+  const text = texts.parts[name];
+  return [{ kind: 'heading', level: 2, text: shown < all ? `${text} ${texts.shownOf(shown, all)}` : text }, ...nodes];
 }

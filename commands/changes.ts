@@ -2,6 +2,7 @@ import { changes as compare } from '../src/query/changes.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { claimNode } from '../src/view/claim-node.ts';
 import { answer, type Command, type Suggestion, words } from './command.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 export const changes: Command = {
   name: 'changes',
@@ -17,18 +18,19 @@ export const changes: Command = {
     },
   ],
   mayTakeLong: () => true,
-  async run({ snapshot, earlier }, input) {
+  async run({ snapshot, earlier, language }, input) {
+    const texts = textsIn(language);
     const since = words(input, 'since') ?? '';
     const before = await earlier(since);
     if ('refused' in before) return { kind: 'refused', message: before.refused };
     const found = compare(before, snapshot);
     return answer(snapshot, { since: before.version, changes: found }, [
-      { kind: 'heading', level: 1, text: `Changes since ${since}: ${snapshot.title}` },
+      { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
       ...found.map((change) => {
         const moved = change.before !== null && change.after !== null ? `: ${change.before} → ${change.after}` : '';
-        return claimNode({ ...change, conflicts: [] }, `${change.kind}${moved}`);
+        return claimNode({ ...change, conflicts: [] }, `${texts.changeKinds[change.kind]}${moved}`);
       }),
-      ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: 'Nothing changed.' } as const]),
+      ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.nothingChanged(since) } as const]),
     ]);
   },
 };

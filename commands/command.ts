@@ -2,6 +2,7 @@ import type { CivilDay } from '../src/model/civil.ts';
 import type { Event, Passage } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import type { View } from '../src/view/view.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** What a person may give a command; `kind` decides how a platform asks for it and how it is checked. */
 export interface Option {
@@ -69,8 +70,11 @@ export function answer(snapshot: Snapshot, json: Readonly<Record<string, unknown
 }
 
 /** A refusal that says what is allowed. */
-export function refuse(what: string, found: string, allowed: readonly string[]): Reply {
-  return { kind: 'refused', message: `${what} “${found}” is not known. Allowed: ${allowed.join(', ') || 'none'}` };
+export function refuse(texts: Texts, what: keyof Texts['things'], found: string, allowed: readonly string[]): Reply {
+  return {
+    kind: 'refused',
+    message: texts.unknown(texts.things[what], found, allowed.join(', ') || texts.none),
+  };
 }
 
 /** Suggestions that are shown as they are. */

@@ -2,6 +2,8 @@ import { type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { claimNode, showDay } from '../src/view/claim-node.ts';
 import { answer, type Command, counted, refuse, words } from './command.ts';
+import type { Texts } from './texts/texts.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 export const questions: Command = {
   name: 'questions',
@@ -26,17 +28,21 @@ export const questions: Command = {
         ),
     },
   ],
-  run({ snapshot }, input) {
+  run({ snapshot, language }, input) {
+    const texts = textsIn(language);
+    const all = snapshot.questions.length;
     const [id, status] = [words(input, 'question'), words(input, 'status')];
     const ids = snapshot.questions.map((question) => question.id);
-    if (id !== undefined && !ids.includes(id)) return refuse('Question', id, ids);
+    if (id !== undefined && !ids.includes(id)) return refuse(texts, 'question', id, ids);
     const found = snapshot.questions.filter(
       (question) => (id === undefined || question.id === id) && (status === undefined || question.status === status),
     );
     return answer(snapshot, { questions: found }, [
-      { kind: 'heading', level: 1, text: `Questions: ${snapshot.title}` },
-      ...found.flatMap((question) => questionNodes(question, id === undefined ? SHOWN_STEPS : Infinity)),
-      ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: 'No question fits.' } as const]),
+      { kind: 'heading', level: 1, text: texts.titles.questions(snapshot.title) },
+      ...found.flatMap((question) => questionNodes(question, id === undefined ? SHOWN_STEPS : Infinity, texts)),
+      ...(found.length > 0
+        ? []
+        : [{ kind: 'notice', tone: 'info', text: all === 0 ? texts.noQuestions : texts.noQuestionFits(all) } as const]),
     ]);
   },
 };
@@ -44,20 +50,21 @@ export const questions: Command = {
 /** Steps of a ledger shown when several questions are; `--question` shows all. */
 const SHOWN_STEPS = 3;
 
-function questionNodes(question: Question, steps: number): ViewNode[] {
-  const since = question.since === null ? '' : ` since ${showDay(question.since)}`;
-  const tracked = question.tracked ? ' · tracked' : '';
+function questionNodes(question: Question, steps: number, texts: Texts): ViewNode[] {
+  const since = question.since === null ? '' : ` ${texts.since(showDay(question.since, texts.locale))}`;
+  const tracked = question.tracked ? ` · ${texts.tracked}` : '';
   const shown = question.ledger.slice(-steps);
   const hidden = question.ledger.length - shown.length;
   return [
     { kind: 'heading', level: 2, text: question.title },
-    { kind: 'text', text: `${question.status}${since}${tracked} · ${question.id}` },
-    ...(hidden > 0 ? [{ kind: 'text', text: `${hidden} earlier in its ledger` } as const] : []),
+    { kind: 'text', text: `${texts.questionStatuses[question.status]}${since}${tracked} · ${question.id}` },
+    ...(hidden > 0 ? [{ kind: 'text', text: texts.earlierSteps(hidden) } as const] : []),
     ...shown.map((entry) =>
-      claimNode(entry, `${entry.asOf === null ? 'undated' : showDay(entry.asOf)} · ${entry.status}`),
+      claimNode(
+        entry,
+        `${entry.asOf === null ? texts.undated : showDay(entry.asOf, texts.locale)} · ${texts.questionStatuses[entry.status]}`,
+      ),
     ),
-    ...(question.ledger.length > 0
-      ? []
-      : [{ kind: 'notice', tone: 'info', text: 'No document bears on it yet.' } as const]),
+    ...(question.ledger.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.noEvidence } as const]),
   ];
 }

@@ -2,6 +2,8 @@ import type { Document, DocumentDate } from '../src/model/document.ts';
 import { showDay } from '../src/view/claim-node.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, refuse, words } from './command.ts';
+import type { Texts } from './texts/texts.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 export const sources: Command = {
   name: 'sources',
@@ -15,25 +17,24 @@ export const sources: Command = {
       suggest: ({ documents }) => documents.map(({ id, title, file }) => ({ value: id, label: title ?? file })),
     },
   ],
-  run({ snapshot }, input) {
+  run({ snapshot, language }, input) {
+    const texts = textsIn(language);
     const id = words(input, 'document');
     const ids = snapshot.documents.map((document) => document.id);
-    if (id !== undefined && !ids.includes(id)) return refuse('Document', id, ids);
+    if (id !== undefined && !ids.includes(id)) return refuse(texts, 'document', id, ids);
     const found = snapshot.documents.filter((document) => id === undefined || document.id === id);
     return answer(snapshot, { documents: found.map(describe), faults: snapshot.faults }, [
-      { kind: 'heading', level: 1, text: `Sources: ${snapshot.title}` },
-      ...found.flatMap((document) => documentNodes(document, id !== undefined)),
+      { kind: 'heading', level: 1, text: texts.titles.sources(snapshot.title) },
+      ...found.flatMap((document) => documentNodes(document, id !== undefined, texts)),
       ...snapshot.faults.map(
         (fault) =>
           ({
             kind: 'notice',
             tone: 'warning',
-            text: `Left out: ${fault.file}. ${fault.reason} ${fault.remedy}`,
+            text: texts.leftOut(fault.file, `${fault.reason} ${fault.remedy}`),
           }) as const,
       ),
-      ...(snapshot.documents.length > 0
-        ? []
-        : [{ kind: 'notice', tone: 'info', text: 'The briefing has no documents yet.' } as const]),
+      ...(snapshot.documents.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.noDocuments } as const]),
     ]);
   },
 };
@@ -43,14 +44,14 @@ function describe(document: Document) {
   return { id, file, title, publisher, author, link, language, published, asOf, added, words: size, removed };
 }
 
-function documentNodes(document: Document, whole: boolean): ViewNode[] {
+function documentNodes(document: Document, whole: boolean, texts: Texts): ViewNode[] {
   const by = [document.publisher, document.author].filter((one) => one !== null).join(', ');
   const facts = [
     by,
-    `published ${showDocumentDate(document.published)}`,
-    `as of ${showDocumentDate(document.asOf)}`,
-    `added ${showDay(document.added)}`,
-    `${document.words} words`,
+    texts.published(showDocumentDate(document.published, texts)),
+    texts.asOf(showDocumentDate(document.asOf, texts)),
+    texts.added(showDay(document.added, texts.locale)),
+    texts.words(document.words),
     document.language,
     document.link ?? '',
   ];
@@ -59,13 +60,16 @@ function documentNodes(document: Document, whole: boolean): ViewNode[] {
     { kind: 'text', text: `${document.id} · ${facts.filter(Boolean).join(' · ')}` },
     ...(document.removed.length === 0
       ? []
-      : [{ kind: 'text', text: `Left out as page furniture: ${document.removed.length} pieces` } as const]),
+      : [{ kind: 'text', text: texts.furniture(document.removed.length) } as const]),
     ...(whole ? [{ kind: 'list', items: document.removed.map(({ text, why }) => `${why}: ${text}`) } as const] : []),
   ];
 }
 
-function showDocumentDate(date: DocumentDate | null): string {
-  if (date === null) return 'unknown';
-  const day = date.start === date.end ? showDay(date.start) : `${showDay(date.start)} – ${showDay(date.end)}`;
+function showDocumentDate(date: DocumentDate | null, { locale, dateUnknown }: Texts): string {
+  if (date === null) return dateUnknown;
+  const day =
+    date.start === date.end
+      ? showDay(date.start, locale)
+      : `${showDay(date.start, locale)} – ${showDay(date.end, locale)}`;
   return `${day} (${date.basis})`;
 }

@@ -2,6 +2,7 @@ import { foldText } from '../src/query/fold-text.ts';
 import { actors, stakes as query, themes } from '../src/query/stakes.ts';
 import { claimNode } from '../src/view/claim-node.ts';
 import { answer, type Command, plainly, refuse, words } from './command.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 export const stakes: Command = {
   name: 'stakes',
@@ -22,21 +23,23 @@ export const stakes: Command = {
       suggest: (snapshot) => plainly(actors(snapshot)),
     },
   ],
-  run({ snapshot }, input) {
+  run({ snapshot, language }, input) {
+    const texts = textsIn(language);
+    const all = snapshot.stakes.length;
     const [theme, actor] = [words(input, 'theme'), words(input, 'actor')];
     const found = query(snapshot, { theme, actor });
-    if (theme !== undefined && !known(themes(snapshot), theme)) return refuse('Theme', theme, themes(snapshot));
-    if (actor !== undefined && !known(actors(snapshot), actor)) return refuse('Actor', actor, actors(snapshot));
+    if (theme !== undefined && !known(themes(snapshot), theme)) return refuse(texts, 'theme', theme, themes(snapshot));
+    if (actor !== undefined && !known(actors(snapshot), actor)) return refuse(texts, 'actor', actor, actors(snapshot));
     const byTheme = Map.groupBy(found, (stake) => stake.theme);
     return answer(snapshot, { stakes: found }, [
-      { kind: 'heading', level: 1, text: `Stakes: ${snapshot.title}` },
+      { kind: 'heading', level: 1, text: texts.titles.stakes(snapshot.title) },
       ...[...byTheme].flatMap(([title, list]) => [
         { kind: 'heading', level: 2, text: title } as const,
         ...list.map((stake) => claimNode(stake, '')),
       ]),
       ...(found.length > 0
         ? []
-        : [{ kind: 'notice', tone: 'info', text: 'The documents name no stakes that fit.' } as const]),
+        : [{ kind: 'notice', tone: 'info', text: all === 0 ? texts.noStakes : texts.noStakeFits(all) } as const]),
     ]);
   },
 };

@@ -3,6 +3,7 @@ import type { Snapshot } from '../src/model/snapshot.ts';
 import { timeline as query } from '../src/query/timeline.ts';
 import { eventNode } from '../src/view/claim-node.ts';
 import { answer, choice, type Command, count, counted, plainly, type Suggestion, words } from './command.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 export const timeline: Command = {
   name: 'timeline',
@@ -26,7 +27,8 @@ export const timeline: Command = {
     { name: 'per-date', description: 'Only this many events of each date, the most important', kind: 'count' },
   ],
   mayTakeLong: ({ events }, { about }) => about !== undefined && events.length > QUICKLY_INDEXED,
-  run({ snapshot }, input) {
+  run({ snapshot, language }, input) {
+    const texts = textsIn(language);
     const events = query(snapshot, {
       from: words(input, 'from'),
       to: words(input, 'to'),
@@ -35,13 +37,13 @@ export const timeline: Command = {
       limit: count(input, 'limit'),
       perDate: count(input, 'per-date'),
     });
-    const empty =
-      snapshot.events.length === 0
-        ? 'The documents tell no dated event.'
-        : `No event fits. Without limits there are ${snapshot.events.length}; widen the days or drop a filter.`;
-    const reply = answer(snapshot, { total: snapshot.events.length, events }, [
-      { kind: 'heading', level: 1, text: `Timeline: ${snapshot.title}` },
-      ...(events.length > 0 ? events.map(eventNode) : [{ kind: 'notice', tone: 'info', text: empty } as const]),
+    const all = snapshot.events.length;
+    const empty = all === 0 ? texts.noEvents : texts.noEventFits(all);
+    const reply = answer(snapshot, { total: all, events }, [
+      { kind: 'heading', level: 1, text: texts.titles.timeline(snapshot.title) },
+      ...(events.length > 0
+        ? events.map((event) => eventNode(event, texts))
+        : [{ kind: 'notice', tone: 'info', text: empty } as const]),
     ]);
     return { ...reply, events };
   },

@@ -1,4 +1,4 @@
-import type { Localization } from './localize.ts';
+import type { Localization } from './localization.ts';
 
 /**
  * German. The names stay English on purpose: a team of several languages tells each other what to type, and the

@@ -1,4 +1,4 @@
-import type { Citation, Event, EventDate } from '../model/claim.ts';
+import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
 import type { ClaimNode, Mark } from './view.ts';
 
 interface Marked {
@@ -15,26 +15,70 @@ export function claimNode(claim: Marked, label: string, extra: readonly Mark[] =
   return { kind: 'claim', label, text: claim.text, marks, citations: claim.citations };
 }
 
-export function eventNode(event: Event): ClaimNode {
-  const inferred = event.date !== null && event.date.inferred !== 'none';
-  const status = event.status === 'happened' ? '' : ` · ${event.status}`;
-  return claimNode(event, `${showDate(event.date)}${status}`, inferred ? ['inferred-date'] : []);
+/** What is said of an event beside its documents' words, in one language. */
+export interface EventWords {
+  /** BCP 47 tag by which dates are written. */
+  readonly locale: string;
+  readonly undated: string;
+  /** `2010` → `2010s`. */
+  readonly decade: (first: string) => string;
+  readonly statuses: Readonly<Record<EventStatus, string>>;
 }
 
-const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+export const ENGLISH_EVENTS: EventWords = {
+  locale: 'en-GB',
+  undated: 'undated',
+  decade: (first) => `${first}s`,
+  statuses: {
+    happened: 'happened',
+    planned: 'planned',
+    cancelled: 'cancelled',
+    denied: 'denied',
+    speculated: 'speculated',
+  },
+};
+
+export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS): ClaimNode {
+  const inferred = event.date !== null && event.date.inferred !== 'none';
+  const status = event.status === 'happened' ? '' : ` · ${words.statuses[event.status]}`;
+  return claimNode(event, `${showDate(event.date, words)}${status}`, inferred ? ['inferred-date'] : []);
+}
+
+interface Formats {
+  readonly months: Intl.DateTimeFormat;
+  readonly days: Intl.DateTimeFormat;
+}
+
+const known = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const made = {
+    months: new Intl.DateTimeFormat(locale, month),
+    days: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
+  };
+  known.set(locale, made);
+  return made;
+}
 
 /** A civil day as readers write it: `5 May 2024`. */
-export function showDay(day: string): string {
-  return DAYS.format(new Date(`${day}T00:00:00Z`));
+export function showDay(day: string, locale: string = ENGLISH_EVENTS.locale): string {
+  return formatsOf(locale).days.format(midnight(day));
 }
 
 /** An event's date as finely as it is known, and no finer. */
-export function showDate(date: EventDate | null): string {
-  if (date === null) return 'undated';
-  if (date.granularity === 'day') return showDay(date.start);
-  if (date.granularity === 'month') return MONTHS.format(new Date(`${date.start}T00:00:00Z`));
+export function showDate(date: EventDate | null, words: EventWords = ENGLISH_EVENTS): string {
+  if (date === null) return words.undated;
+  const { months, days } = formatsOf(words.locale);
+  if (date.granularity === 'day') return days.format(midnight(date.start));
+  if (date.granularity === 'month') return months.format(midnight(date.start));
   if (date.granularity === 'year') return date.start.slice(0, 4);
-  if (date.granularity === 'decade') return `${date.start.slice(0, 3)}0s`;
-  return DAYS.formatRange(new Date(`${date.start}T00:00:00Z`), new Date(`${date.end}T00:00:00Z`));
+  if (date.granularity === 'decade') return words.decade(`${date.start.slice(0, 3)}0`);
+  return days.formatRange(midnight(date.start), midnight(date.end));
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }

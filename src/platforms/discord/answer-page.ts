@@ -5,7 +5,8 @@ import { type Action, type AnswerState, writeCustomIds } from './custom-id.ts';
 import { claimsOnPage, pageCount, renderView } from './render/render-view.ts';
 import type { ButtonSpec, Frame, Layout, Rendered } from './render/rendered.ts';
 import { textsFor } from './render/texts.ts';
-import { type Words, wordsFor } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** An answer on its way to a page of a message. */
 export interface Paged {

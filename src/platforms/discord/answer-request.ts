@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import type { Bot } from './bot.ts';
 import { checkInput } from './check-input.ts';
 import type { Request } from './custom-id.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** An answer with what it was made from, or a refusal in words for the asker. */
 export type Answered =
@@ -26,6 +26,11 @@ export interface Prepared {
   readonly language: string;
 }
 
+/** Why nothing is answered: in words, or because the asker has to choose among briefings. */
+export type Refusal =
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'choose'; readonly readable: readonly string[] };
+
 /**
  * Settles what a request means here and now: which briefing, and whether it may be told at this place. Done at every
  * command and again at every press of a button, for what may be told may have changed since.
@@ -36,14 +41,14 @@ export function prepare(
   asked: Pick<Asked, 'place'>,
   request: Request,
   language: string,
-): Prepared | { readonly kind: 'refused'; readonly message: string } {
+): Prepared | Refusal {
   const words = wordsFor(language);
   const command = bot.commands.get(request.command);
   if (command === undefined) return refused(words.outdatedButton);
   const readable = readableBriefings(settings, asked.place, bot.library.ids());
   if (readable.length === 0) return refused(words.noBriefing);
   const id = request.briefing ?? briefingFor(settings, asked.place, readable);
-  if (id === null) return refused(words.chooseBriefing(readable.join(', ')));
+  if (id === null) return { kind: 'choose', readable };
   const briefing = readable.includes(id) ? bot.library.get(id) : null;
   // What is private elsewhere and what never was are refused in the same words.
   if (briefing === null) return refused(words.unknownBriefing(id, readable.join(', ')));

@@ -13,7 +13,7 @@ import { handleSettings } from './settings/handle-settings.ts';
 import { handleSettingsPress } from './settings/handle-settings-press.ts';
 import { handleSettingsSuggestions } from './settings/handle-settings-suggestions.ts';
 import { noticeBody } from './notice.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Interactions remembered, so that one that the gateway replays is not answered twice. */
 const REMEMBERED = 10_000;
@@ -83,7 +83,7 @@ export class Dispatch {
 
   async #sayLeaving(interaction: APIInteraction, asked: Asked, answering: Answering): Promise<Outcome> {
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await answering.suggest([]);
-    else await answering.reply({ body: noticeBody(wordsFor(asked.locale).leaving), ephemeral: !asked.isAlone });
+    else await answering.reply({ body: noticeBody(wordsFor(languageCode(asked)).leaving), ephemeral: !asked.isAlone });
     return 'leaving';
   }
 
@@ -92,8 +92,10 @@ export class Dispatch {
     if (answering.state === 'answered') return;
     try {
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return await answering.suggest([]);
-      const language = asked.locale.split('-', 1)[0] ?? '';
-      await answering.reply({ body: noticeBody(wordsFor(language).failed(reference)), ephemeral: !asked.isAlone });
+      await answering.reply({
+        body: noticeBody(wordsFor(languageCode(asked)).failed(reference)),
+        ephemeral: !asked.isAlone,
+      });
     } catch (err) {
       this.#bot.log.error({ err, interaction: interaction.id, reference }, 'the apology failed too');
     }
@@ -149,6 +151,11 @@ function nameOf(interaction: APIInteraction): string {
     default:
       return interaction satisfies never;
   }
+}
+
+/** The asker's own language: the settings, which might name another, may be what has failed. */
+function languageCode({ locale }: Asked): string {
+  return locale.split('-', 1)[0] ?? locale;
 }
 
 /** What the asker is told and the log holds: the interaction's own id, a little shorter. */

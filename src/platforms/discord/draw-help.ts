@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Command } from '../../../commands/command.ts';
 import { summaryIn } from '../../../commands/localizations/localize.ts';
 import type { MessageBody } from './answering.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** `/help` as a message: the commands, the marks, and where to read on. */
 export function drawHelp(commands: readonly Command[], language: string, isServer: boolean): MessageBody {

@@ -7,7 +7,8 @@ import { type AnswerState, writeCustomIds } from './custom-id.ts';
 import { noticeBody } from './notice.ts';
 import { renderSources, sourcesPageCount } from './render/render-sources.ts';
 import { claimsOnPage, pageCount } from './render/render-view.ts';
-import { type Words, wordsFor } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 export interface SourcesPaged {
   readonly answer: Answer;

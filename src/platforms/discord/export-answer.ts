@@ -4,7 +4,7 @@ import { exportMarkdown } from '../../view/export-markdown.ts';
 import type { Answered } from './answer-request.ts';
 import type { MessageBody } from './answering.ts';
 import { escapeText } from './render/escape-text.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Bytes of all files together; Discord takes 10 MB where nobody pays for more. */
 const MOST_BYTES = 9_500_000;

@@ -6,6 +6,7 @@ import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
 import type { Bot } from './bot.ts';
 import type { Request } from './custom-id.ts';
+import { drawBriefings } from './draw-briefings.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
 import { settingsAt } from './settings-at.ts';
@@ -34,6 +35,11 @@ export async function handleCommand(
   const everybodySees = share || asked.isAlone;
   const language = languageOf(settings, asked, everybodySees);
   const prepared = prepare(bot, settings, asked, request, language);
+  if (prepared.kind === 'choose') {
+    const body = drawBriefings(bot.library, prepared.readable, language);
+    await answering.reply({ body, ephemeral: !everybodySees });
+    return 'answered';
+  }
   if (prepared.kind === 'refused') return await refuse(answering, prepared.message, asked);
   const { snapshot } = prepared.briefing;
   if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await answering.defer(!everybodySees);

@@ -12,7 +12,7 @@ import type { Outcome } from './handle-command.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
 import { settingsAt } from './settings-at.ts';
-import { wordsFor } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** What a press needs to be answered. */
 interface Press {
@@ -49,6 +49,8 @@ export async function handlePress(
   const state = action === 'line' ? { ...pressed.state, ...lineOf(data) } : pressed.state;
   const language = languageOf(settings, asked, everybodySees(asked, action, state));
   const prepared = prepare(bot, settings, asked, state, language);
+  // A button names its briefing, so that there is never one to choose.
+  if (prepared.kind === 'choose') throw new Error('A button has lost its briefing');
   if (prepared.kind === 'refused') return await refuse(answering, asked, prepared.message);
   const press = { bot, asked, answering, action, state, prepared };
   const mayTakeLong = prepared.command.mayTakeLong?.(prepared.briefing.snapshot, prepared.request.input) === true;

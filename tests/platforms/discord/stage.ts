@@ -4,7 +4,7 @@ import { commands as allCommands } from '../../../commands/index.ts';
 import type { Command } from '../../../commands/command.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { startDiscord } from '../../../src/platforms/discord/start-discord.ts';
-import { LANGUAGES } from '../../../src/platforms/discord/words/words.ts';
+import { LANGUAGES } from '../../../src/platforms/discord/words/words-for.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import type { BriefingLibrary, LoadedBriefing } from '../../../src/runtime/briefing-library.ts';
 import type { Chat } from '../../../src/runtime/chat.ts';

@@ -1,5 +1,6 @@
 import { Locale, type LocalizationMap } from 'discord-api-types/v10';
-import { type Localization, type Localized, LOCALIZATIONS } from '../../../../commands/localizations/localize.ts';
+import type { Localization, Localized } from '../../../../commands/localizations/localization.ts';
+import { LOCALIZATIONS } from '../../../../commands/localizations/localize.ts';
 import { german } from './localizations/de.ts';
 
 /** What chat has beside the commands' own words, by language. */

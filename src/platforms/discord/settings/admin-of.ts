@@ -4,7 +4,8 @@ import type { Asked } from '../asked.ts';
 import type { Bot } from '../bot.ts';
 import { languageOf } from '../language-of.ts';
 import { settingsAt } from '../settings-at.ts';
-import { type SettingsWords, settingsWordsFor } from '../words/settings/settings-words.ts';
+import type { SettingsWords } from '../words/settings/settings-words.ts';
+import { settingsWordsFor } from '../words/settings/settings-words-for.ts';
 
 /** Somebody who may administer, with all that doing so needs. */
 export interface Admin {

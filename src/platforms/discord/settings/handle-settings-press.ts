@@ -5,7 +5,7 @@ import type { Bot } from '../bot.ts';
 import type { Outcome } from '../handle-command.ts';
 import { languageOf } from '../language-of.ts';
 import { noticeBody } from '../notice.ts';
-import { wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { adminOf, authorOf } from './admin-of.ts';
 import { answerChange } from './answer-change.ts';
 import { channelSelect } from './channel-select.ts';

@@ -11,7 +11,7 @@ export const german: Words = {
   outdatedButton:
     'Dieser Knopf gehört zu einer Antwort, die nicht mehr gelesen werden kann. Bitte den Befehl neu geben.',
   noSources: 'Keine Zeile dieser Seite beruht auf einer Quelle.',
-  chooseBriefing: (briefings) => `Bitte mit der Option „briefing“ wählen: ${briefings}`,
+  chooseBriefing: 'Bitte mit der Option „briefing“ wählen:',
   noBriefing: 'Es gibt kein Briefing, das hier gezeigt werden darf.',
   unknownBriefing: (found, allowed) => `Hier gibt es kein Briefing „${found}“. Erlaubt: ${allowed || 'keines'}`,
   notADay: (option, found) => `„${found}“ ist kein Tag für ${option}. Erlaubt: ein Kalendertag als JJJJ-MM-TT`,

@@ -10,7 +10,7 @@ export const english: Words = {
   changedSince: (version) => `The briefing has changed since this answer was asked for; this is version ${version}.`,
   outdatedButton: 'This button belongs to an answer that can no longer be read. Ask again with the command.',
   noSources: 'No line of this page rests on a source.',
-  chooseBriefing: (briefings) => `Choose a briefing with the option “briefing”: ${briefings}`,
+  chooseBriefing: 'Choose a briefing with the option “briefing”:',
   noBriefing: 'There is no briefing that may be told here.',
   unknownBriefing: (found, allowed) => `There is no briefing “${found}” here. Allowed: ${allowed || 'none'}`,
   notADay: (option, found) => `“${found}” is no day for ${option}. Allowed: a day of the calendar as YYYY-MM-DD`,

@@ -1,6 +1,3 @@
-import { german } from './de.ts';
-import { english } from './en.ts';
-
 /** The words of the chat's own making in one language: buttons, notices, refusals. One file a language. */
 export interface Words {
   readonly previous: string;
@@ -12,7 +9,7 @@ export interface Words {
   readonly changedSince: (version: string) => string;
   readonly outdatedButton: string;
   readonly noSources: string;
-  readonly chooseBriefing: (briefings: string) => string;
+  readonly chooseBriefing: string;
   readonly noBriefing: string;
   readonly unknownBriefing: (found: string, allowed: string) => string;
   readonly notADay: (option: string, found: string) => string;
@@ -35,13 +32,4 @@ export interface Words {
     readonly visibility: string;
     readonly readOn: string;
   };
-}
-
-const CATALOGUE: Readonly<Record<string, Words>> = { en: english, de: german };
-
-/** BCP 47 tags of the languages that the bot speaks in chat, its first one first. */
-export const LANGUAGES: readonly [string, ...string[]] = ['en', 'de'];
-
-export function wordsFor(language: string): Words {
-  return CATALOGUE[language] ?? english;
 }

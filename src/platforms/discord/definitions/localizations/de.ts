@@ -1,4 +1,4 @@
-import type { Localization } from '../../../../../commands/localizations/localize.ts';
+import type { Localization } from '../../../../../commands/localizations/localization.ts';
 
 /** German for what only chat has. */
 export const german: Localization = {

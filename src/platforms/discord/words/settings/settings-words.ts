@@ -1,6 +1,3 @@
-import { german } from './de.ts';
-import { english } from './en.ts';
-
 /** The words of `/settings` in one language. Ids and marks of Discord (`<#…>`, `<@…>`) are put in by the caller. */
 export interface SettingsWords {
   readonly title: string;
@@ -39,10 +36,4 @@ export interface SettingsWords {
   readonly cannotFetch: string;
   readonly tooLarge: string;
   readonly faultsAttached: string;
-}
-
-const CATALOGUE: Readonly<Record<string, SettingsWords>> = { en: english, de: german };
-
-export function settingsWordsFor(language: string): SettingsWords {
-  return CATALOGUE[language] ?? english;
 }

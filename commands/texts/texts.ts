@@ -1,0 +1,49 @@
+import type { ConflictKind, QuestionStatus } from '../../src/model/claim.ts';
+import type { ChangeKind } from '../../src/query/changes.ts';
+import type { EventWords } from '../../src/view/claim-node.ts';
+
+/** The commands' own words in one language; what documents say stays in theirs. One file a language. */
+export interface Texts extends EventWords {
+  readonly titles: Readonly<
+    Record<'timeline' | 'stakes' | 'takeaways' | 'questions' | 'conflicts' | 'sources', (briefing: string) => string>
+  >;
+  readonly questionStatuses: Readonly<Record<QuestionStatus, string>>;
+  readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>;
+  readonly unknown: (what: string, found: string, allowed: string) => string;
+  readonly none: string;
+  readonly things: Readonly<Record<'question' | 'document' | 'theme' | 'actor', string>>;
+  readonly documentsDoNotSay: string;
+  readonly noEvents: string;
+  readonly noEventFits: (all: number) => string;
+  readonly noStakes: string;
+  readonly noStakeFits: (all: number) => string;
+  readonly noTakeaways: string;
+  readonly noQuestions: string;
+  readonly noQuestionFits: (all: number) => string;
+  readonly noConflicts: string;
+  readonly noDocuments: string;
+  readonly emptyBriefing: string;
+  readonly notDated: string;
+  readonly fresh: (day: string) => string;
+  readonly documents: (count: number) => string;
+  readonly version: (version: string) => string;
+  readonly parts: Readonly<Record<'takeaways' | 'timeline' | 'stakes' | 'questions' | 'conflicts', string>>;
+  readonly shownOf: (shown: number, all: number) => string;
+  readonly since: (day: string) => string;
+  readonly tracked: string;
+  readonly earlierSteps: (count: number) => string;
+  readonly noEvidence: string;
+  readonly changesSince: (since: string, briefing: string) => string;
+  readonly nothingChanged: (since: string) => string;
+  readonly also: string;
+  readonly weaker: (document: string, why: string) => string;
+  readonly noneWeaker: (why: string) => string;
+  readonly leftOut: (file: string, reason: string) => string;
+  readonly published: (date: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly added: (day: string) => string;
+  readonly dateUnknown: string;
+  readonly words: (count: number) => string;
+  readonly furniture: (count: number) => string;
+}
