@@ -55,11 +55,7 @@ const NO_CONTENT = -1;
  * every document was counted, because whether a word is a name depends on all of them.
  */
 export function stemColumn(tokens: Tokens, matcher: CueMatcher, language: string, vocabulary: Vocabulary): Int32Array {
-  return tokens.word.map((word) => {
-    if (vocabulary.word(word).length < 2 || matcher.isA('function', word) || matcher.isA('calendar', word))
-      return NO_CONTENT;
-    return vocabulary.stem(word, language);
-  });
+  return tokens.word.map((word) => (matcher.carriesMeaning(word) ? vocabulary.stem(word, language) : NO_CONTENT));
 }
 
 /** Words of the section's heading that are cues of the kind. */

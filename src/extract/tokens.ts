@@ -24,7 +24,9 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A word where one begins, and what stands before it; sticky, so that they are asked for a place without a match object. */
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
+const GAP = /[^\p{L}\p{N}]*/uy;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 /** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
 const SEGMENT = 2000;
@@ -37,18 +39,31 @@ function shapeOf(word: string): number {
   return word.length > 1 && word === word.toUpperCase() ? CAPITALS : CAPITAL;
 }
 
+/** Is told each word of a text, and where it begins. */
+type TakeWord = (word: string, at: number) => void;
+
 /** Scripts that put no spaces between words are cut by the platform's dictionary. */
-function* unspacedWords(text: string, language: string): Generator<{ readonly word: string; readonly at: number }> {
+function unspacedWords(text: string, language: string, take: TakeWord): void {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   for (let from = 0; from < text.length; from += SEGMENT) {
     for (const part of segmenter.segment(text.slice(from, from + SEGMENT))) {
-      if (part.isWordLike) yield { word: part.segment, at: from + part.index };
+      if (part.isWordLike) take(part.segment, from + part.index);
     }
   }
 }
 
-function* spacedWords(text: string): Generator<{ readonly word: string; readonly at: number }> {
-  for (const match of text.matchAll(WORD)) yield { word: match[0], at: match.index };
+function spacedWords(text: string, take: TakeWord): void {
+  for (let at = endOf(GAP, text, 0); at < text.length; ) {
+    const end = endOf(WORD, text, at);
+    take(text.slice(at, end), at);
+    at = endOf(GAP, text, end);
+  }
+}
+
+/** Where a sticky pattern that matches at `at` ends. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 
 /**
@@ -104,15 +119,16 @@ export function tokenize(
     first[index] = word.length;
     const slice = text.slice(sentence.start, sentence.end);
     let capitals = 0;
-    for (const found of unspaced ? unspacedWords(slice, language) : spacedWords(slice)) {
-      const id = vocabulary.idOf(found.word);
-      const kind = shapeOf(found.word);
+    const take: TakeWord = (found, at) => {
+      const kind = shapeOf(found);
       if (kind === CAPITAL || kind === CAPITALS) capitals += 1;
-      word.push(id);
-      start.push(sentence.start + found.at);
-      end.push(sentence.start + found.at + found.word.length);
+      word.push(vocabulary.idOf(found));
+      start.push(sentence.start + at);
+      end.push(sentence.start + at + found.length);
       shape.push(kind);
-    }
+    };
+    if (unspaced) unspacedWords(slice, language, take);
+    else spacedWords(slice, take);
     // A heading in Title Case says nothing of how its words are usually written.
     const from = first[index] ?? 0;
     if (capitals * 2 <= word.length - from) count(text, { word, start, end, shape }, from, vocabulary);

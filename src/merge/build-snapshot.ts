@@ -91,11 +91,12 @@ const ORDINARY = 0.2;
 /** Tells of a spelling key whether it is that of a word that stands in lower case too. */
 function ordinaryWords(analyses: readonly Analysis[]): (key: string) => boolean {
   const vocabulary = analyses[0]?.vocabulary;
+  const matchers = [...new Set(analyses.map(({ matcher }) => matcher))];
   const ordinary = new Set(
     vocabulary?.words.flatMap((word, id) => {
       const lower = vocabulary.lower[id] ?? 0;
-      const ordinary = lower > 0 && lower >= ORDINARY * (vocabulary.capital[id] ?? 0);
-      return ordinary || analyses.some(({ matcher }) => matcher.isA('company', id)) ? [spellingKey(word)] : [];
+      const isOrdinary = lower > 0 && lower >= ORDINARY * (vocabulary.capital[id] ?? 0);
+      return isOrdinary || matchers.some((matcher) => matcher.isA('company', id)) ? [spellingKey(word)] : [];
     }),
   );
   return (key) => ordinary.has(key);
@@ -126,7 +127,13 @@ function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConfl
     return [
       {
         kind: 'event',
-        id: claimId('event', citations[0]?.document ?? '', first.text, date?.interval.start ?? null),
+        id: claimId(
+          'event',
+          citations[0]?.document ?? '',
+          first.text,
+          date?.interval.start ?? null,
+          date?.interval.end ?? null,
+        ),
         date: eventDate(date),
         status: event.status,
         text: first.text,

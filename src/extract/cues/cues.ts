@@ -105,12 +105,19 @@ interface Pattern {
   readonly words: readonly string[];
 }
 
+interface TypePhrase {
+  readonly words: readonly string[];
+  readonly type: string;
+}
+
 function matches(pattern: string, word: string): boolean {
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
 /** Words of the longest phrase that names a kind of happening (`face-to-face`). */
 const LONGEST_PHRASE = 3;
+
+const NO_PHRASES: readonly TypePhrase[] = [];
 
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
@@ -120,9 +127,11 @@ export class CueMatcher {
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
   readonly #types: readonly (readonly [string, string])[];
   /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
-  readonly #phraseTypes = new Map<string, { readonly words: readonly string[]; readonly type: string }[]>();
+  readonly #phraseTypes = new Map<string, TypePhrase[]>();
+  readonly #phrasesByWord: (readonly TypePhrase[] | undefined)[] = [];
   readonly #typeByWord: (string | null | undefined)[] = [];
   readonly #classes: ReadonlyMap<WordClass, ReadonlySet<number>>;
+  readonly #meaning: (boolean | undefined)[] = [];
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
 
@@ -156,6 +165,12 @@ export class CueMatcher {
     return this.#classes.get(kind)?.has(word) ?? false;
   }
 
+  /** False for function words, words of the calendar and single letters, which say nothing by themselves. */
+  carriesMeaning(word: number): boolean {
+    return (this.#meaning[word] ??=
+      this.#vocabulary.word(word).length > 1 && !this.isA('function', word) && !this.isA('calendar', word));
+  }
+
   /** The number that a word stands for (`eleven`), or null. */
   numberOf(word: number): number | null {
     return this.#numbers.get(word) ?? null;
@@ -177,12 +192,12 @@ export class CueMatcher {
     return this.#typeOf(tokens.word[at] ?? -1);
   }
 
-  #phraseAt(tokens: Tokens, at: number): { readonly words: readonly string[]; readonly type: string } | null {
+  #phraseAt(tokens: Tokens, at: number): TypePhrase | null {
     const id = tokens.word[at];
     if (id === undefined) return null;
-    const known = this.#phraseTypes.get(this.#vocabulary.word(id));
+    const known = (this.#phrasesByWord[id] ??= this.#phraseTypes.get(this.#vocabulary.word(id)) ?? NO_PHRASES);
     return (
-      known?.find(({ words }) => words.every((word, k) => word === this.#vocabulary.word(tokens.word[at + k] ?? -1))) ??
+      known.find(({ words }) => words.every((word, k) => word === this.#vocabulary.word(tokens.word[at + k] ?? -1))) ??
       null
     );
   }
