@@ -75,14 +75,24 @@ function headingKinds(analysis: Analysis, sentence: number): ReadonlySet<CueKind
   const kinds = new Set<CueKind>();
   const heading = analysis.document.sections[section]?.heading ?? null;
   if (heading !== null) {
-    for (const [index, found] of analysis.sentences.entries()) {
-      if (found.start < start) continue;
-      if (analysis.document.blocks[found.block]?.kind !== 'heading') break;
+    for (let index = firstSentenceFrom(analysis, start); index < analysis.sentences.length; index++) {
+      if (analysis.document.blocks[analysis.sentences[index]?.block ?? -1]?.kind !== 'heading') break;
       for (const hit of analysis.hits[index] ?? []) kinds.add(hit.kind);
     }
   }
   cache.set(section, kinds);
   return kinds;
+}
+
+/** Index of the first sentence that begins at an offset or behind it; by halves, since a document may have many sections. */
+function firstSentenceFrom({ sentences }: Pick<Analysis, 'sentences'>, offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True when the sentence's first word, or the first behind its lead-in (`Open issue: whether …`), is of the class. */

@@ -22,12 +22,16 @@ const SCORES = { listed: 1, asked: 0.8, whether: 0.75, open: 0.6 };
 /** Questions of a document, in text order. */
 export function findQuestions(analysis: Analysis): QuestionFinding[] {
   const found: QuestionFinding[] = [];
+  // The last sentence before the list that an item stands in.
+  let before = -1;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const block = analysis.document.blocks[sentence.block];
     const range = tokenRange(analysis, index);
+    const introduction = before;
+    if (block?.kind !== 'item') before = index;
     if (block === undefined || block.kind === 'heading' || block.kind === 'row' || range.to - range.from < FEWEST_WORDS)
       continue;
-    const score = scoreOf(analysis, index, range);
+    const score = scoreOf(analysis, index, range, introduction);
     if (score === null) continue;
     const text = askingWords(analysis, index);
     const hits = analysis.hits[index] ?? [];
@@ -52,14 +56,15 @@ function coreStems(analysis: Analysis, index: number): Set<number> {
   return stems;
 }
 
-function scoreOf(analysis: Analysis, index: number, range: TokenRange): number | null {
+function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduction: number): number | null {
   const sentence = analysis.sentences[index];
   const block = sentence === undefined ? undefined : analysis.document.blocks[sentence.block];
   if (sentence === undefined || block === undefined) return null;
   const hits = analysis.hits[index] ?? [];
   const text = sentenceText(analysis, index);
   if (hasCue(hits, 'firstPerson', range)) return null;
-  if (block.kind === 'item' && sentence.start === block.start && underOpenList(analysis, index)) return SCORES.listed;
+  const begins = block.kind === 'item' && sentence.start === block.start;
+  if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
   if (opensWith(analysis, index, 'whether')) return SCORES.whether;
   if (/[?？؟]["”’)]*$/u.test(text)) return SCORES.asked;
   const uncertain = hits.filter((hit) => hit.kind === 'uncertain' || hit.kind === 'contested').length;
@@ -68,17 +73,10 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange): number |
 }
 
 /** True for an item under a heading on open matters, or under a sentence that introduces them and ends in a colon. */
-function underOpenList(analysis: Analysis, index: number): boolean {
-  const own = analysis.sentences[index]?.block ?? 0;
-  for (let k = index - 1; k >= 0; k--) {
-    const before = analysis.sentences[k];
-    const block = before === undefined ? undefined : analysis.document.blocks[before.block];
-    if (before === undefined || block === undefined || block.kind === 'heading') break;
-    if (block.kind === 'item' || before.block === own) continue;
-    const hits = analysis.hits[k] ?? [];
-    const introduces = sentenceText(analysis, k).endsWith(':');
-    if (introduces) return hits.some((hit) => hit.kind === 'watch' || hit.kind === 'uncertain');
-    break;
+function isListedAsOpen(analysis: Analysis, index: number, introduction: number): boolean {
+  const block = analysis.document.blocks[analysis.sentences[introduction]?.block ?? -1];
+  if (block !== undefined && block.kind !== 'heading' && sentenceText(analysis, introduction).endsWith(':')) {
+    return (analysis.hits[introduction] ?? []).some((hit) => hit.kind === 'watch' || hit.kind === 'uncertain');
   }
   return headingHas(analysis, index, 'questionsHeading') && asks(analysis, index);
 }

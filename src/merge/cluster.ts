@@ -5,10 +5,10 @@ import { UnionFind } from './union-find.ts';
 const COMPARED = 6;
 
 /**
- * Groups items that say nearly the same: those that meet under a key (two shared heavy stems, or a key of the caller's)
- * and that `same` holds for. Returns groups of indexes.
+ * Groups items that say nearly the same: those of the same text, and those that meet under a key (two shared heavy stems,
+ * or a key of the caller's) and that `same` holds for. Returns groups of indexes.
  */
-export function cluster<T extends { readonly stems: ReadonlySet<number> }>(
+export function cluster<T extends { readonly stems: ReadonlySet<number>; readonly text: string }>(
   items: readonly T[],
   weight: StemWeight,
   same: (a: T, b: T, overlap: number) => boolean,
@@ -16,7 +16,14 @@ export function cluster<T extends { readonly stems: ReadonlySet<number> }>(
 ): number[][] {
   const sets = new UnionFind(items.length);
   const buckets = new Map<string | number, number[]>();
+  const byText = new Map<string, number>();
   for (const [index, item] of items.entries()) {
+    const twin = byText.get(item.text);
+    if (twin !== undefined) {
+      sets.union(index, twin);
+      continue;
+    }
+    byText.set(item.text, index);
     const tried = new Set<number>();
     for (const key of [...pairKeys(item.stems, weight), ...keysOf(item)]) {
       const bucket = buckets.get(key);

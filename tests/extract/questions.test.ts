@@ -44,7 +44,7 @@ describe('questions', () => {
   });
 
   test('items of a list that is introduced as open, whatever their words', () => {
-    const items = ['The price of the new bridge', 'The day on which it opens'];
+    const items = ['Who will pay for the new bridge', 'The day on which it opens'];
     const list = items.map((item) => `- ${item}`).join('\n');
     const found = items.map((item) => `open: ${item}`);
     expect(asked(`## Open questions\n\n${list}`)).toEqual(found);
@@ -71,7 +71,7 @@ describe('questions', () => {
 
   test('listed ones are surer than asked ones, and these surer than what is only called open', () => {
     const [listed, outright, open] = [
-      score('## Open questions\n\n- The price of the new bridge'),
+      score('## Open questions\n\n- Who will pay for the new bridge'),
       score('Will the bridge be opened before winter?'),
       score('It is unclear who will pay for the bridge.'),
     ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Conflict } from '../../src/model/claim.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { documentOf, expectProved, snapshotOf } from '../fixtures/build-briefing.ts';
+import { documentOf, unproved, snapshotOf } from '../fixtures/build-briefing.ts';
 
 type Told = readonly [body: string, asOf: string, publisher?: string];
 
@@ -12,7 +12,7 @@ function snapshotOfTold(...told: readonly Told[]): Snapshot {
     return [`${'abcdef'[i] ?? i}.md`, documentOf(body, front)] as const;
   });
   const snapshot = snapshotOf(Object.fromEntries(files));
-  expectProved(snapshot);
+  expect(unproved(snapshot)).toEqual([]);
   return snapshot;
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/model/claim.ts';
-import { documentOf, expectProved, snapshotOf } from '../fixtures/build-briefing.ts';
+import { documentOf, unproved, snapshotOf } from '../fixtures/build-briefing.ts';
 
 type Told = readonly [body: string, asOf: string];
 
 function questionsOf(told: readonly Told[], tracked: readonly unknown[] = []): readonly Question[] {
   const files = told.map(([body, asOf], i) => [`${'abcdef'[i] ?? i}.md`, documentOf(body, { as_of: asOf })] as const);
   const snapshot = snapshotOf(Object.fromEntries(files), { questions: tracked });
-  expectProved(snapshot);
+  expect(unproved(snapshot)).toEqual([]);
   return snapshot.questions;
 }
 
@@ -151,10 +151,7 @@ describe('a question that the documents ask', () => {
       'what was known before anybody asked',
       ['On 2 April 2031 the council of Arden approved the repair of the eastern gate.', '2031-04-10'],
     ],
-    [
-      'a plan',
-      ['On 2 June 2031 the council of Arden said it will approve the repair of the eastern gate.', '2031-06-10'],
-    ],
+    ['a plan', ['The council of Arden could approve the repair of the eastern gate next month.', '2031-06-10']],
     ['another matter', ['On 2 June 2031 the football club of Arden won the cup of the valley.', '2031-06-10']],
   ])('is not answered by %s', (_, told) => {
     expect(questionsOf([asks, told])[0]?.status).toBe('open');
