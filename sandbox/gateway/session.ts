@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { Intent, Opcode } from '../wire.ts';
-import type { Connection } from './connection.ts';
 import { type Dispatch, withoutContent } from './dispatches.ts';
 import { DIRECT_INTENTS, GUILD_INTENTS } from './intents.ts';
 
@@ -16,6 +16,17 @@ export interface Shard {
   readonly count: number;
 }
 
+/** The client's end of a session while it is connected. */
+export interface AttachedConnection {
+  session: Session | null;
+  write(text: string): void;
+  writeOp(op: number, data: Json): void;
+  close(code: number, reason?: string): void;
+  terminate(): void;
+  freeze(): void;
+  thaw(): void;
+}
+
 /**
  * What a client identified for: it outlives its connections, numbers the events and keeps the last of them, so that
  * none is lost between a dropped connection and a RESUME.
@@ -25,7 +36,7 @@ export class Session {
   readonly intents: number;
   readonly shard: Shard;
   /** Null while the client is away. */
-  connection: Connection | null = null;
+  connection: AttachedConnection | null = null;
   /** When the client went away, in milliseconds of the real pace. */
   detachedAt: number | null = null;
   #seq = 0;

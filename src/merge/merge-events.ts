@@ -186,17 +186,17 @@ interface Rarity {
 }
 
 function rarityOf(claims: readonly EventClaim[]): Rarity {
-  const slots = new Map<string, number>();
+  const bySlot = new Map<string, number>();
   const words = new Map<number, number>();
   for (const claim of claims) {
     for (const slot of [...claim.types, ...claim.places, ...claim.labels, ...claim.actors]) {
-      slots.set(slot, (slots.get(slot) ?? 0) + 1);
+      bySlot.set(slot, (bySlot.get(slot) ?? 0) + 1);
     }
     for (const stem of claim.stems) words.set(stem, (words.get(stem) ?? 0) + 1);
   }
   const most = Math.max(TELLING_SLOT.claims, TELLING_SLOT.share * claims.length);
   return {
-    slot: (name) => (slots.get(name) ?? 0) <= most,
+    slot: (name) => (bySlot.get(name) ?? 0) <= most,
     word: (stem) => (words.get(stem) ?? 0) <= RARE_WORD,
   };
 }
