@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { startDiscord } from './platforms/discord/start-discord.ts';
 import { LANGUAGES } from './platforms/discord/words/words-for.ts';
 import type { LocalPlatform } from './runtime/chat.ts';
+import { type OptionKinds, readTypedCommand } from './runtime/read-typed-command.ts';
 import { runProcess } from './runtime/run-process.ts';
 
 // The composition root of the bot: chooses the platform and hands everything on.
@@ -10,10 +12,47 @@ process.exit(
   await runProcess(process, { commands, languages: LANGUAGES, startChat: startDiscord, startLocalPlatform }),
 );
 
-/** The local Discord of this repository; loaded only when it is wanted. */
+/** The local Discord of this repository, loaded only when it is wanted, with one of its people at the keyboard. */
 async function startLocalPlatform(): Promise<LocalPlatform> {
   const { startSandbox } = await import('../sandbox/start-sandbox.ts');
+  const { interactiveComponents } = await import('../sandbox/driver/components.ts');
+  const { objectsIn, textIn } = await import('../sandbox/json.ts');
   const sandbox = await startSandbox();
   const { url, api, token, world } = sandbox;
-  return { url, api, token, servers: [...world.guilds.values()].map(({ name }) => name), close: () => sandbox.close() };
+  const ada = sandbox.driver.person('ada').goTo('briefings');
+  let seen: Awaited<ReturnType<typeof ada.type>> | null = null;
+
+  const kindsIn = (options: readonly unknown[]): OptionKinds =>
+    new Map(
+      objectsIn(options).flatMap((option) => [
+        [textIn(option['name']), kindOf(option['type'])] as const,
+        ...kindsIn(objectsIn(option['options'])),
+      ]),
+    );
+  const sendCommand = (line: string) => {
+    const name = /^\/(\S+)/.exec(line)?.[1];
+    const command = ada.availableCommands().find((one) => one.name === name);
+    const { path, values } = readTypedCommand(line, kindsIn(command?.options ?? []));
+    return ada.type(path.join(' '), values);
+  };
+  return {
+    url,
+    api,
+    token,
+    servers: [...world.guilds.values()].map(({ name }) => name),
+    typist: 'Ada in #briefings of Harbour Desk',
+    async type(line) {
+      if (!line.startsWith('/') && seen === null) return 'Begin with a command: /help tells which there are.';
+      seen = line.startsWith('/') || seen === null ? await sendCommand(line) : await ada.press(seen, line);
+      const shown = interactiveComponents(seen.message?.components ?? []);
+      const buttons = shown.map((one) => textIn(one['label'])).filter((label) => label !== '');
+      return buttons.length === 0 ? seen.text : `${seen.text}\n[ ${buttons.join(' | ')} ]`;
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+function kindOf(type: unknown): 'text' | 'number' | 'flag' {
+  if (type === Type.Boolean) return 'flag';
+  return type === Type.Integer || type === Type.Number ? 'number' : 'text';
 }

@@ -15,7 +15,7 @@ async function start(environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
     cwd: root,
     env: { ATTACHE_HTTP_PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   const told = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (told.out += chunk.toString()));
@@ -26,13 +26,25 @@ async function start(environment: Readonly<Record<string, string>>) {
     await closed;
     return child.exitCode;
   };
-  return { root, told, exit, stop: () => child.kill('SIGTERM') };
+  return {
+    root,
+    told,
+    exit,
+    stop: () => child.kill('SIGTERM'),
+    write: (line: string) => child.stdin.write(`${line}\n`),
+  };
 }
 
 describe('the bot', () => {
-  test('without a token runs on its own local Discord, says where, and stops cleanly', async () => {
-    const { told, exit, stop } = await start({});
+  test('without a token runs on its own local Discord, says where, takes commands from the keyboard, and stops cleanly', async () => {
+    const { told, exit, stop, write } = await start({});
     await vi.waitFor(() => expect(told.out).toContain('Stop it with'), WITHIN);
+    write('/timeline about:the dam');
+    await vi.waitFor(() => expect(told.out).toMatch(/gates of the dam[^]*\[ .*Sources/u), WITHIN);
+    write('Sources');
+    await vi.waitFor(() => expect(told.out).toContain('## Sources'), WITHIN);
+    write('/nonsense');
+    await vi.waitFor(() => expect(told.out).toContain('There is no command /nonsense'), WITHIN);
     const url = /Local Discord: {2}(http:\/\/127\.0\.0\.1:\d+)/u.exec(told.out)?.[1];
     expect((await fetch(`${url}/api/v10/gateway`)).status).toBe(200);
     const health = /Health: {2}(http:\/\/127\.0\.0\.1:\d+)/u.exec(told.out)?.[1];

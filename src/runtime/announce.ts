@@ -17,6 +17,7 @@ export function announce(library: BriefingLibrary, local: LocalPlatform | null, 
     `  Briefings:  ${answering.join(', ') || `none in ${places.briefings} yet`}`,
     ...(faulty.length === 0 ? [] : [`  With faults, see the log:  ${faulty.join(', ')}`]),
     ...(places.health === null ? [] : [`  Health:  ${places.health}/readyz and ${places.health}/metrics`]),
+    ...(local === null ? [] : [`Type a command such as /timeline or /help here: you are ${local.typist}.`]),
     'Stop it with Ctrl+C.',
   ];
 }

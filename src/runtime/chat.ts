@@ -38,5 +38,9 @@ export interface LocalPlatform {
   readonly token: string;
   /** The servers in it, by name. */
   readonly servers: readonly string[];
+  /** Who types, and where: for the person at the keyboard to know. */
+  readonly typist: string;
+  /** Types a command, or presses the button of that label under the last answer; gives what is seen then. */
+  type(line: string): Promise<string>;
   close(): Promise<void>;
 }

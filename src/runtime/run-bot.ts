@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
 import type { BotConfig } from '../config.ts';
 import { openDatabase } from '../storage/open-database.ts';
@@ -6,6 +7,7 @@ import { openSettingsStore } from '../storage/open-settings-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { announce } from './announce.ts';
 import type { LocalPlatform, StartChat } from './chat.ts';
+import { openLocalSession } from './local-session.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openBriefingLibrary } from './open-briefing-library.ts';
@@ -22,7 +24,9 @@ export interface BotParts {
   readonly startChat: StartChat;
   readonly startLocalPlatform: () => Promise<LocalPlatform>;
   readonly now: () => Date;
-  /** A line for the person who started the bot. */
+  /** What the person who started the bot types; read only while there is a local Discord to type it into. */
+  readonly input: Readable;
+  /** A line for that person. */
   readonly print: (line: string) => void;
   /** Aborted when the bot is to stop. */
   readonly stop: AbortSignal;
@@ -116,6 +120,10 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
 
   const places = { briefings: config.briefings, inviteUrl: chat.inviteUrl, health: health?.url ?? null };
   for (const line of announce(library, local, places)) parts.print(line);
+  if (local !== null) {
+    const session = openLocalSession(parts.input, (line) => local.type(line), parts.print);
+    closeLater('the session', async () => session.close());
+  }
   log.info({ briefings: library.ids() }, 'ready');
   await aborted(stop);
 }

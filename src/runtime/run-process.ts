@@ -17,7 +17,15 @@ export async function runProcess(process: NodeJS.Process, parts: ProcessParts): 
     const log = createLog(config, await logDestination(process.stderr.isTTY));
     endOnUnexpected(process, log);
     try {
-      await runBot({ ...parts, config, log, stop, now: () => new Date(), print: say(process.stdout) });
+      await runBot({
+        ...parts,
+        config,
+        log,
+        stop,
+        now: () => new Date(),
+        print: say(process.stdout),
+        input: process.stdin,
+      });
     } catch (error) {
       if (error instanceof StartError) throw error;
       log.fatal({ err: error }, 'the bot could not be started');

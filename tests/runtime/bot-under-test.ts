@@ -43,6 +43,8 @@ process.exit(
       api: 'http://127.0.0.1:1/api',
       token: 'local-token',
       servers: ['Weir Desk'],
+      typist: 'Ada in #weir',
+      type: async (line) => `seen: ${line}`,
       close: async () => {},
     }),
   }),

@@ -198,15 +198,15 @@ describe('a build that breaks down', () => {
     const stood = library.get('alder')?.snapshot;
     expect(files(stood)).toEqual(['a.md']);
     const documents = path.join(root, 'alder', 'documents');
-    for (let i = 0; i < 16; i++) {
+    for (let i = 0; i < 4; i++) {
       // oxlint-disable-next-line eslint/no-await-in-loop
-      await writeFile(path.join(documents, `long-${i}.txt`), `${i}\n\n${damNote(1 + i).repeat(2400)}`);
+      await writeFile(path.join(documents, `long-${i}.txt`), `${i}\n\n${damNote(1 + i).repeat(9000)}`);
     }
     await vi.waitFor(() => expect(library.get('alder')?.faults[0]).toMatch(/more than the 64 MB of memory/), WITHIN);
     expect(library.get('alder')?.snapshot).toBe(stood);
     expect(changes.at(-1)).toMatchObject({ before: stood, after: stood });
 
-    await Promise.all(Array.from({ length: 16 }, (_, i) => unlink(path.join(documents, `long-${i}.txt`))));
+    await Promise.all(Array.from({ length: 4 }, (_, i) => unlink(path.join(documents, `long-${i}.txt`))));
     await vi.waitFor(() => expect(library.get('alder')?.faults).toEqual([]), WITHIN);
   });
 
