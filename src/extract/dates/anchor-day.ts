@@ -2,6 +2,7 @@ import { civilDate, dayNumber, isDayOfMonth, weekdayOf } from './civil-days.ts';
 import type { Context } from './context.ts';
 import { type Days, dayOf } from './days.ts';
 import type { Meaning } from './meaning.ts';
+import type { Outlook } from './outlook.ts';
 import { yearFor } from './year-for.ts';
 
 type Day = Extract<Meaning, { kind: 'day' }>;
@@ -47,8 +48,15 @@ export function weekdayDays(meaning: Extract<Meaning, { kind: 'weekday' }>, cont
     case 'plain':
       break;
   }
-  const isAhead = context.outlook === 'future' || (context.outlook === 'either' && next - base < base - past);
-  return dayOf(told || isAhead ? next : past, 'all');
+  return dayOf(told || isAhead(context.outlook, next - base, base - past) ? next : past, 'all');
+}
+
+/** Days ahead within which a weekday is the coming one unless something looks back: five days ago is "last Monday". */
+const SOON = 2;
+
+function isAhead(outlook: Outlook, ahead: number, back: number): boolean {
+  if (outlook === 'open') return ahead <= SOON && back > 0;
+  return outlook === 'future' || (outlook === 'either' && ahead < back);
 }
 
 /** "On the 9th": of the month that is being told. */

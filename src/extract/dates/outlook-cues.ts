@@ -10,17 +10,17 @@ const IS_TO = "(?:is|are|am|['’]s|['’]re) (?:now |also |both |all |then |sti
 const HAVE_DONE =
   "(?:(?:n['’]t)?(?: not| also)? have|['’]ve) (?:been|become|begun|come|done|given|gone|had|held|lost|made|met|seen|taken|won|[a-z]{2,}(?:ed|wn|ught))";
 
-const FUTURE = `${IS_TO}|will|shall|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
+const FUTURE = `${IS_TO}|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|will|shall|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
 
 /** What is arranged is told in the present: a timetable. Verbs of watching ("speaks", "walks") are a caption's. */
 const MEETS =
   'meets|decides|votes|opens|reopens|(?:begins|starts)(?! to\\b)|resumes|reconvenes|convenes|kicks off|takes (?:place|effect|office)|comes into (?:force|effect)|goes (?:to the polls|on (?:sale|trial|strike))|steps down|plays|returns|travels|visits|closes|ends|concludes';
 /** After what is sure to be a subject, not an auxiliary: "did not meet", "to begin" look elsewhere. */
 const MEET =
-  "(?<!\\b(?:to|not|n['’]t|did|does|helped?|let|made?|could|cannot) )(?:meet|decide|resume|begin|reopen|reconvene|convene|kick off|take (?:place|effect|office)|come into (?:force|effect)|go (?:to the polls|on (?:sale|trial|strike)))";
+  "(?:meet|decide|resume|begin|reopen|reconvene|convene|kick off|take (?:place|effect|office)|come into (?:force|effect)|go (?:to the polls|on (?:sale|trial|strike)))(?<!\\b(?:to|not|n['’]t|did|does|helped?|let|made?|could|cannot) [a-z ]{4,15})";
 /** Nouns as well as verbs: only behind a plural. */
 const VOTE =
-  "(?<=(?<![\\w’'])(?!(?:was|has|his|its|this|does|yes|thus|less|various|previous|serious)\\s)[A-Za-z]{2,}[a-z]s )(?:vote|start|open|close|return|play|travel|end|visit)";
+  "(?:vote|start|open|close|return|play|travel|end|visit)(?<=[a-z]{2}s [a-z]+)(?<!\\b(?:was|has|his|its|this|does|yes|thus|less|various|previous|serious) [a-z]+)(?<![’']s [a-z]+)";
 const IS_MEETING =
   '(?:is|are) (?:now |also )?(?:meeting|deciding|voting|opening|reopening|starting|resuming|playing|returning|travell?ing|visiting|hosting|leaving|launching|closing)';
 const IS_HELD = '(?:is|are) (?:held|played|sworn in|buried|inaugurated|unveiled)';
@@ -30,14 +30,14 @@ const ARRANGED = `${IS_MEETING}|${IS_HELD}|${MEETS}|${MEET}|${VOTE}`;
 const WOULD_HAVE = `(?:would|could|should|might|may|must)${HAVE_DONE}`;
 const PAST = `${WOULD_HAVE}|was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|agreed|freed|woke|heard|felt|kept|knew|stood|threw|built|caught|taught|chose|drew|swore|wore|stole|slept|swept|dealt|shook|forgot|understood|withdrew|overthrew|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed`;
 
-/** A present passive says how things are, not when they came about: "is not signed", "are believed". */
-const STATE = `(?:is|are|isn['’]t|aren['’]t) (?:not |now |also |still |being )?(?!(?:${FUTURE})(?!\\w))(?:said|held|told|found|made|left|lost|led|paid|sold|sent|thought|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed)`;
+/** A present passive says how things are, not when they came about: "is not signed"; "is accused of" looks back. */
+const STATE = `(?:is|are|isn['’]t|aren['’]t) (?:not |now |also |still |being )?(?!(?:${FUTURE}|accused|alleged|believed|charged|suspected|wanted)(?!\\w))(?:told|found|made|left|lost|led|paid|sold|sent|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed)`;
 
 export const CUE_SOURCE = `(?<![\\w’'])(?:(${FUTURE})|(${ARRANGED})|(${STATE})|(${PAST}))(?!\\w)`;
 
 /** What was put off or granted lasts up to a day ahead: "delayed it until", "moved to", "gave them until". */
 export const PUT_OFF =
-  /\b(?:(?:delayed|postponed|adjourned|extended|rescheduled|put off|pushed back|deferred|moved)\b[^.;:]{0,40} (?:until|till|to|for)|(?:gave|given|has|have)\b[^.;:]{0,40} (?:until|till))(?: at least| the| early| late| mid)? $/;
+  /\b(?:(?<!\bhad (?:been )?)(?:delayed|postponed|adjourned|extended|rescheduled|put off|pushed back|deferred|moved)\b[^.;:]{0,40} (?:until|till|to|for)|(?:gave|given|has|have)\b[^.;:]{0,80} (?:until|till))(?: at least| the| early| late| mid)? $/;
 
 /** What is said of a meeting that does not take place, right behind its day: "on Sunday was called off". */
 export const CALLED_OFF =

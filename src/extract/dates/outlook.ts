@@ -1,4 +1,5 @@
 import type { Span } from '../../model/document.ts';
+import type { Meaning } from './meaning.ts';
 import { CALLED_OFF, CUE_SOURCE, PUT_OFF } from './outlook-cues.ts';
 
 /** Which way a sentence looks from the day it was written; `either`: the nearer side, whichever it is. */
@@ -11,7 +12,10 @@ const CUES = new RegExp(CUE_SOURCE, 'g');
 /** What has a perfect before it is over, whatever it looked ahead to: "had been due". */
 const PERFECT = /\b(?:had|have|has)(?: \w+)?(?: been)? $/i;
 const INFINITIVE =
-  /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)[a-z]{3,}/;
+  /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)[a-z]{3,}(?<!ing)\b/;
+/** What was done, though told with "to": "started to", "were able to". */
+const REALISED =
+  /\b(?:started|began|begun|continued|able|forced|managed|failed|refused|happened|helped|tried|used|returned|had) to [a-z]+\b(?!.*\bto [a-z])/;
 /** Signs too weak to stand against a verb: "to meet in May", "by May", "next". */
 const WEAK_FUTURE =
   /\b(?:to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]{3,}|no later than|next|coming|starting|beginning|begins?|looms?)\b/i;
@@ -21,24 +25,48 @@ const IMPERATIVE = /^["“‘'\s]*(?:Ask|Join|Come|Meet|Watch|Call|Vote|Register
 /** A clause that hangs on the main one: what it looks ahead to is no news of the date before it. */
 const THAT = /\bthat \S/;
 
+/** Does the way that the sentence looks bear on these days at all? Most dates say themselves where they lie. */
+export function dependsOnOutlook(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'day':
+    case 'month':
+      return typeof meaning.year !== 'number';
+    case 'weekday':
+      return meaning.which === 'plain' || meaning.which === 'this';
+    case 'part':
+    case 'nth':
+    case 'week-of':
+      return dependsOnOutlook(meaning.of);
+    case 'shift':
+    case 'year-ago':
+    case 'day-number':
+    case 'decade':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /**
  * Reads tense and cue words near a date, without looking past its sentence. The nearest cue before the date decides,
  * else the nearest behind it: "said Friday that it will close" looks back at Friday. What is arranged is told in the
  * present ("meets on Thursday"), and so are habits and chronicles: behind a date it counts for a weekday alone.
  */
 export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = false): Outlook {
-  const left = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  const left = leftOf(text, sentence.start, at.start);
   const right = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   let last: Outlook = 'open';
   let behind = 0;
-  for (const match of left.matchAll(CUES)) {
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(left); match !== null; match = CUES.exec(left)) {
     last = sideOf(match, left);
     behind = match.index + match[0].length;
   }
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
   if (last === 'past' && PUT_OFF.test(left)) return 'future';
   // "Announced an agreement to buy it in January" may look either way.
-  if (last === 'past' && INFINITIVE.test(left.slice(behind))) return BY.test(left) ? 'future' : 'open';
+  if (last === 'past' && INFINITIVE.test(left.slice(behind)) && !REALISED.test(left))
+    return BY.test(left) ? 'future' : 'open';
   if (last !== 'open') return last;
   if (IMPERATIVE.test(text.slice(sentence.start, sentence.start + 20))) return 'future';
   let near = right;
@@ -52,6 +80,12 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     return side;
   }
   return BY.test(left) || WEAK_FUTURE.test(left) || WEAK_FUTURE.test(near) ? 'future' : 'open';
+}
+
+/** The sentence before a date, as far as it is asked, from a whole word on. */
+function leftOf(text: string, start: number, end: number): string {
+  if (end - start <= REACH) return text.slice(start, end);
+  return text.slice(end - REACH, end).replace(/^[^\s]+/, '');
 }
 
 function sideOf(match: RegExpExecArray, within: string): Outlook {

@@ -7,7 +7,7 @@ import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } f
 import type { Days } from './days.ts';
 import type { Meaning, Mention } from './meaning.ts';
 import { modeOf } from './modes.ts';
-import { outlookOf } from './outlook.ts';
+import { dependsOnOutlook, outlookOf } from './outlook.ts';
 import { mentionsIn } from './mentions-in.ts';
 
 export interface DatesInput {
@@ -60,14 +60,15 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       };
       toldIn = sentence;
     }
-    const outlook = isEnglish
-      ? outlookOf(
-          text,
-          sentences[sentence] ?? { start: 0, end: text.length },
-          mention,
-          mention.meaning.kind === 'weekday',
-        )
-      : 'open';
+    const outlook =
+      isEnglish && dependsOnOutlook(mention.meaning)
+        ? outlookOf(
+            text,
+            sentences[sentence] ?? { start: 0, end: text.length },
+            mention,
+            mention.meaning.kind === 'weekday',
+          )
+        : 'open';
     const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {
       story = { ...NOTHING_TOLD };

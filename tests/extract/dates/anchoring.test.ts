@@ -13,6 +13,8 @@ describe('a date that leans on the one before', () => {
     ['three days after', '2025-05-06'],
     ['two days earlier', '2025-05-01'],
     ['the following Monday', '2025-05-05'],
+    ['the Monday before', '2025-04-28'],
+    ['the Monday after', '2025-05-05'],
   ])('%s is counted from it', (words, day) => {
     const found = told(`They met on 3 May 2025. On ${words}, they left.`);
     expect(found[1]).toContain(`= ${day} day all`);
@@ -142,6 +144,19 @@ describe('a history', () => {
     const text = 'The dam was opened in May 2019. In June it broke.';
     expect(told(text, { mode: 'background' })[1]).toBe('June = 2019-06-01..2019-06-30 month year');
     expect(told(text, { mode: 'news' })[1]).toBe('June = 2025-06-01..2025-06-30 month year');
+  });
+});
+
+describe('a winter, which runs over New Year,', () => {
+  it.each([
+    ['2025-01-15', 'This winter is cold.', 'This winter = 2024-12-01..2025-02-28 season year'],
+    ['2025-04-14', 'That is the lesson of this winter.', 'this winter = 2024-12-01..2025-02-28 season year'],
+    ['2025-04-14', 'Prices will rise this winter.', 'this winter = 2025-12-01..2026-02-28 season year'],
+    ['2025-10-14', 'Prices are high this winter.', 'this winter = 2025-12-01..2026-02-28 season year'],
+    ['2025-01-15', 'Prices fell last winter.', 'last winter = 2023-12-01..2024-02-29 season year'],
+    ['2025-04-14', 'Prices fell last winter.', 'last winter = 2024-12-01..2025-02-28 season year'],
+  ])('in a document of %s: %s', (reference, sentence, found) => {
+    expect(told(sentence, { reference })).toEqual([found]);
   });
 });
 

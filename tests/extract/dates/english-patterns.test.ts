@@ -134,7 +134,72 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['It snowed a decade ago.', 'a decade ago = 2015-01-01..2015-12-31 year all'],
     ["It opens in three days' time.", "three days' time = 2025-08-09 day all"],
   ],
-  'a feast': [['It closed on Christmas Eve 2024.', 'Christmas Eve 2024 = 2024-12-24 day none']],
+  'a feast': [
+    ['It closed on Christmas Eve 2024.', 'Christmas Eve 2024 = 2024-12-24 day none'],
+    ['It will close before Christmas.', 'Christmas = 2025-12-25 day year'],
+    [
+      'It was closed between Christmas and New Year 2024.',
+      'Christmas and New Year 2024 = 2024-12-25..2024-12-31 range none',
+    ],
+    [
+      'It was closed between Christmas and the New Year.',
+      'Christmas and the New Year = 2024-12-25..2024-12-31 range year',
+    ],
+    ['It closed at the turn of the year.', 'turn of the year = 2024-12-31..2025-01-01 range year'],
+  ],
+  'a week of a month': [
+    [
+      'It peaked in the second week of January 2025.',
+      'the second week of January 2025 = 2025-01-08..2025-01-14 week none',
+    ],
+    ['It rained in the first week of May.', 'the first week of May = 2025-05-01..2025-05-07 week year'],
+    ['It rained in the last week of June.', 'the last week of June = 2025-06-24..2025-06-30 week year'],
+    ['It rained in the 3rd week of June.', 'the 3rd week of June = 2025-06-15..2025-06-21 week year'],
+    ['It rained in the fifth week of May 2025.', 'the fifth week of May 2025 = 2025-05-29..2025-05-31 week none'],
+    [
+      'It ran for the last two weeks of June 2025.',
+      'the last two weeks of June 2025 = 2025-06-17..2025-06-30 range none',
+    ],
+    ['It starts in the first week of next month.', 'the first week of next month = 2025-09-01..2025-09-07 week all'],
+    ['It began in the week of 2 June 2025.', 'the week of 2 June 2025 = 2025-06-02..2025-06-08 week none'],
+    [
+      'It will begin in the week beginning 4 September.',
+      'the week beginning 4 September = 2025-09-04..2025-09-10 week year',
+    ],
+    ['The week ending 8 June 2025 was wet.', 'The week ending 8 June 2025 = 2025-06-02..2025-06-08 week none'],
+  ],
+  'a weekend or weekday of a month': [
+    [
+      'A strike is planned for the last weekend of August.',
+      'the last weekend of August = 2025-08-30..2025-08-31 range year',
+    ],
+    ['It was the first weekend of July.', 'the first weekend of July = 2025-07-05..2025-07-06 range year'],
+    ['It opens on the first Monday in September.', 'the first Monday in September = 2025-09-01 day year'],
+    ['It opened on the last Friday of May 2024.', 'the last Friday of May 2024 = 2024-05-31 day none'],
+    ['It closed on the last day of 2024.', 'the last day of 2024 = 2024-12-31 day none'],
+    ['It rained in the first ten days of July.', 'the first ten days of July = 2025-07-01..2025-07-10 range year'],
+  ],
+  'the weekend': [
+    ['It rained over the weekend.', 'the weekend = 2025-08-02..2025-08-03 range all'],
+    ['It will rain at the weekend.', 'the weekend = 2025-08-09..2025-08-10 range all'],
+    ['It will rain this weekend.', 'this weekend = 2025-08-09..2025-08-10 range all'],
+    ['The club climbed to the top this weekend.', 'this weekend = 2025-08-02..2025-08-03 range all'],
+    ['It will rain next weekend.', 'next weekend = 2025-08-16..2025-08-17 range all'],
+  ],
+  'a day beside words that point at it': [
+    ['In this June 24, 2010 photo they swim.', 'June 24, 2010 = 2010-06-24 day none'],
+    ['In this June 24 photo they swim.', 'this June 24 = 2025-06-24 day year'],
+    ['At 19:27 26th Apr 2009 she wrote.', '26th Apr 2009 = 2009-04-26 day none'],
+  ],
+  'the last of several': [
+    [
+      'It was held up last week and reached Ostwick on 1 August.',
+      'last week = 2025-07-28..2025-08-03 week all',
+      '1 August = 2025-08-01 day year',
+    ],
+    ['Whether it stands is to be decided by 30 April 2026.', '30 April 2026 = 2026-04-30 day none'],
+    ['A study is to be finished by the end of March 2026.', 'the end of March 2026 = 2026-03-31 part-of-month none'],
+  ],
 };
 
 const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
@@ -170,6 +235,24 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'They fought for three days.',
     'It was 12.5 per cent.',
   ],
+  'what comes round every year': [
+    'The river usually peaks in May.',
+    'The season is normally almost over by the end of May.',
+    'In most years nothing happens, but every April it floods.',
+    'Each year in June they swim.',
+    'It floods in March each year.',
+  ],
+  'a season that the sentence is about': ['The autumn was poorer in good news.', 'It was hot. The summer had no rain.'],
+  'weeks, weekends and feasts of nothing': [
+    'In the first week of the season they lost.',
+    'The last weekend of the holidays was wet.',
+    'The first day of school was long.',
+    'The weekend edition sold well.',
+    'Christmas shopping began early.',
+  ],
+  'the clock times of a live report': ['0915: The doors open.\n\n0925: It rains.\n\n2022: The mayor speaks.'],
+  'a time in its zone': ['It came at noon (1200 BST).'],
+  'a count before something that happens': ['It spreads 7 days prior to the first signs.'],
   'days that do not exist': ['On 31 February 2024 nothing happened.', 'It reads 13/13/2024 or 99/99/9999.'],
   names: [
     'Criticism by Theresa May was loud.',

@@ -52,13 +52,13 @@ type MonthAndDay = readonly [month: number, day: number];
 function daysOfTwo(text: string, at: number, first: MonthAndDay, last: MonthAndDay): Reading {
   const tail = readYearTail(text, at);
   const [[month, day], [lastMonth, lastDay]] = [first, last];
-  const turns = lastMonth < month && typeof tail.year === 'number';
+  const lastYear = typeof tail.year === 'number' && lastMonth < month ? tail.year + 1 : tail.year;
   return {
     end: tail.end,
     meaning: {
       kind: 'range',
       from: { kind: 'day', year: tail.year, month, day },
-      to: { kind: 'day', year: turns ? Number(tail.year) + 1 : tail.year, month: lastMonth, day: lastDay },
+      to: { kind: 'day', year: lastYear, month: lastMonth, day: lastDay },
     },
   };
 }
