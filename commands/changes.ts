@@ -28,7 +28,7 @@ export const changes: Command = {
       { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
       ...found.map((change) => {
         const moved = change.before !== null && change.after !== null ? `: ${change.before} → ${change.after}` : '';
-        return claimNode({ ...change, conflicts: [] }, `${texts.changeKinds[change.kind]}${moved}`);
+        return claimNode(change, `${texts.changeKinds[change.kind]}${moved}`);
       }),
       ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.nothingChanged(since) } as const]),
     ]);

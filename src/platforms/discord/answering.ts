@@ -90,7 +90,9 @@ export class Answering {
   async #callback(body: object, files: readonly RawFile[] = []): Promise<void> {
     const { id, token } = this.#asked;
     try {
-      await this.#rest.post(Routes.interactionCallback(id, token), { auth: false, body, files: [...files] });
+      await again(() =>
+        this.#rest.post(Routes.interactionCallback(id, token), { auth: false, body, files: [...files] }),
+      );
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
       if (error.code === UNKNOWN_INTERACTION) throw new TooLate('The answer came too late', { cause: error });
@@ -102,16 +104,29 @@ export class Answering {
   async #edit(outgoing: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
     try {
-      await this.#rest.patch(Routes.webhookMessage(application, token), {
-        auth: false,
-        body: { ...outgoing.body, ...attached(outgoing) },
-        files: [...(outgoing.files ?? [])],
-      });
+      await again(() =>
+        this.#rest.patch(Routes.webhookMessage(application, token), {
+          auth: false,
+          body: { ...outgoing.body, ...attached(outgoing) },
+          files: [...(outgoing.files ?? [])],
+        }),
+      );
     } catch (error) {
       const isGone = error instanceof DiscordAPIError && TOKEN_GONE.includes(error.code);
       throw isGone ? new TooLate('The answer came too late', { cause: error }) : error;
     }
     this.#state = 'answered';
+  }
+}
+
+/** Tries once more when the connection broke, which the client itself does for some of the ways in which it may. */
+async function again(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    // An answer with a status, whatever it says, is an answer.
+    if (!(error instanceof Error) || 'status' in error) throw error;
+    await send();
   }
 }
 

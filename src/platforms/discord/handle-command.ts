@@ -9,6 +9,7 @@ import type { Request } from './custom-id.ts';
 import { drawBriefings } from './draw-briefings.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
+import { runInTime } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 
 /** How an interaction ended, for the log and the counters. */
@@ -43,7 +44,7 @@ export async function handleCommand(
   if (prepared.kind === 'refused') return await refuse(answering, prepared.message, asked);
   const { snapshot } = prepared.briefing;
   if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await answering.defer(!everybodySees);
-  const answered = await runPrepared(bot, prepared);
+  const answered = await runInTime(runPrepared(bot, prepared), answering, () => answering.defer(!everybodySees));
   if (answered.kind === 'refused') return await refuse(answering, answered.message, asked);
   const state = {
     ...prepared.request,

@@ -11,6 +11,7 @@ import { exportAnswer } from './export-answer.ts';
 import type { Outcome } from './handle-command.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
+import { runInTime } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -55,7 +56,7 @@ export async function handlePress(
   const press = { bot, asked, answering, action, state, prepared };
   const mayTakeLong = prepared.command.mayTakeLong?.(prepared.briefing.snapshot, prepared.request.input) === true;
   if (mayTakeLong || action === 'export') await defer(press);
-  const made = await runPrepared(bot, prepared);
+  const made = await runInTime(runPrepared(bot, prepared), answering, () => defer(press));
   if (made.kind === 'refused') return await refuse(answering, asked, made.message);
   await respond(press, made);
   return 'answered';
