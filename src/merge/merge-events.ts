@@ -224,7 +224,11 @@ function indexBySlots(groups: readonly EventClaim[][]): Map<string, EventClaim[]
   const index = new Map<string, EventClaim[][]>();
   for (const group of groups) {
     const keys = new Set(group.flatMap((claim) => claim.types.flatMap((t) => slots(claim).map((p) => `${t}|${p}`))));
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), group]);
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [group]);
+      else known.push(group);
+    }
   }
   return index;
 }
@@ -236,20 +240,27 @@ function indexBySlots(groups: readonly EventClaim[][]): Map<string, EventClaim[]
 function absorb(group: readonly EventClaim[], index: ReadonlyMap<string, EventClaim[][]>): boolean {
   const first = group[0];
   if (first === undefined || first.status !== 'happened') return false;
-  const keys = group.flatMap((claim) => claim.types.flatMap((t) => slots(claim).map((p) => `${t}|${p}`)));
-  const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
+  const keys = new Set(group.flatMap((claim) => claim.types.flatMap((t) => slots(claim).map((p) => `${t}|${p}`))));
   const actors = group.flatMap((claim) => claim.actors);
-  const fitting = [...candidates].filter((target) => {
+  const fits = (target: readonly EventClaim[]): boolean => {
     const day = target[0]?.date?.interval.start;
     if (day === undefined || target[0]?.status !== 'happened') return false;
     if (first.date !== null && (day < first.date.interval.start || day > first.date.interval.end)) return false;
     if (first.date === null && !isKnownBy(day, first)) return false;
     const theirs = target.flatMap((claim) => claim.actors);
     return actors.length === 0 || theirs.length === 0 || shares(actors, theirs) > 0;
-  });
-  if (fitting.length !== 1) return false;
-  fitting[0]?.push(...group);
-  return true;
+  };
+  let only: EventClaim[] | null = null;
+  for (const key of keys) {
+    for (const target of index.get(key) ?? []) {
+      if (target === only || !fits(target)) continue;
+      // Two that fit: nobody can tell which is meant, and the many others need not be looked at.
+      if (only !== null) return false;
+      only = target;
+    }
+  }
+  only?.push(...group);
+  return only !== null;
 }
 
 /** True when a document may speak of a day as past: the day lies within the year before its knowledge ends. */
