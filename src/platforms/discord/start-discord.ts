@@ -8,6 +8,7 @@ import type { Definition } from './definitions/definition.ts';
 import { defineCommands } from './definitions/define-commands.ts';
 import { registerCommands } from './definitions/register-commands.ts';
 import { Dispatch } from './dispatch.ts';
+import { reportFaults } from './report-faults.ts';
 
 /** What a bot that answers and later posts needs in a server's channels. */
 const PERMISSIONS =
@@ -47,6 +48,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   // the thread is cached, and it is there before all guilds are.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => dispatch.take(interaction));
   const application = await connection.login();
+  const endReports = reportFaults(bot, client);
   const ready = register(client.rest, application, defineCommands(reading), log);
   // Whoever awaits it is told; who does not must not bring the process down.
   ready.catch(() => {});
@@ -55,7 +57,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     inviteUrl: inviteUrl(application),
     isReady: () => connection.isReady(),
     async stop() {
-      await dispatch.leave();
+      await Promise.all([dispatch.leave(), endReports()]);
       await client.destroy();
     },
   };

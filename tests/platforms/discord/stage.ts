@@ -6,7 +6,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../../sandbo
 import { startDiscord } from '../../../src/platforms/discord/start-discord.ts';
 import { LANGUAGES } from '../../../src/platforms/discord/words/words-for.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
-import type { BriefingLibrary, LoadedBriefing } from '../../../src/runtime/briefing-library.ts';
+import type { BriefingChange, BriefingLibrary, LoadedBriefing } from '../../../src/runtime/briefing-library.ts';
 import type { Chat } from '../../../src/runtime/chat.ts';
 import { lazySearch } from '../../../src/runtime/lazy-search.ts';
 import type { SettingsStore } from '../../../src/settings/settings-store.ts';
@@ -25,6 +25,8 @@ export interface LogLine {
 /** A briefing library over snapshots in memory; `put` swaps one, as a rebuild does. */
 export interface TestLibrary extends BriefingLibrary {
   put(id: string, snapshot: Snapshot | null): void;
+  /** Tells listeners what is wrong now, as a build that failed does. */
+  fail(id: string, faults: readonly string[]): void;
   faultsOf: Map<string, readonly string[]>;
   /** What `earlier` gives, by what was asked. */
   before: Map<string, () => Promise<Snapshot | { readonly refused: string }>>;
@@ -34,6 +36,7 @@ export function libraryOf(snapshots: Readonly<Record<string, Snapshot>>): TestLi
   const loaded = new Map<string, LoadedBriefing>();
   const before: TestLibrary['before'] = new Map();
   const faultsOf: TestLibrary['faultsOf'] = new Map();
+  const listeners = new Set<(change: BriefingChange) => void>();
   const put = (id: string, snapshot: Snapshot | null): void => {
     loaded.get(id)?.search.close();
     if (snapshot === null) loaded.delete(id);
@@ -49,7 +52,15 @@ export function libraryOf(snapshots: Readonly<Record<string, Snapshot>>): TestLi
     earlier: async (_, since) =>
       (await before.get(since)?.()) ?? { refused: `“${since}” is no day and no kept version.` },
     faults: () => faultsOf,
-    onChange: () => () => {},
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fail(id, faults) {
+      faultsOf.set(id, faults);
+      const snapshot = loaded.get(id)?.snapshot ?? null;
+      for (const listener of listeners) listener({ id, before: snapshot, after: snapshot, faults });
+    },
     close: async () => {
       for (const { search } of loaded.values()) search.close();
     },
