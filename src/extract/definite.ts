@@ -13,8 +13,8 @@ export interface Definite {
 /** How far a happening's name may stand from its date, and how many people's names may lie beside them, in words. */
 const NEAR = 24;
 const BESIDE = 10;
-/** Words of another kind that may stand between them all the same (`the health minister`). */
-const OTHERS = 2;
+/** Words of another kind that may stand between them all the same (`the leader of the opposition`). */
+const OTHERS = 1;
 
 /**
  * Tells whether a clause gives the date of a happening that it names, and not of something else said there: the word for
@@ -28,8 +28,14 @@ export function findDefinite(
   date: DateExpression,
 ): Definite | null {
   const { tokens, matcher } = analysis;
+  const offices = new Set(
+    (analysis.hits[index] ?? []).filter(({ kind }) => kind === 'office').map(({ from: at }) => at),
+  );
   const isSmall = (i: number): boolean =>
     tokens.shape[i] !== LOWER ||
+    // `the health minister, Ann Lee`: an office and what it is of belong to the name.
+    offices.has(i) ||
+    offices.has(i + 1) ||
     (['link', 'function', 'calendar'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? 0)) ||
     matcher.typeAt(tokens, i) !== null;
   let at = range.from;

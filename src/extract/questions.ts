@@ -78,7 +78,10 @@ function isListedAsOpen(analysis: Analysis, index: number, introduction: number)
   if (block !== undefined && block.kind !== 'heading' && sentenceText(analysis, introduction).endsWith(':')) {
     return (analysis.hits[introduction] ?? []).some((hit) => hit.kind === 'watch' || hit.kind === 'uncertain');
   }
-  return headingHas(analysis, index, 'questionsHeading') && asks(analysis, index);
+  return (
+    headingHas(analysis, index, 'questionsHeading') ||
+    (headingHas(analysis, index, 'aheadHeading') && asks(analysis, index))
+  );
 }
 
 /** An item under `Looking ahead` may tell a plan: only one that asks or doubts is a question. */

@@ -17,6 +17,11 @@ describe('stated takeaways', () => {
       ['The dam is safe for another ten years.', 'Nobody will pay for the bridge.'],
     ],
     [
+      'short prose under a heading on takeaways',
+      '## What to take away\n\nThe dam is safe for another ten years.',
+      ['The dam is safe for another ten years.'],
+    ],
+    [
       'a labelled sentence',
       'Takeaway: The dam is safe for another ten years.',
       ['Takeaway: The dam is safe for another ten years.'],
@@ -31,7 +36,10 @@ describe('stated takeaways', () => {
   });
 
   test.each([
-    ['a paragraph under such a heading', '## Key takeaways\n\nThe dam is safe for another ten years.'],
+    [
+      'a long section under such a heading',
+      `## Key takeaways\n\n${'The old dam is safe for another ten years. '.repeat(12)}`,
+    ],
     ['a question', '## Key takeaways\n\n- Is the dam safe for another ten years?'],
     ['a few words', '## Key takeaways\n\n- The dam is safe.'],
     ['an endless sentence', `## Key takeaways\n\n- The dam is safe ${'and old '.repeat(40)}.`],

@@ -40,6 +40,7 @@ export const CUE_KINDS = [
   'stakesHeading',
   'takeawaysHeading',
   'questionsHeading',
+  'aheadHeading',
   // Names and numbers.
   'office',
   'former',

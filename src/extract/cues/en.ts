@@ -74,8 +74,9 @@ export const english: Lexicon = {
       'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
-      'open question*, unanswered, to watch, what next, looking ahead, outlook, next steps, unknowns, unresolved, questions remain, what comes next, what to watch, remaining question*, the road ahead, questions, open issues, what we do not know, still unclear',
+      'open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, still unclear',
     ),
+    aheadHeading: list('what next, looking ahead, outlook, next steps, what comes next, the road ahead'),
     office: list(
       'president, vice, prime, foreign, defence, defense, finance, interior, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
     ),
@@ -129,7 +130,9 @@ export const english: Lexicon = {
       'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, spring, summer, autumn, winter, easter, christmas, today, yesterday, tomorrow',
     ),
     pronoun: list('they, he, she, both, their, his, her'),
-    link: list('held, place, took, person, former, between, occurred, happened, signed, dated, met'),
+    link: list(
+      'held, place, took, person, former, between, occurred, happened, signed, dated, met, announced, planned, scheduled, convened, hosted, attended, postponed, cancelled, called',
+    ),
     preposition: list('of, in, on, at, by, for, from, with, near, between, against, over, across, about, around'),
     connector: list('of, de, del, della, da, dos, du, la, le, van, von, der, den, al, el, bin, ibn, ben'),
     company: list(

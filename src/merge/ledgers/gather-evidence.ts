@@ -102,15 +102,14 @@ function evidenceDay(analysis: Analysis, sentence: number): string | null {
 }
 
 /** Signs that a sentence tells what may be, not what is. */
-const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'watch'] as const;
-/** Signs of things to come, which are as good as settled once somebody has said so (`the board said that it would pay`). */
-const TO_COME = ['conditional', 'planned', 'future'] as const;
+const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const;
 
 function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
   const text = sentenceText(analysis, sentence);
-  const promised = hasCue(hits, 'reported', range) || !TO_COME.some((kind) => hasCue(hits, kind, range));
+  // `The board said that it would pay`: what somebody in charge announces is as good as settled.
+  const promised = hasCue(hits, 'reported', range) || !hasCue(hits, 'conditional', range);
   const doubtful =
     !promised ||
     DOUBTS.some((kind) => hasCue(hits, kind, range)) ||
