@@ -18,6 +18,8 @@ export interface Draft {
   readonly spaced: boolean;
   /** How the source says what it is: by syntax (a tag, table bars), a bullet or a number; `none` when only its looks tell. */
   readonly mark: 'none' | 'syntax' | 'bullet' | 'number';
+  /** Wide gaps in the source line, which folding takes away: menus and toolbars are set apart by them. */
+  readonly gaps: number;
 }
 
 /** All that is known of one file while it is cleaned; each cleaning step takes a page and gives a page. */
@@ -57,6 +59,7 @@ export function draft(text: string, more: Partial<Omit<Draft, 'text'>> = {}): Dr
     links: NONE,
     spaced: true,
     mark: 'none',
+    gaps: 0,
     ...more,
     text,
   };

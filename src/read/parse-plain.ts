@@ -13,6 +13,10 @@ const QUOTED = /^>[ \t]?/;
 /** Pseudo-Markdown as it comes with pasted text: `[[1]](https://…)`, `[words](https://…)`, `![picture](https://…)`. */
 const LINK = /(!?)\[(\[?)([^[\]\n]{1,400})\]?\]\((https?:\/\/[^\s()]{1,2000})\)/g;
 
+const GAP = /(?<![\s.!?:;,"”’)])\s* {2,}(?=\S)/g;
+/** Longest line whose gaps mean something. */
+const MAX_GAPPED = 200;
+
 /** Splits pasted or typed plain text into drafts: one a line, lines that were only wrapped joined again. */
 export function parsePlain(text: string): Draft[] {
   const drafts: Draft[] = [];
@@ -60,7 +64,14 @@ function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null
     const inner = folded.replace(/^(?:>[ \t]?)+/, '').trim();
     return inner === '' ? null : readLinks(draft(inner, { kind: 'quote', spaced, mark: 'syntax' }));
   }
-  return readLinks(draft(folded.replace(/[ \t]*\|$/, ''), { spaced, leadEnd: leadEndOf(folded) }));
+  return readLinks(
+    draft(folded.replace(/[ \t]*\|$/, ''), { spaced, leadEnd: leadEndOf(folded), gaps: gapsIn(line.trim()) }),
+  );
+}
+
+/** Wide gaps between words; those behind a full stop are a typist's habit. */
+function gapsIn(line: string): number {
+  return line.length <= MAX_GAPPED && line.includes('  ') ? (line.match(GAP)?.length ?? 0) : 0;
 }
 
 /** A table's row: bars around it, or bars inside it and in a neighbouring line; one line of bars alone is a menu. */

@@ -1,6 +1,7 @@
 import type { WrittenDay } from '../../model/document.ts';
 import { COUNTER } from './cue-words.ts';
-import { findWrittenDay } from './written-day.ts';
+import { authorIn, isPersonsName } from './person-name.ts';
+import { findWrittenDays, type FoundDay } from './written-day.ts';
 
 /** What a line near the top of a page says of the page itself; all null when it is only empty words (`by`). */
 export interface Byline {
@@ -8,69 +9,85 @@ export interface Byline {
   /** A name that may be the publisher's or the author's: nothing says which. */
   readonly name: string | null;
   readonly day: WrittenDay | null;
+  /** The day is that of a later change, not the first one. */
+  readonly changed: boolean;
+  /** The line says in words what its date is (`published`, `last edited`). */
+  readonly labelled: boolean;
 }
 
 const BY =
-  /^(?:(?:written|reported|posted|published|edited)\s+)?(?:by|von|par|por|di|door|av|af|od|автор:?|autor(?:a)?:?|author:?)\s+/i;
+  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|reporters?|correspondents?|text|words|story|автор)\s*:\s*/iu;
 const BARE_BY = /^(?:by|von|par|por|di|door|written by|posted by|author|autor)\s*:?$/i;
-const PERSON =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|da|di|van|von|der|den|la|le|al|bin|el)\s+)*\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+const CHANGED =
+  /\b(?:updated?|last|modified|changed|revised|edited|corrected|aktualisiert|geändert|(?:mis|mise) à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|aktualizováno)\b/iu;
+const LABEL =
+  /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b/iu;
 /** Words that may stand around a date in a byline. */
 const DATE_WORDS =
-  /\b(?:published|posted|updated|last|modified|first|created|written|on|at|by|date|veröffentlicht|aktualisiert|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|atualizado|el|a las|às|em|pubblicato|aggiornato|il|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|a\.m\.|p\.m\.|[ecmp][sd]?t|gmt|utc|bst|ist)\b/giu;
+  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist)(?!\p{L})/giu;
+/** `Elbrook, 9 May 2031`: a place of one word; two capitalised words may be a person as well. */
+const PLACE = /^\p{Lu}[\p{L}.’'-]+, *$/u;
 const MAX_LENGTH = 120;
+/** A line with more days than published and updated lists days. */
+const MAX_DAYS = 2;
 
 /** Reads a line as a byline, a dateline or a counter; null when it is something else. */
 export function readByline(line: string): Byline | null {
-  const text = line.replace(/^[\s\-–—•·|*]+/, '').trim();
-  if (text.length > MAX_LENGTH) return null;
-  if (text === '' || BARE_BY.test(text) || COUNTER.test(text)) return { author: null, name: null, day: null };
-  const dated = findWrittenDay(text);
-  const rest = (dated === null ? text : `${text.slice(0, dated.start)} ${text.slice(dated.end)}`).trim();
-  const day = dated === null ? null : { ...dated.day, basis: basisOf(dated.day.year) };
-  if (BY.test(rest)) {
-    const author = nameIn(rest.replace(BY, ''));
-    if (author !== null) return { author, name: null, day };
+  if (line.length > MAX_LENGTH) return null;
+  const text = line.replace(/^[\s\p{S}\p{P}]+/u, '').trim();
+  if (text === '' || BARE_BY.test(text) || COUNTER.test(text)) return NOTHING;
+  const days = findWrittenDays(text);
+  if (days.length > MAX_DAYS) return null;
+  const dated = datedBy(text, days);
+  const rest = withoutDays(text, days);
+  const by = BY.exec(rest);
+  if (by !== null && isEmptyBut(rest.slice(0, by.index))) {
+    const author = authorIn(rest.slice(by.index + by[0].length));
+    if (author !== null) return { ...NOTHING, ...dated, author };
   }
-  if (day === null) return null;
-  const left = rest
+  if (dated.day === null) return null;
+  const left = bare(rest);
+  if (left === '' || isPlaceBefore(text, days)) return { ...NOTHING, ...dated };
+  // A name set off by a comma may be a place's as well as a person's.
+  const name = isPersonsName(left) && !text.includes(`${left},`) ? left : null;
+  return name === null && !isPersonsName(left) ? null : { ...NOTHING, ...dated, name };
+}
+
+const NOTHING: Byline = { author: null, name: null, day: null, changed: false, labelled: false };
+
+/** The day that counts among one or two: the first that is not said to be a later change's. */
+function datedBy(text: string, days: readonly FoundDay[]): Pick<Byline, 'day' | 'changed' | 'labelled'> {
+  const labels = days.map((day, index) => text.slice(days[index - 1]?.end ?? 0, day.start));
+  const unchanged = labels.findIndex((label) => !CHANGED.test(label));
+  const at = Math.max(0, unchanged);
+  const day = days[at]?.day ?? null;
+  if (day === null) return { day, changed: false, labelled: false };
+  const changed = unchanged < 0;
+  const from = changed ? 'line of the last change' : 'byline';
+  const basis = day.year === null ? `${from}, without a year` : from;
+  return { day: { ...day, basis }, changed, labelled: LABEL.test(labels[at] ?? '') };
+}
+
+function withoutDays(text: string, days: readonly FoundDay[]): string {
+  return days.reduceRight((rest, day) => `${rest.slice(0, day.start)} ${rest.slice(day.end)}`, text).trim();
+}
+
+function isEmptyBut(words: string): boolean {
+  return bare(words) === '';
+}
+
+/** What is left of a line without the words, times and marks that go with a date. */
+function bare(words: string): string {
+  return words
     .replace(DATE_WORDS, ' ')
-    .replace(/[\d:.,|/()•·–—@+-]+/g, ' ')
+    .replace(/[\d\p{S}\p{P}]*\d[\d\p{S}\p{P}]*|(?<!\p{L})[\p{S}\p{P}]+|[\p{S}\p{P}]+(?!\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
-  if (left === '') return { author: null, name: null, day };
-  return PERSON.test(left) && left.split(/\s+/).length <= 4 ? { author: null, name: left, day } : null;
 }
 
-/** Reads a line that stands among bylines as a bare name; null when it is more than a name. */
-export function readBareName(line: string): string | null {
-  const text = line.replace(/^[\s\-–—•·|*]+/, '').trim();
-  const words = text.split(/\s+/);
-  if (text.length < 2 || text.length > 50 || words.length > 6 || /[.!?:;,]$/.test(text)) return null;
-  return words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|de|van|von|der|la)$/.test(word))
-    ? text
-    : null;
-}
-
-/** True when a bare name reads as a person's: two to four capitalised words, not all capitals and not begun by an article. */
-export function looksLikePerson(name: string): boolean {
-  return PERSON.test(name) && name !== name.toUpperCase() && !/^(?:the|a|la|le|el|der|die|das)\s/i.test(name);
-}
-
-function nameIn(text: string): string | null {
-  const name =
-    text
-      .split(/[|•·(@]|\s[–—-]\s|\s{2,}/)[0]
-      ?.replace(/[,\s]+$/, '')
-      .trim() ?? '';
-  const words = name.split(/\s+/);
-  if (name === '' || words.length > 8) return null;
-  return words.every(
-    (word) => /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:and|und|et|y|e|en|de|da|van|von|der|la|le|&|,)$/i.test(word),
-  )
-    ? name
-    : null;
-}
-
-function basisOf(year: number | null): string {
-  return year === null ? 'byline, without a year' : 'byline';
+function isPlaceBefore(text: string, days: readonly FoundDay[]): boolean {
+  const [day] = days;
+  return (
+    day !== undefined && days.length === 1 && PLACE.test(text.slice(0, day.start)) && bare(text.slice(day.end)) === ''
+  );
 }

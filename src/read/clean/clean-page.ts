@@ -19,7 +19,6 @@ type Step = (page: Page) => Page;
 const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
-    readHead,
     keepMainPart,
     dropCaptions,
     dropTail,

@@ -14,7 +14,7 @@ export const RELATED =
 
 /** Openings of calls to the reader: to subscribe, sign in, share, click. */
 export const CALL =
-  /^(?:please (?:support|disable|enable|accept|upgrade|sign|log|subscribe|enter|note that comments)|sign (?:up|in|out)\b|log ?(?:in|out)\b|subscribe\b|register (?:now|here|for|to)\b|follow (?:us|me|@)|like (?:us on\b|this:?$)|like loading|share (?:this|on|via|with|article|story)\b|tweet (?:this|on)\b|click (?:here|to)\b|tap (?:here|to)\b|download (?:our|the) app|join (?:our|us|\d)|get (?:our|the (?:latest|app)|started|it free)\b|enter your\b|read more\b|continue reading\b|advertisement$|continue reading the main story|advertising$|sponsored(?: content| by .{1,40})?$|support (?:us\b|our (?:work|journalism))|donate(?: now)?!?$|powered by\b|turn off|jetzt (?:anmelden|abonnieren|registrieren)|newsletter\b|recevoir la newsletter|abonnez-vous|s['’](?:abonner|inscrire)|se connecter|suscríbete|regístrate|iniciar sesión|comparte\b|assine\b|inscreva-se|compartilhe|iscriviti|condividi|abonneer|zaloguj|udostępnij|sdílet|přihlásit|reklama$|anzeige$|werbung$|publicité$|publicidad$|publicidade$|pubblicità$|реклама$|подпи(?:сывайтесь|саться|шитесь)|поделиться|登录|注册|广告|分享到|ログイン)/i;
+  /^(?:please (?:support|disable|enable|accept|upgrade|sign|log|subscribe|enter|note that comments)|sign (?:up|in|out)\b|log ?(?:in|out)\b|subscribe\b|register (?:now|here|for|to)\b|follow (?:us|me|@)|like (?:us on\b|this:?$)|like loading|share (?:this|on|via|with|article|story)\b|tweet (?:this|on)\b|click (?:here|to)\b|tap (?:here|to)\b|download (?:our|the) app|join (?:our|us|\d)|become an? (?:member|subscriber|supporter|patron|friend)\b|get (?:our|the (?:latest|app)|started|it free)\b|enter your\b|read more\b|continue reading\b|advertisement$|continue reading the main story|advertising$|sponsored(?: content| by .{1,40})?$|support (?:us\b|our (?:work|journalism))|donate(?: now)?!?$|powered by\b|turn off|jetzt (?:anmelden|abonnieren|registrieren)|newsletter\b|recevoir la newsletter|abonnez-vous|s['’](?:abonner|inscrire)|se connecter|suscríbete|regístrate|iniciar sesión|comparte\b|assine\b|inscreva-se|compartilhe|iscriviti|condividi|abonneer|zaloguj|udostępnij|sdílet|přihlásit|reklama$|anzeige$|werbung$|publicité$|publicidad$|publicidade$|pubblicità$|реклама$|подпи(?:сывайтесь|саться|шитесь)|поделиться|登录|注册|广告|分享到|ログイン)/i;
 
 /** Notices that no article is made of: cookies, advertising blockers, rights, forms, comment rules. */
 export const NOTICE =
@@ -33,9 +33,17 @@ export const SHARING = new RegExp(
 export const COUNTER =
   /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?$/i;
 
+/** The line under the title of an article in a reference work: `From X, the encyclopedia …`. */
+export const REFERENCE_WORK =
+  /^From (?:the )?(\p{Lu}[\p{L} ]{2,40}), (?:the|an?) .{0,40}\b(?:encyclop(?:a?e)dia|dictionary|wiki|almanac|reference|lexicon)\b/u;
+
 /** A switch between forms of a page, or a jump inside it. */
 export const PAGE_SWITCH =
-  /^(?:(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|search|view)\b|(?:previous|next|older|newer) (?:article|post|story|page|entry)\b.*|(?:« )?(?:previous|older)\s*[|/]?\s*(?:next|newer)(?: »)?|(?:zurück|vorige|weiter|suivant|siguiente|próximo)\b.{0,20})$/i;
+  /^(?:(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|search|view|permalink|story)\b|(?:previous|next|older|newer) (?:article|post|story|page|entry)\b.*|(?:« )?(?:previous|older)\s*[|/]?\s*(?:next|newer)(?: »)?|(?:zurück|vorige|weiter|suivant|siguiente|próximo)\b.{0,20})$/i;
+
+/** A list of the page's keywords. */
+const KEYWORDS =
+  /^(?:topics?|tags?|tagged(?: with| as)?|keywords?|categor(?:y|ies)|filed under|labels?|posted in|schlagw(?:orte|örter)|themen|mots[- ]clés|étiquettes|etiquetas|palabras clave|tópicos|categorías?|categorie|parole chiave|trefwoorden|tagi|štítky|теги|标签|タグ)\s*[:：]/i;
 
 /** Builders of pages and their calls to action. */
 export const SITE_ADVERT =
@@ -70,5 +78,5 @@ export function isPrompt(text: string): boolean {
 /** True for a small mark of the page itself: a counter, a switch, an advert of the page's builder. */
 export function isPageMark(text: string): boolean {
   if (text.length > MAX_HEADING) return false;
-  return COUNTER.test(text) || PAGE_SWITCH.test(text) || SITE_ADVERT.test(text);
+  return COUNTER.test(text) || PAGE_SWITCH.test(text) || SITE_ADVERT.test(text) || KEYWORDS.test(text);
 }

@@ -13,7 +13,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 /** Words from which a block that ends like a sentence counts as running text. */
 const MIN_SENTENCE = 6;
-const QUESTION = /[?？؟!！]["”’»)]*$/;
+const QUESTION = /[?？؟!！]["'”’»)]*$/;
 /** Words from which a question or a call counts as running text: shorter ones are often headlines. */
 const MIN_QUESTION = 14;
 /** Words from which a block counts as running text however it ends. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { isCommentsHeading, isPageMark, isPrompt, isRelatedHeading } from './cue-words.ts';
+import { isToolbar } from './toolbar.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 
 /** Longest line, in words, that standing twice makes suspect: entries of menus do, sentences and refrains may. */
@@ -19,6 +20,8 @@ export interface LineSigns extends LineShape {
   readonly prompt: boolean;
   /** A counter, a page switch, an advert of the page's builder. */
   readonly mark: boolean;
+  /** A menu, a trail or a row of buttons. */
+  readonly toolbar: boolean;
   /** A byline or a date alone. */
   readonly byline: boolean;
   readonly caption: boolean;
@@ -40,6 +43,7 @@ export function lineSigns(drafts: readonly Draft[]): LineSigns[] {
       related: isRelatedHeading(text),
       prompt: isPrompt(text),
       mark: isPageMark(text),
+      toolbar: isToolbar(each),
       byline: readByline(text) !== null,
       caption: isCaption(text),
       repeated: (times.get(text) ?? 0) > 1,

@@ -4,12 +4,13 @@ import type { WrittenDay } from '../../model/document.ts';
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'ro', 'ru', 'uk', 'tr'];
 const MONTHS = monthNames();
 
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}\S*)?/;
-const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/;
-const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+const YEAR_FIRST = /(?<![\d/.-])(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)(?:[T ]\d{2}:\d{2}\S*)?/g;
+const DOTTED = /(?<![\d./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g;
+const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const DAY_FIRST =
-  /(?<![\p{L}\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?(?:\s+(?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/u;
-const MONTH_FIRST = /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d])(?:,?\s+(\d{4}))?/u;
+  /(?<![\p{L}\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s.](?:of\s+|de\s+)?(\p{L}{3,12})\.?,?(?:[\s.](?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/gu;
+const MONTH_FIRST =
+  /(?<![\p{L}\d])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|:\d)(?:,?\s+(\d{4})(?!\d))?/gu;
 
 /** A day found in a short line, with the place of its words in it. */
 export interface FoundDay {
@@ -18,21 +19,29 @@ export interface FoundDay {
   readonly end: number;
 }
 
-/** Finds the day that a byline states, without a year when it states none; null when there is none or it can be read twice. */
+/** Finds the first day that a byline states, without a year when it states none; null when there is none or it can be read twice. */
 export function findWrittenDay(line: string): FoundDay | null {
-  const iso = ISO.exec(line);
-  if (iso !== null) return found(iso, iso[1], Number(iso[2]), iso[3]);
-  const cjk = CJK.exec(line);
-  if (cjk !== null) return found(cjk, cjk[1], Number(cjk[2]), cjk[3]);
-  const dotted = DOTTED.exec(line);
-  if (dotted !== null) return found(dotted, dotted[3], Number(dotted[2]), dotted[1]);
-  const monthFirst = MONTH_FIRST.exec(line);
-  const named = MONTHS.get(monthFirst?.[1]?.toLowerCase() ?? '');
-  if (monthFirst !== null && named !== undefined) return found(monthFirst, monthFirst[3], named, monthFirst[2]);
-  const dayFirst = DAY_FIRST.exec(line);
-  const month = MONTHS.get(dayFirst?.[2]?.toLowerCase() ?? '');
-  if (dayFirst !== null && month !== undefined) return found(dayFirst, dayFirst[3], month, dayFirst[1]);
-  return null;
+  return findWrittenDays(line)[0] ?? null;
+}
+
+/** Finds all days that a short line states, in their order. */
+export function findWrittenDays(line: string): FoundDay[] {
+  if (!/\d/.test(line)) return [];
+  const days = [
+    ...Array.from(line.matchAll(YEAR_FIRST), (match) => found(match, match[1], Number(match[2]), match[3])),
+    ...Array.from(line.matchAll(CJK), (match) => found(match, match[1], Number(match[2]), match[3])),
+    ...Array.from(line.matchAll(DOTTED), (match) => found(match, match[3], Number(match[2]), match[1])),
+    ...Array.from(line.matchAll(MONTH_FIRST), (match) => found(match, match[3], monthOf(match[1]), match[2])),
+    ...Array.from(line.matchAll(DAY_FIRST), (match) => found(match, match[3], monthOf(match[2]), match[1])),
+  ].filter((day) => day !== null);
+  if (days.length < 2) return days;
+  const inOrder = days.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder.filter((day, index) => inOrder.slice(0, index).every((other) => other.end <= day.start));
+}
+
+/** Number of the month that a name means, 0 when it is none. */
+function monthOf(name: string | undefined): number {
+  return MONTHS.get(name?.toLowerCase() ?? '') ?? 0;
 }
 
 function found(

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts';
+import { readByline } from './byline.ts';
+import { isPrompt, REFERENCE_WORK } from './cue-words.ts';
+import { lineShape } from './line-shape.ts';
+
+const MAX_WORDS = 6;
+/** Lines from the top of a page among which a masthead stands. */
+const TOP = 3;
+/** Letters from which a word of a name is its own: `the`, `news` and `post` are in many. */
+const MIN_OWN = 5;
+
+/** A masthead among the first lines of a page: a name that its text or foot uses again; null when none is sure. */
+export function findPublisher(head: readonly Draft[], drafts: readonly Draft[]): string | null {
+  for (const each of drafts.slice(0, TOP)) {
+    if (!head.includes(each) || readByline(each.text) !== null) continue;
+    const name = nameIn(each);
+    if (name !== null && isUsedAgain(name, each, drafts)) return name;
+  }
+  return null;
+}
+
+/** The name that a line is, or that stands in it before a wide gap, a bar or a tagline. */
+function nameIn(each: Draft): string | null {
+  const work = REFERENCE_WORK.exec(each.text)?.[1];
+  if (work !== undefined) return work;
+  const text = /^(.+?)(?: [|·•] |$)/u.exec(each.text)?.[1] ?? '';
+  const words = text.split(' ');
+  if (words.length > MAX_WORDS || text.length < 3 || /[.!?:;,\d]/.test(text) || isPrompt(text)) return null;
+  const shouted = text === text.toUpperCase();
+  if ((!shouted && words.length < 2) || (each.gaps > 0 && !shouted)) return null;
+  return words.every((word) => /^(?:\p{Lu}[\p{L}&’'-]*$|of$|the$|and$|&$|at$|for$|de$|la$|der$|die$|du$)/u.test(word))
+    ? text
+    : null;
+}
+
+/** A name in capitals stands again by its last own word, any other as it is. */
+function isUsedAgain(name: string, each: Draft, drafts: readonly Draft[]): boolean {
+  const own = name.split(' ').findLast((word) => word.length >= MIN_OWN);
+  if (own === undefined) return false;
+  const titled = own.charAt(0) + own.slice(1).toLowerCase();
+  const shouted = name === name.toUpperCase();
+  const again = new RegExp(`(?<!\\p{L})(?:${shouted ? `${titled}|${own}` : name})(?!\\p{L})`, 'u');
+  return drafts.some(
+    (other) => other !== each && other.text !== each.text && saysOfItself(other) && again.test(other.text),
+  );
+}
+
+/** Running text and closing lines; another menu with the same word proves nothing. */
+function saysOfItself(each: Draft): boolean {
+  const { words, prose } = lineShape(each.text);
+  return prose || words > MAX_WORDS;
+}

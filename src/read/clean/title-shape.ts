@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.ts';
+import { readByline } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { isPageMark, isPrompt } from './cue-words.ts';
+import { lineShape } from './line-shape.ts';
+import { isCutByBars, isToolbar } from './toolbar.ts';
+
+const MIN_WORDS = 2;
+const MAX_LENGTH = 200;
+/** All capitals up to this many words are a masthead, a label, a section's name. */
+const MAX_SHOUTED = 3;
+
+/** True for a line that may be a headline by its looks alone. */
+export function isTitleLike(each: Draft): boolean {
+  const { text } = each;
+  if (text.length > MAX_LENGTH || (each.kind !== 'paragraph' && each.kind !== 'heading')) return false;
+  const shape = lineShape(text);
+  if (shape.words < MIN_WORDS || /(?:[,;:。]|(?<!\p{Lu})\.)$/u.test(text) || /^[\p{Ll}\d.,]+$/u.test(text))
+    return false;
+  if (
+    shape.prose ||
+    isCutByBars(text) ||
+    /[←→«»]/.test(text) ||
+    isToolbar(each) ||
+    isAddress(text) ||
+    isShouted(text, shape.words)
+  )
+    return false;
+  // Two labels in one line are data.
+  if ((text.match(/: /g)?.length ?? 0) > 1) return false;
+  if (!/^[\p{Lu}\p{Lo}\p{N}\p{Pi}"'¿¡([]/u.test(text)) return false;
+  return readByline(text) === null && !isCaption(text) && !isPrompt(text) && !isPageMark(text);
+}
+
+function isShouted(text: string, words: number): boolean {
+  return words <= MAX_SHOUTED && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A web or mail address stands in it. */
+function isAddress(text: string): boolean {
+  return /(?:^|\s)(?:https?:\/\/|www\.)\S|\S@\S+\.\p{L}|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,8}(?=\s|$)/u.test(
+    text,
+  );
+}
