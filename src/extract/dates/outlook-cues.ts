@@ -6,11 +6,14 @@
 /** "Is to visit", "are to vote": an arrangement; "is to blame" is none. */
 const IS_TO = "(?:is|are|am|['’]s|['’]re) (?:now |also |both |all |then |still |not |therefore )?to (?!blame)[a-z]{3,}";
 
+/** Words in -ed that tell of no deed. */
+const NO_VERB = 'hundred|sacred|naked|wicked|rugged|hatred|kindred|bloodshed|watershed|seabed|riverbed|testbed';
+
 /** "Would have been" looks back at what did not come; "would have to" does not. */
 const HAVE_DONE =
   "(?:(?:n['’]t)?(?: not| also)? have|['’]ve) (?:been|become|begun|come|done|given|gone|had|held|lost|made|met|seen|taken|won|[a-z]{2,}(?:ed|wn|ught))";
 
-const FUTURE = `${IS_TO}|(?:to |not |also |would |will |could |should |may |might |must )be [a-z]{3,}|will|shall|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans?|planned|planning|intends?|hopes? to|aims? to|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
+const FUTURE = `${IS_TO}|be [a-z]{3,}|will|shall|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans? (?:to|for)|planned|planning|intends?|hopes? to|aims? to|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
 
 /** What is arranged is told in the present: a timetable. Verbs of watching ("speaks", "walks") are a caption's. */
 const MEETS =
@@ -28,10 +31,10 @@ const IS_HELD = '(?:is|are) (?:held|played|sworn in|buried|inaugurated|unveiled)
 const ARRANGED = `${IS_MEETING}|${IS_HELD}|${MEETS}|${MEET}|${VOTE}`;
 
 const WOULD_HAVE = `(?:would|could|should|might|may|must)${HAVE_DONE}`;
-const PAST = `${WOULD_HAVE}|was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|agreed|freed|woke|heard|felt|kept|knew|stood|threw|built|caught|taught|chose|drew|swore|wore|stole|slept|swept|dealt|shook|forgot|understood|withdrew|overthrew|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed`;
+const PAST = `${WOULD_HAVE}|was|were|had|did|has been|have been|said|ended|died|began|came|went|took|made|met|told|held|got|gave|left|won|lost|fell|rose|became|found|grew|broke|sent|spent|led|paid|sold|ran|saw|sank|shot|struck|spoke|wrote|drove|flew|fought|brought|bought|thought|sought|agreed|freed|woke|heard|felt|kept|knew|stood|threw|built|caught|taught|chose|drew|swore|wore|stole|slept|swept|dealt|shook|forgot|understood|withdrew|overthrew|(?!${NO_VERB})[a-z]{2,}(?<!e)ed`;
 
 /** A present passive says how things are, not when they came about: "is not signed"; "is accused of" looks back. */
-const STATE = `(?:is|are|isn['’]t|aren['’]t) (?:not |now |also |still |being )?(?!(?:${FUTURE}|accused|alleged|believed|charged|suspected|wanted)(?!\\w))(?:told|found|made|left|lost|led|paid|sold|sent|(?!hundred|sacred|naked)[a-z]{2,}(?<!e)ed)`;
+const STATE = `(?:is|are|isn['’]t|aren['’]t|remains?|stays?) (?:not |now |also |still |being )?(?!(?:${FUTURE}|accused|alleged|believed|charged|suspected|wanted)(?!\\w))(?:told|found|made|left|lost|led|paid|sold|sent|(?!${NO_VERB})[a-z]{2,}(?<!e)ed)`;
 
 export const CUE_SOURCE = `(?<![\\w’'])(?:(${FUTURE})|(${ARRANGED})|(${STATE})|(${PAST}))(?!\\w)`;
 

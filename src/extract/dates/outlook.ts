@@ -9,10 +9,11 @@ export type Outlook = 'future' | 'past' | 'open' | 'either';
 const REACH = 110;
 
 const CUES = new RegExp(CUE_SOURCE, 'g');
+const FIRST_CUE = new RegExp(CUE_SOURCE);
 /** What has a perfect before it is over, whatever it looked ahead to: "had been due". */
 const PERFECT = /\b(?:had|have|has)(?: \w+)?(?: been)? $/i;
 const INFINITIVE =
-  /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)[a-z]{3,}(?<!ing)\b/;
+  /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)(?:go|do|[a-z]{3,})(?<!ing)\b/;
 /** What was done, though told with "to": "started to", "were able to". */
 const REALISED =
   /\b(?:started|began|begun|continued|able|forced|managed|failed|refused|happened|helped|tried|used|returned|had) to [a-z]+\b(?!.*\bto [a-z])/;
@@ -24,6 +25,14 @@ const BY = /\b(?:by|until|till)(?: at least)?(?: the| late| early| mid)? ?-?$/i;
 const IMPERATIVE = /^["“‘'\s]*(?:Ask|Join|Come|Meet|Watch|Call|Vote|Register|See you|Do(?: not|n['’]t))\b/;
 /** A clause that hangs on the main one: what it looks ahead to is no news of the date before it. */
 const THAT = /\bthat \S/;
+
+/** Between the last cue and the date a new clause has begun, to which the date belongs: ", but on Friday it closed". */
+const CLAUSE_BEGINS = /[,;:] (?:but|and|while|yet|so|because)(?: then| later| at [^,;]{1,24})?(?: on)? $/;
+/** ", Ostwick on Friday called for": subject and date, and the verb comes right behind. */
+const SUBJECT_LEADS = /[,;:][^,;:]* (?:on |late |early )?$/;
+const VERB_FOLLOWS = new RegExp(`^ (?:[a-z]+ly )?${CUE_SOURCE}`);
+/** A line of a chronicle: "17 March: The council votes to build". */
+const ENTRY = /^ ?(?::|[-–—] )/;
 
 /** Does the way that the sentence looks bear on these days at all? Most dates say themselves where they lie. */
 export function dependsOnOutlook(meaning: Meaning): boolean {
@@ -67,7 +76,7 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
   // "Announced an agreement to buy it in January" may look either way.
   if (last === 'past' && INFINITIVE.test(left.slice(behind)) && !REALISED.test(left))
     return BY.test(left) ? 'future' : 'open';
-  if (last !== 'open') return last;
+  if (last !== 'open') return leadsNewClause(left.slice(behind), right) ?? last;
   if (IMPERATIVE.test(text.slice(sentence.start, sentence.start + 20))) return 'future';
   let near = right;
   for (const match of right.matchAll(CUES)) {
@@ -79,7 +88,20 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     }
     return side;
   }
-  return BY.test(left) || WEAK_FUTURE.test(left) || WEAK_FUTURE.test(near) ? 'future' : 'open';
+  return BY.test(left) || WEAK_FUTURE.test(left) || (!ENTRY.test(right) && WEAK_FUTURE.test(near)) ? 'future' : 'open';
+}
+
+/** The side of a clause that begins with the date or its subject, when it says one itself; else null. */
+function leadsNewClause(between: string, right: string): Outlook | null {
+  const verb = VERB_FOLLOWS.exec(right);
+  const match = CLAUSE_BEGINS.test(between)
+    ? (FIRST_CUE.exec(right) ?? verb)
+    : SUBJECT_LEADS.test(between)
+      ? verb
+      : null;
+  if (match === null) return null;
+  const side = sideOf(match, right);
+  return side === 'open' ? null : side;
 }
 
 /** The sentence before a date, as far as it is asked, from a whole word on. */

@@ -89,6 +89,10 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
   'a range': [
     ['They met between 3 and 5 May 2024.', '3 and 5 May 2024 = 2024-05-03..2024-05-05 range none'],
     ['It ran from March to May 2025.', 'March to May 2025 = 2025-03-01..2025-05-31 range none'],
+    [
+      'It is shown Monday 20 to Friday 24 October.',
+      'Monday 20 to Friday 24 October = 2025-10-20..2025-10-24 range year',
+    ],
     ['The fair ran 5-8 June 2025.', '5-8 June 2025 = 2025-06-05..2025-06-08 range none'],
     ['The fair ran June 5–8, 2025.', 'June 5–8, 2025 = 2025-06-05..2025-06-08 range none'],
     ['It ran from 28 December to 3 January 2024.', '28 December to 3 January 2024 = 2023-12-28..2024-01-03 range none'],
@@ -251,6 +255,8 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     'Christmas shopping began early.',
   ],
   'the clock times of a live report': ['0915: The doors open.\n\n0925: It rains.\n\n2022: The mayor speaks.'],
+  'a distance that only compares': ['It ended two weeks earlier than planned.'],
+  'months in names': ['He wrote a book on Black September.'],
   'a time in its zone': ['It came at noon (1200 BST).'],
   'a count before something that happens': ['It spreads 7 days prior to the first signs.'],
   'days that do not exist': ['On 31 February 2024 nothing happened.', 'It reads 13/13/2024 or 99/99/9999.'],

@@ -28,6 +28,10 @@ const AHEAD = [
   'She hoped to finish it by Friday.',
   '"Ask me on Friday," he told them.',
   'A hearing set for Friday.',
+  'The school remains closed until Friday.',
+  'It should lie on the seabed by Friday.',
+  'They were given leave to go there on Friday.',
+  'The council agreed, and on Friday the mayor will sign.',
 ];
 
 const BACK = [
@@ -43,6 +47,9 @@ const BACK = [
   'The match should have been played on Friday.',
   'Police were forced to close the road on Friday.',
   'On Friday the company said that it would pay.',
+  'It may be back soon, but on Friday it stopped.',
+  'Having agreed to the plan, the club on Friday called for more time.',
+  'The club dropped its plan on Friday.',
 ];
 
 describe('a weekday in a sentence that looks ahead', () => {
@@ -90,6 +97,7 @@ describe('a month or day without a year', () => {
     ['It might have been built in December.', '2024-12-01'],
     ['The road was forced to close in December.', '2024-12-01'],
     ['A friend woke me on 10 January to say it.', '2025-01-10'],
+    ['10 January - The council votes to build the bridge.', '2025-01-10'],
   ])('or behind: %s', (sentence, day) => {
     expect(told(sentence)[0]).toContain(day);
   });

@@ -6,6 +6,7 @@ const NAME = new RegExp(
   `(?<count>${NUMBER_WORD}|\\d{1,3})(?:${GAP}|-)(?:full${GAP})?(?:(?:(?<unit>day|week|fortnight|month|quarter|year|decade)(?:s['’]?|['’]s)?)(?:${GAP}or${GAP}so)?${GAP}(?<way>ago|earlier|before(?:hand|${GAP}that)?|previously|prior(?:${GAP}to)?|later|after(?:wards?|${GAP}that)?|hence|from${GAP}now|time))(?![a-z-])`,
   'iy',
 );
+const THAN = new RegExp(`${GAP}than(?![a-z])`, 'iy');
 const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
 
 /** What a count is taken from, when that is no date. */
@@ -19,6 +20,8 @@ export const countedUnits: DatePattern = (text, at, read) => {
   const number = countOf(count);
   if (number === null) return null;
   const word = way.toLowerCase();
+  // "Two weeks earlier than planned" compares.
+  if (/^(?:earlier|later)$/.test(word) && matchAt(THAN, text, at + match[0].length) !== null) return null;
   const back = /^(?:ago|earlier|before|previously|prior)/.test(word);
   const { unit: base, times } = unitOf(unit.toLowerCase());
   const amount = number * times * (back ? -1 : 1);

@@ -9,7 +9,7 @@ const WEEKDAY_LEAD = `(?<weekday>${WEEKDAY})\\.?(?:${GAP}${DAY_TIME})?,?${GAP}(?
 const DAY_TO = `(?:(?:${GAP}|)(?:[-–—]|to|through)(?:${GAP}|)(?<to>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|:\\d|[.,]\\d|[a-z])))?`;
 const MONTH_DAY = new RegExp(`(?:${WEEKDAY_LEAD})?(?<month>${MONTH})${GAP}?(?:the${GAP})?${DAY}${DAY_TO}`, 'iy');
 const DAY_MONTH = new RegExp(
-  `(?:${WEEKDAY_LEAD})?(?<first>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL_WORD})(?:(?:(?:${GAP}|)[-–—/](?:${GAP}|)|${GAP}(?<word>to|through|until|and)${GAP})(?<last>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?))?(?:${GAP}day)?(?:${GAP}of)?(?:${GAP}|-)(?<month>${MONTH})`,
+  `(?:${WEEKDAY_LEAD})?(?<first>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|${ORDINAL_WORD})(?:(?:(?:${GAP}|)[-–—/](?:${GAP}|)|${GAP}(?<word>to|through|until|and)${GAP})(?:${WEEKDAY}${GAP})?(?<last>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?))?(?:${GAP}day)?(?:${GAP}of)?(?:${GAP}|-)(?<month>${MONTH})`,
   'iy',
 );
 
@@ -38,7 +38,7 @@ export const monthDay: DatePattern = (text, at) => {
 export const dayMonth: DatePattern = (text, at) => {
   // A number before it makes it no day ("5 10 May"), unless that is a clock time: "at 19:27 26th May".
   const left = before(text, at, 6);
-  if (/(?:[$€£]\s?|\d[.,:/–-]|\d\s)$/.test(left) && !/\d:\d\d\s$/.test(left)) return null;
+  if (/\d/.test(text[at] ?? '') && /(?:[$€£]\s?|\d[.,:/–-]|\d\s)$/.test(left) && !/\d:\d\d\s$/.test(left)) return null;
   const match = matchAt(DAY_MONTH, text, at);
   if (match === null) return null;
   const { weekday, first = '', last, word, month = '' } = match.groups ?? {};

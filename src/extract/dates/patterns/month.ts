@@ -39,6 +39,7 @@ export const month: DatePattern = (text, at) => {
     return /\b(?:in|since|last|this|next|early|late|mid|until|by|from|to|through)[ -]$/i.test(left)
       ? { end: name.endsWith('.') ? end : end, meaning }
       : null;
+  if (/\b(?:Black|Bloody|Red) $/.test(left)) return null;
   if (!AMBIGUOUS.test(name)) return { end, meaning };
   if (matchAt(NAME_FOLLOWS, text, end) !== null && AFTER_NAME.test(left)) return null;
   if (matchAt(NAMED, text, end) !== null && /march/i.test(name) && !/\b(?:in|last|this|next)\s$/i.test(left))
