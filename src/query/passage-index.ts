@@ -26,9 +26,9 @@ const WEIGHTS = '1.0, 0.2, 0.05';
 /** Matches that are ranked at most: bm25 takes about 0.7 µs for each, and common words have tens of thousands. */
 const RANKED = 2500;
 
-/** Indexes passages in memory; `english` words by their stems. */
-export function indexPassages(passages: readonly Passage[], english: boolean): PassageIndex {
-  const database = new DatabaseSync(':memory:');
+/** Indexes passages, `english` words by their stems, into bytes that another thread can open. */
+export function indexPassages(passages: readonly Passage[], english: boolean): Uint8Array {
+  using database = new DatabaseSync(':memory:');
   const tokenize = `${english ? 'porter ' : ''}unicode61 remove_diacritics 2`;
   // Without content: the passages themselves are at hand.
   database.exec(
@@ -39,7 +39,13 @@ export function indexPassages(passages: readonly Passage[], english: boolean): P
     insert.run(row, spaceOut(text), spaceOut(citation.section ?? ''), spaceOut(citation.title ?? ''));
   }
   database.exec(`COMMIT; INSERT INTO passages(passages) VALUES ('optimize')`);
+  return database.serialize();
+}
 
+/** Opens an index in memory. */
+export function openPassageIndex(bytes: Uint8Array): PassageIndex {
+  const database = new DatabaseSync(':memory:');
+  database.deserialize(bytes);
   const count = database.prepare('SELECT count(*) AS n FROM passages WHERE passages MATCH ?');
   const rows = database.prepare('SELECT rowid AS row FROM passages WHERE passages MATCH ?');
   const has = database.prepare('SELECT 1 FROM passages WHERE passages MATCH ? AND rowid = ?');

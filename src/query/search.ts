@@ -1,6 +1,6 @@
 import type { Passage } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { indexPassages, type RankedRow } from './passage-index.ts';
+import { indexPassages, openPassageIndex, type RankedRow } from './passage-index.ts';
 import { searchTerms } from './search-terms.ts';
 import { guessLanguage, stopWordsOf } from './stop-words.ts';
 import { holdings, isRare, weigh, weightOf, type Term } from './weigh-terms.ts';
@@ -10,6 +10,14 @@ import { foldedWords } from './word-index.ts';
 export interface Found {
   readonly passage: Passage;
   readonly score: number;
+}
+
+/** What searching rests on, as plain data: made in one thread, it can be opened in another. */
+export interface SearchIndex {
+  readonly language: string;
+  /** Rows of the index, as positions in the snapshot's list of passages. */
+  readonly order: Uint32Array;
+  readonly index: Uint8Array;
 }
 
 /** Full-text search over the passages of one snapshot. */
@@ -49,13 +57,27 @@ const SAMPLE = 300;
  * words are looked for by themselves, and passages are numbered by how well their length suits an answer, so that
  * ranking may end after the first few thousand matches.
  */
-export function createSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>): Search {
+export function createSearch(snapshot: Pick<Snapshot, 'version' | 'passages'>): Search {
+  return openSearch(snapshot, indexForSearch(snapshot));
+}
+
+/** Indexes the passages: all of the work that takes longer than a moment. */
+export function indexForSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>): SearchIndex {
   const every = Math.ceil(passages.length / SAMPLE);
   const sample = passages.filter((_, index) => index % every === 0);
   const language = guessLanguage(sample.flatMap(({ text }) => foldedWords(text)));
+  const misfits = Float64Array.from(passages, misfit);
+  const order = Uint32Array.from(passages.keys()).sort((a, b) => (misfits[a] ?? 0) - (misfits[b] ?? 0) || a - b);
+  const ordered = Array.from(order, (position) => passages[position]).filter((passage) => passage !== undefined);
+  return { language, order, index: indexPassages(ordered, language === 'en') };
+}
+
+/** Search over a snapshot's passages from their index. */
+export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>, made: SearchIndex): Search {
+  const { language } = made;
   const stopWords = stopWordsOf(language);
-  const ordered = passages.toSorted((a, b) => misfit(a) - misfit(b));
-  const index = indexPassages(ordered, language === 'en');
+  const ordered = Array.from(made.order, (position) => passages[position]).filter((passage) => passage !== undefined);
+  const index = openPassageIndex(made.index);
   return {
     search(words, limit) {
       const terms = searchTerms(words, stopWords).map((term) => weigh(term, language, index, ordered.length));

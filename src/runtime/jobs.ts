@@ -1,6 +1,7 @@
 import type { BriefingFolder } from '../briefing/load-briefing.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { SearchIndex } from '../query/search.ts';
 
 /** Builds a briefing's snapshot and keeps it in the archive. `known` is the digest of the one that stands. */
 export interface BuildJob {
@@ -25,7 +26,7 @@ export type Job = BuildJob | EarlierJob;
 
 /** How a job ended that ran to its end; a snapshot's slices were sent before. */
 export type Result =
-  | { readonly kind: 'built'; readonly digest: string; readonly notes: readonly string[] }
+  | { readonly kind: 'built'; readonly digest: string; readonly notes: readonly string[]; readonly index: SearchIndex }
   /** Nothing that a reader could see has changed. */
   | { readonly kind: 'same' }
   | { readonly kind: 'found' }
@@ -39,7 +40,7 @@ export type Sent =
 
 /** How a job ended, seen from outside. */
 export type Outcome =
-  | { readonly kind: 'built'; readonly snapshot: Snapshot; readonly digest: string; readonly notes: readonly string[] }
+  | (Extract<Result, { kind: 'built' }> & { readonly snapshot: Snapshot })
   | { readonly kind: 'same' }
   | { readonly kind: 'found'; readonly snapshot: Snapshot }
   | { readonly kind: 'fault'; readonly message: string }

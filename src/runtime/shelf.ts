@@ -1,5 +1,6 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BriefingChange, LoadedBriefing } from './briefing-library.ts';
+import type { Search } from '../query/search.ts';
 import type { Outcome } from './jobs.ts';
 import { lazySearch } from './lazy-search.ts';
 
@@ -44,16 +45,18 @@ export class Shelf {
     const retry = outcome.kind === 'crashed' || (outcome.kind === 'built' && hasUnread(outcome.snapshot));
     this.#retryAt = retry ? now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries) : Number.POSITIVE_INFINITY;
     this.#retries = retry ? this.#retries + 1 : 0;
-    if (outcome.kind === 'built' || outcome.kind === 'found') {
+    if (outcome.kind === 'built') {
       this.#broken = null;
-      if (outcome.kind === 'built') this.digest = outcome.digest;
-      this.#put(outcome.snapshot);
+      this.digest = outcome.digest;
+      this.#put(outcome.snapshot, lazySearch(outcome.snapshot, outcome.index));
+      // Whoever still answers from the old one may go on searching: it is opened again when asked.
+      before?.search.close();
     } else if (outcome.kind === 'same') {
       this.#broken = null;
-      if (before !== null) this.#put(before.snapshot);
-    } else if (outcome.kind !== 'stopped') {
+      if (before !== null) this.#put(before.snapshot, before.search);
+    } else if (outcome.kind === 'fault' || outcome.kind === 'crashed') {
       this.#broken = outcome.message;
-      if (before !== null) this.#put(before.snapshot);
+      if (before !== null) this.#put(before.snapshot, before.search);
     }
     const after = this.#loaded;
     const isNews = before?.snapshot !== after?.snapshot || faultsBefore.join('\n') !== this.faults.join('\n');
@@ -71,15 +74,10 @@ export class Shelf {
     return { id: this.id, before: before.snapshot, after: null, faults: [] };
   }
 
-  #put(snapshot: Snapshot): void {
-    const before = this.#loaded;
-    const isSame = before?.snapshot === snapshot;
-    const search = isSame ? before.search : lazySearch(snapshot);
+  #put(snapshot: Snapshot, search: Search): void {
     const left = snapshot.faults.map(({ file, reason, remedy }) => `${file}: ${reason} ${remedy}`);
     const faults = this.#broken === null ? left : [this.#broken, ...left];
     this.#loaded = Object.freeze({ id: this.id, snapshot, search, faults: Object.freeze(faults) });
-    // Whoever still answers from the old one may go on searching: it is indexed again when asked.
-    if (!isSame) before?.search.close();
   }
 }
 

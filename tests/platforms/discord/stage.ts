@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../src/platforms/discord/words/words-for.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import type { BriefingChange, BriefingLibrary, LoadedBriefing } from '../../../src/runtime/briefing-library.ts';
 import type { Chat } from '../../../src/runtime/chat.ts';
-import { lazySearch } from '../../../src/runtime/lazy-search.ts';
+import { createSearch } from '../../../src/query/search.ts';
 import type { SettingsStore } from '../../../src/settings/settings-store.ts';
 import { openDatabase } from '../../../src/storage/open-database.ts';
 import { openSettingsStore } from '../../../src/storage/open-settings-store.ts';
@@ -40,7 +40,7 @@ export function libraryOf(snapshots: Readonly<Record<string, Snapshot>>): TestLi
   const put = (id: string, snapshot: Snapshot | null): void => {
     loaded.get(id)?.search.close();
     if (snapshot === null) loaded.delete(id);
-    else loaded.set(id, { id, snapshot, search: lazySearch(snapshot), faults: [] });
+    else loaded.set(id, { id, snapshot, search: createSearch(snapshot), faults: [] });
   };
   for (const [id, snapshot] of Object.entries(snapshots)) put(id, snapshot);
   return {
