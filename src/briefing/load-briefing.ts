@@ -104,11 +104,21 @@ type Settings =
   | { readonly kind: 'fault'; readonly message: string };
 
 async function readSettings(folder: BriefingFolder): Promise<Settings> {
-  const text = await readFile(folder.settings, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new Error(`${folder.settings} cannot be read`, { cause: error });
-  });
-  if (text === null) return { kind: 'settings', settings: briefingSchema.parse({ title: folder.id }) };
+  let text: string;
+  try {
+    text = await readFile(folder.settings, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    // Not there, or its folder is none: reading the documents will say so.
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return { kind: 'settings', settings: briefingSchema.parse({ title: folder.id }) };
+    }
+    return {
+      kind: 'fault',
+      message: `${folder.settings}: The system could not read it (${code}). Check that it is a file.`,
+    };
+  }
   const yaml = parseDocument(text);
   const broken = yaml.errors[0];
   if (broken !== undefined) return { kind: 'fault', message: `${folder.settings}: ${broken.message}` };

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { datesOfText } from '../../extract/dates/dates-of-text.ts';
 import { analyseSources } from '../../merge/analyse-sources.ts';
@@ -8,8 +8,12 @@ import type { SourceText } from '../../model/document.ts';
 import type { ReadFault } from '../../model/snapshot.ts';
 import { readSource } from '../../read/read-file.ts';
 
+interface TextSink {
+  write(text: string): unknown;
+}
+
 /** Prints what reading makes of each file, in the order given; false when a file could not be read. */
-export async function printRead(files: readonly string[], today: CivilDay, output: Writable): Promise<boolean> {
+export async function printRead(files: readonly string[], today: CivilDay, output: TextSink): Promise<boolean> {
   const results: ({ readonly source: SourceText } | { readonly fault: ReadFault })[] = [];
   for (const file of files) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- in order, and memory stays low
@@ -42,7 +46,7 @@ const asked = z.object({
 });
 
 /** Answers JSON Lines with the dates of each text; false at the first line that is not of the form. */
-export async function printDates(input: Readable, output: Writable, errors: Writable): Promise<boolean> {
+export async function printDates(input: Readable, output: TextSink, errors: TextSink): Promise<boolean> {
   let number = 0;
   for await (const line of createInterface({ input })) {
     number += 1;

@@ -15,6 +15,9 @@ const MARKS: Readonly<Record<Mark, readonly [sign: string, meaning: string]>> = 
   'inferred-date': ['~', 'a part of the date is inferred'],
 };
 const MOST_COLUMNS = 100;
+/** White space at a line's start, also behind the codes of a colour that goes on from the line before. */
+// oxlint-disable-next-line eslint/no-control-regex -- escape codes begin with a control character
+const LEADING_SPACE = /^((?:\u001b\[[\d;]*m)*)\s+/u;
 
 /** Draws a view as a page of text: claims with their marks and numbered sources, the sources at the end. */
 export function renderPage(view: View, page: Page): string {
@@ -34,7 +37,7 @@ export function renderPage(view: View, page: Page): string {
   const wrap = (text: string, indent: string): string =>
     wrapAnsi(text, Math.max(20, width - indent.length), { trim: false, hard: true })
       .split('\n')
-      .map((line, i) => (i === 0 ? line : indent + line.trimStart()))
+      .map((line, i) => (i === 0 ? line : indent + line.replace(LEADING_SPACE, '$1')))
       .join('\n');
 
   const claim = (node: ClaimNode): string => {

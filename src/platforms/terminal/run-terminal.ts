@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { WriteStream } from 'node:tty';
 import { Command as Program, CommanderError, InvalidArgumentError } from 'commander';
 import type { Command, Context, Input, Option } from '../../../commands/command.ts';
 import {
@@ -25,8 +24,17 @@ export interface Terminal {
   readonly commands: readonly Command[];
   readonly now: () => Date;
   readonly input: Readable;
-  readonly output: WriteStream;
-  readonly errors: WriteStream;
+  readonly output: TextOutput;
+  readonly errors: Pick<TextOutput, 'write'>;
+}
+
+/** A stream that takes text and may be a terminal, such as standard output. */
+export interface TextOutput {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** False where colour is not wanted (`NO_COLOR`) or not known. */
+  hasColors?(): boolean;
 }
 
 const ANSWERED = 0;
@@ -98,9 +106,7 @@ function declare(program: Program, option: Option): void {
 
 function checkOption(option: Option, value: string): string | number {
   if (option.kind === 'day') {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    const real = /^\d{4}-\d\d-\d\d$/u.test(value) && !Number.isNaN(time) && civilDayOf(new Date(time)) === value;
-    if (!real) throw new InvalidArgumentError('Allowed: a day of the calendar as YYYY-MM-DD.');
+    if (!isCivilDay(value)) throw new InvalidArgumentError('Allowed: a day of the calendar as YYYY-MM-DD.');
     return value;
   }
   if (option.kind === 'count') {
@@ -112,6 +118,12 @@ function checkOption(option: Option, value: string): string | number {
     throw new InvalidArgumentError(`Allowed: ${option.choices.join(', ')}.`);
   }
   return value;
+}
+
+/** `2031-02-30` is none, though the platform's own parser takes it for a day of March. */
+function isCivilDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/u.test(value) && !Number.isNaN(time) && civilDayOf(new Date(time)) === value;
 }
 
 function inputOf(command: Command, program: Program, given: readonly unknown[]): Input {
@@ -167,7 +179,12 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
   }
   if (chosen.json === true) output.write(`${JSON.stringify(reply.json)}\n`);
   else
-    output.write(renderPage(reply.view, { width: output.columns ?? 80, colour: output.isTTY && output.hasColors() }));
+    output.write(
+      renderPage(reply.view, {
+        width: output.columns ?? 80,
+        colour: output.isTTY === true && output.hasColors?.() === true,
+      }),
+    );
   return snapshot.faults.length > 0 ? UNREADABLE : ANSWERED;
 }
 
@@ -197,7 +214,7 @@ async function earlier(
   if (since === snapshot.version) return snapshot;
   const kept = (await archive?.find(snapshot.briefing, since)) ?? null;
   if (kept !== null) return kept;
-  if (/^\d{4}-\d\d-\d\d$/u.test(since) && !Number.isNaN(Date.parse(since))) {
+  if (isCivilDay(since)) {
     const loaded = await loadBriefingOn(folder, since, snapshot, today);
     return loaded.kind === 'loaded' ? loaded.snapshot : { refused: loaded.message };
   }
