@@ -9,7 +9,7 @@ const BETWEEN_YEARS = new RegExp(
 );
 const TURN = new RegExp(`turn${GAP}of${GAP}the${GAP}year(?![a-z-])`, 'iy');
 /** "By Christmas" is a day; "Christmas shopping" is none. */
-const LED = /\b(?:by|before|until|till|since|after|around) $/i;
+const LED = /\b(?:by|until|till) $/i;
 const GOES_ON =
   /^(?:[,.;:!?)"”]|\s*$| (?:and|or|but|in|on|at|when|if|the|to|for|with|because|as|that|this|last|next|it|he|she|they|we|will|would|has|have|was|is)\b)/;
 
