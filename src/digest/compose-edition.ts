@@ -22,7 +22,7 @@ const MOST = { news: 15, takeaways: 5, questions: 10, ahead: 10 };
  */
 export function composeEdition(snapshot: Snapshot, last: Snapshot | null, today: CivilDay): EditionSection[] {
   const sections: EditionSection[] = [
-    { title: last === null ? 'Latest' : 'New since the last edition', lines: news(snapshot, last) },
+    { title: last === null ? 'Latest' : 'New since the last edition', lines: news(snapshot, last, today) },
     { title: 'Key takeaways', lines: snapshot.takeaways.slice(0, MOST.takeaways) },
     {
       title: 'Questions',
@@ -65,14 +65,14 @@ export function composeEdition(snapshot: Snapshot, last: Snapshot | null, today:
   return sections.filter((section) => section.lines.length > 0);
 }
 
-function news(snapshot: Snapshot, last: Snapshot | null): EditionLine[] {
+function news(snapshot: Snapshot, last: Snapshot | null, today: CivilDay): EditionLine[] {
   if (last !== null) {
     return changes(last, snapshot)
       .slice(0, MOST.news)
-      .map((change) => ({ text: `${change.kind}: ${change.text}`, citations: change.citations, conflicts: [] }));
+      .map(({ kind, text, citations, conflicts }) => ({ text: `${kind}: ${text}`, citations, conflicts }));
   }
   return snapshot.events
-    .filter((event) => event.date !== null)
+    .filter(({ date }) => date !== null && date.start <= today)
     .slice(-MOST.news)
     .toReversed()
     .map((event) => ({ ...event, text: `${event.date?.start ?? ''}: ${event.text}` }));

@@ -1,4 +1,4 @@
-import type { Citation, Event, Question } from '../model/claim.ts';
+import type { Citation, Conflict, Event, Question } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 export const CHANGE_KINDS = ['new', 'changed', 'withdrawn', 'question moved', 'question new', 'conflict new'] as const;
@@ -11,6 +11,8 @@ export interface Change {
   readonly before: string | null;
   readonly after: string | null;
   readonly citations: readonly Citation[];
+  /** Ids of conflicts that the line repeats a side of. */
+  readonly conflicts: readonly string[];
 }
 
 /** What the later snapshot has that the earlier one had not, or had otherwise. Claims are one when their ids are. */
@@ -20,30 +22,52 @@ export function changes(earlier: Snapshot, later: Snapshot): readonly Change[] {
     ...eventChanges(earlier, later),
     ...plainChanges(earlier.stakes, later.stakes),
     ...plainChanges(earlier.takeaways, later.takeaways),
-    ...later.conflicts
-      .filter(({ id }) => !earlier.conflicts.some((conflict) => conflict.id === id))
-      .map((conflict): Change => {
-        const values = conflict.sides.map((side) => side.value).join(' ↔ ');
-        const citations = conflict.sides.flatMap((side) => side.citations.slice(0, 1));
-        return { kind: 'conflict new', text: `${conflict.about}: ${values}`, before: null, after: values, citations };
-      }),
+    ...conflictChanges(earlier.conflicts, later.conflicts),
   ];
+}
+
+function conflictChanges(earlier: Snapshot['conflicts'], later: Snapshot['conflicts']): Change[] {
+  const [before, after] = [earlier, later].map((all) => new Set(all.map(({ id }) => id)));
+  return [
+    ...later.filter(({ id }) => before?.has(id) !== true).map((one) => ofConflict('conflict new', one)),
+    ...earlier.filter(({ id }) => after?.has(id) !== true).map((one) => ofConflict('withdrawn', one)),
+  ];
+}
+
+function ofConflict(kind: 'conflict new' | 'withdrawn', { id, about, sides }: Conflict): Change {
+  const values = sides.map((side) => side.value).join(' ↔ ');
+  const [before, after] = kind === 'withdrawn' ? [values, null] : [null, values];
+  const citations = sides.flatMap((side) => side.citations.slice(0, 1));
+  return { kind, text: `${about}: ${values}`, before, after, citations, conflicts: [id] };
 }
 
 function questionChanges(earlier: Snapshot, later: Snapshot): Change[] {
   const before = new Map(earlier.questions.map((question) => [question.id, question]));
-  return later.questions.flatMap((question): Change[] => {
+  const after = new Set(later.questions.map(({ id }) => id));
+  const moved = later.questions.flatMap((question): Change[] => {
     const old = before.get(question.id);
-    const citations = lastEvidence(question);
-    const { title, status } = question;
-    if (old === undefined) return [{ kind: 'question new', text: title, before: null, after: status, citations }];
+    const { title: text, status } = question;
+    if (old === undefined) {
+      return [{ kind: 'question new', text, before: null, after: status, ...lastEvidence(question) }];
+    }
     if (old.status === status) return [];
-    return [{ kind: 'question moved', text: title, before: old.status, after: status, citations }];
+    return [{ kind: 'question moved', text, before: old.status, after: status, ...lastEvidence(question) }];
   });
+  const gone = earlier.questions
+    .filter(({ id }) => !after.has(id))
+    .map((question): Change => {
+      const { title: text, status } = question;
+      return { kind: 'withdrawn', text, before: status, after: null, ...lastEvidence(question) };
+    });
+  return [...moved, ...gone];
 }
 
-function lastEvidence(question: Question): readonly Citation[] {
-  return question.ledger.at(-1)?.citations ?? question.citations.slice(0, 1);
+function lastEvidence(question: Question): Pick<Change, 'citations' | 'conflicts'> {
+  const { citations, conflicts } = question.ledger.at(-1) ?? {
+    citations: question.citations.slice(0, 1),
+    conflicts: [],
+  };
+  return { citations, conflicts };
 }
 
 /** What of an event may change while it stays the same event. */
@@ -58,7 +82,9 @@ function eventChanges(earlier: Snapshot, later: Snapshot): Change[] {
   const changed = pairs.flatMap(([old, event]): Change[] => {
     const [before, after] = [describe(old), describe(event)];
     if (before === after) return [];
-    return [{ kind: 'changed', text: event.text, before, after, citations: event.citations }];
+    return [
+      { kind: 'changed', text: event.text, before, after, citations: event.citations, conflicts: event.conflicts },
+    ];
   });
   return [...added.map(asNew), ...changed, ...gone.map(asWithdrawn)];
 }
@@ -67,6 +93,7 @@ interface PlainClaim {
   readonly id: string;
   readonly text: string;
   readonly citations: readonly Citation[];
+  readonly conflicts: readonly string[];
   readonly date?: Event['date'];
 }
 
@@ -75,31 +102,43 @@ function plainChanges(earlier: readonly PlainClaim[], later: readonly PlainClaim
   return [...added.map(asNew), ...gone.map(asWithdrawn)];
 }
 
-function asNew({ text, citations }: PlainClaim): Change {
-  return { kind: 'new', text, before: null, after: text, citations };
+function asNew({ text, citations, conflicts }: PlainClaim): Change {
+  return { kind: 'new', text, before: null, after: text, citations, conflicts };
 }
 
-function asWithdrawn({ text, citations }: PlainClaim): Change {
-  return { kind: 'withdrawn', text, before: text, after: null, citations };
+function asWithdrawn({ text, citations, conflicts }: PlainClaim): Change {
+  return { kind: 'withdrawn', text, before: text, after: null, citations, conflicts };
 }
 
-/** Pairs claims of two snapshots by id, else by a quotation that both rest on. */
+/** Pairs each claim with at most one of the other snapshot: of its id, else by a quotation that both rest on. */
 function pair<T extends PlainClaim>(earlier: readonly T[], later: readonly T[]) {
   const byId = new Map(earlier.map((claim) => [claim.id, claim]));
-  const byQuote = new Map<string, T>();
-  for (const claim of earlier) for (const cited of claim.citations) byQuote.set(place(cited, claim), claim);
-  const pairs: [T, T][] = [];
-  const added: T[] = [];
-  const seen = new Set<T>();
+  const olds = new Map<T, T>();
   for (const claim of later) {
-    const old = byId.get(claim.id) ?? claim.citations.map((cited) => byQuote.get(place(cited, claim))).find(Boolean);
-    if (old === undefined) added.push(claim);
-    else {
-      pairs.push([old, claim]);
-      seen.add(old);
-    }
+    const old = byId.get(claim.id);
+    if (old !== undefined) olds.set(claim, old);
   }
-  return { pairs, added, gone: earlier.filter((claim) => !seen.has(claim)) };
+  const taken = new Set(olds.values());
+  const byQuote = new Map<string, T>();
+  for (const claim of earlier) {
+    if (!taken.has(claim)) for (const cited of claim.citations) byQuote.set(place(cited, claim), claim);
+  }
+  for (const claim of later) {
+    if (olds.has(claim)) continue;
+    const old = claim.citations.map((cited) => byQuote.get(place(cited, claim))).find((one) => one && !taken.has(one));
+    if (old === undefined) continue;
+    olds.set(claim, old);
+    taken.add(old);
+  }
+  const pairs = later.flatMap((claim) => {
+    const old = olds.get(claim);
+    return old === undefined ? [] : [[old, claim] as const];
+  });
+  return {
+    pairs,
+    added: later.filter((claim) => !olds.has(claim)),
+    gone: earlier.filter((claim) => !taken.has(claim)),
+  };
 }
 
 /** A sentence may bear several claims (two dates, two events): its place alone does not tell them apart. */

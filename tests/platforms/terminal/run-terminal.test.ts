@@ -95,28 +95,28 @@ describe('--json', () => {
   });
 });
 
-async function events(...options: string[]) {
+async function eventsOf(...options: string[]) {
   return contract.timeline.parse(await asked(['timeline', ...DAM, ...options]));
 }
 
 describe('options', () => {
   test('days, status and words narrow a timeline, whose total stays', async () => {
-    const all = await events();
+    const all = await eventsOf();
     expect(all.events).toHaveLength(all.total);
-    const may = await events('--from', '2031-05-01', '--to', '2031-05-31');
+    const may = await eventsOf('--from', '2031-05-01', '--to', '2031-05-31');
     expect(may.events.map(({ date }) => date?.start)).toEqual(['2031-05-03', '2031-05-12']);
     expect(may.total).toBe(all.total);
-    const cancelled = await events('--status', 'cancelled');
+    const cancelled = await eventsOf('--status', 'cancelled');
     expect(cancelled.events.map(({ text }) => text)).toEqual([expect.stringContaining('toll bridge')]);
-    const about = await events('--about', 'toll bridge');
+    const about = await eventsOf('--about', 'toll bridge');
     expect(about.events.length).toBeGreaterThan(0);
     expect(about.events.length).toBeLessThan(all.total);
   });
 
   test('--limit keeps dates, --per-date events of each', async () => {
-    const limited = await events('--limit', '2');
+    const limited = await eventsOf('--limit', '2');
     expect(new Set(limited.events.map(({ date }) => date?.start)).size).toBe(2);
-    const single = await events('--per-date', '1');
+    const single = await eventsOf('--per-date', '1');
     const keys = single.events.map(({ date }) => `${date?.start}/${date?.end}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
