@@ -30,8 +30,7 @@ const GUILD_INSTALL = '0';
 /** Reads an interaction's head; the place is that of a server only where the server itself has installed the bot. */
 export function readAsked(interaction: APIInteraction): Asked {
   const { channel, member, guild_id: guild } = interaction;
-  const owners: Readonly<Record<string, string>> = { ...interaction.authorizing_integration_owners };
-  const isGuild = guild !== undefined && member !== undefined && owners[GUILD_INSTALL] === guild;
+  const isGuild = guild !== undefined && member !== undefined && isInstalledIn(guild, interaction);
   const place: Place =
     isGuild && channel !== undefined
       ? { kind: 'guild', guild, channel: channel.id, parent: parentOf(channel) }
@@ -47,6 +46,11 @@ export function readAsked(interaction: APIInteraction): Asked {
     locale: 'locale' in interaction ? interaction.locale : 'en',
     serverLocale: interaction.guild_locale ?? null,
   };
+}
+
+function isInstalledIn(guild: string, interaction: APIInteraction): boolean {
+  const owners: Readonly<Record<string, string>> = { ...interaction.authorizing_integration_owners };
+  return owners[GUILD_INSTALL] === guild;
 }
 
 function parentOf(channel: { readonly type: ChannelType; readonly parent_id?: string | null }): string | null {

@@ -2,12 +2,15 @@ import type { REST } from 'discord.js';
 import type { Command } from '../../../commands/command.ts';
 import type { BriefingLibrary } from '../../runtime/briefing-library.ts';
 import type { Logger } from '../../runtime/log.ts';
+import type { Settings } from '../../settings/setting.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 
 /** What every handler of an interaction may use. */
 export interface Bot {
   readonly library: BriefingLibrary;
   readonly settings: SettingsStore;
+  /** Settings as they are now; those who ask at the same moment share a read. */
+  readonly readSettings: (guild: string | null) => Promise<Settings>;
   /** The reading commands that chat offers, by name. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Logger;

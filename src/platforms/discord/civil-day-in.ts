@@ -1,14 +1,23 @@
 import type { CivilDay } from '../../model/civil.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Known {
+  readonly format: Intl.DateTimeFormat;
+  readonly minute: number;
+  readonly day: CivilDay;
+}
+
+const known = new Map<string, Known>();
 
 /** The civil day that an instant falls on in a time zone; for a zone that the runtime no longer knows, in UTC. */
 export function civilDayIn(zone: string, instant: Date): CivilDay {
-  const known = formats.get(zone);
-  if (known !== undefined) return dayOf(known, instant);
-  const made = formatOf(zone);
-  formats.set(zone, made);
-  return dayOf(made, instant);
+  // No zone changes its day within a minute, and writing one down takes longer than all else that an answer needs.
+  const minute = Math.floor(instant.getTime() / 60_000);
+  const before = known.get(zone);
+  if (before?.minute === minute) return before.day;
+  const format = before?.format ?? formatOf(zone);
+  const day = dayOf(format, instant);
+  known.set(zone, { format, minute, day });
+  return day;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

@@ -9,6 +9,7 @@ import { defineCommands } from './definitions/define-commands.ts';
 import { registerCommands } from './definitions/register-commands.ts';
 import { Dispatch } from './dispatch.ts';
 import { reportFaults } from './report-faults.ts';
+import { shareReads } from './share-reads.ts';
 
 /** What a bot that answers and later posts needs in a server's channels. */
 const PERMISSIONS =
@@ -36,6 +37,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   const bot: Bot = {
     library,
     settings,
+    readSettings: shareReads(settings),
     commands: new Map(reading.map((command) => [command.name, command])),
     log,
     now,

@@ -6,6 +6,7 @@ import type { Outcome } from '../handle-command.ts';
 import { languageOf } from '../language-of.ts';
 import { noticeBody } from '../notice.ts';
 import { wordsFor } from '../words/words-for.ts';
+import { runInTime } from '../run-in-time.ts';
 import { adminOf, authorOf } from './admin-of.ts';
 import { answerChange } from './answer-change.ts';
 import { channelSelect } from './channel-select.ts';
@@ -33,9 +34,11 @@ export async function handleSettingsPress(
   }
   const channels = data.component_type === ComponentType.ChannelSelect ? data.values : [];
   const { briefing, seen } = control;
-  const outcome = await bot.settings.change(authorOf(admin, seen), [
+  const work = bot.settings.change(authorOf(admin, seen), [
     { key: `access/${briefing}`, to: { visibility: 'private', channels } },
   ]);
+  // Another process may hold the database for seconds.
+  const outcome = await runInTime(work, answering, () => answering.defer(true));
   const controls = 'settings' in outcome ? channelSelect(outcome.settings, briefing, admin.words) : [];
   return await answerChange(admin, answering, outcome, { controls });
 }

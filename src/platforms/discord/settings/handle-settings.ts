@@ -9,6 +9,7 @@ import type { Asked } from '../asked.ts';
 import type { Bot } from '../bot.ts';
 import type { Outcome } from '../handle-command.ts';
 import { noticeBody } from '../notice.ts';
+import { runInTime } from '../run-in-time.ts';
 import { type Admin, adminOf, authorOf } from './admin-of.ts';
 import { answerChange } from './answer-change.ts';
 import { channelSelect } from './channel-select.ts';
@@ -88,7 +89,8 @@ async function change(
   changes: readonly Change[],
   lines: readonly string[] = [],
 ): Promise<Outcome> {
-  const outcome = await admin.bot.settings.change(authorOf(admin, null), changes);
+  const work = admin.bot.settings.change(authorOf(admin, null), changes);
+  const outcome = await runInTime(work, answering, () => answering.defer(true));
   return await answerChange(admin, answering, outcome, { lines });
 }
 
@@ -98,9 +100,8 @@ async function access(admin: Admin, answering: Answering, given: Given): Promise
   const { channel } = given;
   const channels = [...channelsOf(admin.settings, briefing), ...(channel === undefined ? [] : [channel])];
   const to: Access = given['visibility'] === 'private' ? { visibility: 'private', channels } : { visibility: 'public' };
-  const outcome = await admin.bot.settings.change(authorOf(admin, admin.settings.revision), [
-    { key: `access/${briefing}`, to },
-  ]);
+  const work = admin.bot.settings.change(authorOf(admin, admin.settings.revision), [{ key: `access/${briefing}`, to }]);
+  const outcome = await runInTime(work, answering, () => answering.defer(true));
   const controls =
     'settings' in outcome && to.visibility === 'private' ? channelSelect(outcome.settings, briefing, admin.words) : [];
   return await answerChange(admin, answering, outcome, { controls });
