@@ -32,13 +32,16 @@ const ALREADY_ANSWERED = 40_060;
 const TOKEN_GONE: readonly (number | string)[] = [10_015, 50_027];
 
 /**
- * The one answer to one interaction. Nothing but the first answer and changes of it is ever sent: unlike follow-up
- * messages both may be repeated after a broken connection without anybody seeing two.
+ * The one answer to one interaction. Nothing but the first answer and changes of it is sent: unlike follow-up messages
+ * both may be repeated after a broken connection without anybody seeing two. There is one exception: a refusal or an
+ * apology where a change of a message was promised, for the message is to stay as it was.
  */
 export class Answering {
   readonly #rest: REST;
   readonly #asked: Pick<Asked, 'id' | 'token' | 'application'>;
   #state: 'open' | 'deferred' | 'answered' = 'open';
+  /** What was promised is a change of the message whose button was pressed. */
+  #owesUpdate = false;
 
   constructor(rest: REST, asked: Pick<Asked, 'id' | 'token' | 'application'>) {
     this.#rest = rest;
@@ -60,11 +63,12 @@ export class Answering {
   async deferUpdate(): Promise<void> {
     await this.#callback({ type: Callback.DeferredMessageUpdate });
     this.#state = 'deferred';
+    this.#owesUpdate = true;
   }
 
   /** Answers with a message of its own. */
   async reply(outgoing: Outgoing): Promise<void> {
-    if (this.#state === 'deferred') return await this.#edit(outgoing);
+    if (this.#state === 'deferred') return await (this.#owesUpdate ? this.#add(outgoing) : this.#edit(outgoing));
     const { body, ephemeral } = outgoing;
     const flags = (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
     await this.#callback(
@@ -103,14 +107,24 @@ export class Answering {
 
   async #edit(outgoing: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
+    const request = {
+      auth: false,
+      body: { ...outgoing.body, ...attached(outgoing) },
+      files: [...(outgoing.files ?? [])],
+    };
+    await this.#later(() => again(() => this.#rest.patch(Routes.webhookMessage(application, token), request)));
+  }
+
+  async #add({ body, ephemeral }: Outgoing): Promise<void> {
+    const { application, token } = this.#asked;
+    const flags = (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
+    const request = { auth: false, body: { ...body, flags } };
+    await this.#later(() => this.#rest.post(Routes.webhook(application, token), request));
+  }
+
+  async #later(send: () => Promise<unknown>): Promise<void> {
     try {
-      await again(() =>
-        this.#rest.patch(Routes.webhookMessage(application, token), {
-          auth: false,
-          body: { ...outgoing.body, ...attached(outgoing) },
-          files: [...(outgoing.files ?? [])],
-        }),
-      );
+      await send();
     } catch (error) {
       const isGone = error instanceof DiscordAPIError && TOKEN_GONE.includes(error.code);
       throw isGone ? new TooLate('The answer came too late', { cause: error }) : error;

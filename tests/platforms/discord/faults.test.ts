@@ -71,6 +71,29 @@ describe('an unexpected error', () => {
   });
 });
 
+describe('an answer that is turned and takes long', () => {
+  it('is turned, and stays as it was when that fails or is refused', async () => {
+    const { sandbox, library } = await stage();
+    const dams = library.get('dams')?.snapshot;
+    if (dams === undefined) throw new Error('no fixture');
+    library.before.set('2031-01-01', async () => ({ ...dams, version: '0123456789ab', events: [] }));
+    const ben = sandbox.driver.person('ben').goTo('briefings');
+    const first = await ben.type('/changes', { ...IN_DAMS, since: '2031-01-01' });
+    const second = await ben.press(first, 'Next');
+    expect(second.kind).toBe('update');
+    library.before.set('2031-01-01', async () => ({ refused: 'No longer kept.' }));
+    expect(await ben.press(second, 'Next')).toMatchObject({
+      kind: 'message',
+      isEphemeral: true,
+      text: 'No longer kept.',
+    });
+    library.before.set('2031-01-01', () => Promise.reject(new Error('the sluice is stuck')));
+    expect((await ben.press(second, 'Previous')).text).toContain('reference');
+    expect(ben.visibleMessages()).toHaveLength(3);
+    expect(JSON.stringify(ben.visibleMessages()[0])).toContain('"Next"');
+  });
+});
+
 describe('each interaction is answered once', () => {
   it('one that takes long is deferred first', async () => {
     const started = Promise.withResolvers<void>();
