@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
 import { build } from './build.ts';
 import { coldStart } from './cold-start.ts';
+import { interactions } from './interactions.ts';
+import { rebuildDelay } from './rebuild-delay.ts';
 import { search } from './search.ts';
 import { figure, showTable } from './table.ts';
 import { timeline } from './timeline.ts';
 import { yardstick } from './yardstick.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart];
+const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart, interactions, rebuildDelay];
 
 const HELP = `Usage: npm run bench -- [--quick] [--only NAME]
 
