@@ -28,7 +28,10 @@ export const changes: Command = {
       { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
       ...found.map((change) => {
         const moved = change.before !== null && change.after !== null ? `: ${change.before} → ${change.after}` : '';
-        return claimNode(change, `${texts.changeKinds[change.kind]}${moved}`);
+        const label = `${texts.changeKinds[change.kind]}${moved}`;
+        // A question that no document bears on yet has nothing to prove it, and is no claim.
+        if (change.citations.length === 0) return { kind: 'text', text: `${label}: ${change.text}` } as const;
+        return claimNode(change, label);
       }),
       ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.nothingChanged(since) } as const]),
     ]);
