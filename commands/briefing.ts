@@ -68,10 +68,10 @@ export const briefing: Command = {
           const last = question.ledger.at(-1);
           const citations = last?.citations ?? question.citations;
           const since = question.since === null ? '' : ` ${texts.since(showDay(question.since, texts.locale))}`;
-          return claimNode(
-            { text: question.title, citations, conflicts: last?.conflicts ?? [] },
-            `${texts.questionStatuses[question.status]}${since}`,
-          );
+          const label = `${texts.questionStatuses[question.status]}${since}`;
+          // Without a document that bears on it there is nothing to prove: it is no claim.
+          if (citations.length === 0) return { kind: 'text', text: `${label}: ${question.title}` } as const;
+          return claimNode({ text: question.title, citations, conflicts: last?.conflicts ?? [] }, label);
         }),
       ),
       ...part(

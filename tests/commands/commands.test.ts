@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { Answer, Context, Input } from '../../commands/command.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { ClaimNode } from '../../src/view/view.ts';
+import { snapshotOf } from '../fixtures/build-briefing.ts';
 import {
   cited,
   conflictOf,
@@ -35,7 +36,7 @@ const SNAPSHOT = inventSnapshot({
   ],
   conflicts: [conflictOf('c')],
   passages: [PASSAGE],
-  documents: [],
+  documents: snapshotOf({ 'a.md': 'The dam leaks.' }).documents,
 });
 const REQUIRED: Readonly<Record<string, Input>> = { ask: { words: 'dam' }, changes: { since: '2031-01-01' } };
 
@@ -112,7 +113,7 @@ describe('a refusal names what is allowed', () => {
   test.each([
     ['questions', { question: 'nile' }, 'q, r'],
     ['stakes', { theme: 'Football' }, 'Water'],
-    ['sources', { document: 'nile' }, 'none'],
+    ['sources', { document: 'nile' }, 'a'],
   ])('%s', async (name, input, allowed) => {
     await expect(run(name, input)).rejects.toThrow(allowed);
   });
