@@ -5,7 +5,7 @@ import { renderPage } from '../../src/platforms/terminal/render-page.ts';
 import type { ViewNode } from '../../src/view/view.ts';
 import { terminalSvg } from './terminal-svg.ts';
 
-// Draws what `npm start` prints, shortened, for the README:
+// Draws what `attache briefing` prints, shortened, for the README:
 //   node bench/pictures/draw-briefing.ts > docs/images/briefing.svg
 
 const COLUMNS = 100;
@@ -29,7 +29,7 @@ const refused = { refused: 'The overview looks at no earlier version.' };
 const reply = await briefing.run({ snapshot, today, search: () => [], earlier: async () => refused }, {});
 if (reply.kind === 'refused') throw new Error(reply.message);
 const page = renderPage({ nodes: shorten(reply.view.nodes) }, { width: COLUMNS, colour: true });
-process.stdout.write(terminalSvg(page.trimEnd().split('\n'), 'npm start', COLUMNS));
+process.stdout.write(terminalSvg(page.trimEnd().split('\n'), 'npm run --silent attache', COLUMNS));
 
 /** Keeps what stands before the first part, and of each part what `SHOWN` says, with a mark for the rest. */
 function shorten(nodes: readonly ViewNode[]): ViewNode[] {
