@@ -18,7 +18,7 @@ describe('stated takeaways', () => {
     ],
     [
       'short prose under a heading on takeaways',
-      '## What to take away\n\nThe dam is safe for another ten years.',
+      'The town is small and old.\n\n## What to take away\n\nThe dam is safe for another ten years.',
       ['The dam is safe for another ten years.'],
     ],
     [
