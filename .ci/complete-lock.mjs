@@ -29,6 +29,6 @@ for (const { optionalDependencies, dev } of Object.values(lock.packages)) {
   }
 }
 const { '': root, ...packages } = lock.packages;
-lock.packages = { '': root, ...Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))) };
+lock.packages = { '': root, ...Object.fromEntries(Object.entries(packages).toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`${added.length} packages of other platforms added\n`);
