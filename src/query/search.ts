@@ -67,7 +67,7 @@ export function indexForSearch({ passages }: Pick<Snapshot, 'version' | 'passage
   const sample = passages.filter((_, index) => index % every === 0);
   const language = guessLanguage(sample.flatMap(({ text }) => foldedWords(text)));
   const misfits = Float64Array.from(passages, misfit);
-  const order = Uint32Array.from(passages.keys()).sort((a, b) => (misfits[a] ?? 0) - (misfits[b] ?? 0) || a - b);
+  const order = Uint32Array.from(passages.keys()).toSorted((a, b) => (misfits[a] ?? 0) - (misfits[b] ?? 0) || a - b);
   const ordered = Array.from(order, (position) => passages[position]).filter((passage) => passage !== undefined);
   return { language, order, index: indexPassages(ordered, language === 'en') };
 }
