@@ -31,6 +31,8 @@ export interface Page {
   readonly link: string | null;
   readonly language: string | null;
   readonly written: WrittenDay | null;
+  /** The day of the last change, which stands in for the day of writing where that is not said. */
+  readonly changed: WrittenDay | null;
   readonly removed: readonly Removed[];
 }
 
@@ -41,6 +43,7 @@ export const NOTHING_KNOWN = {
   link: null,
   language: null,
   written: null,
+  changed: null,
   removed: [],
 } as const satisfies Omit<Page, 'drafts'>;
 

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import type { Interval } from '../model/civil.ts';
+import { civilInterval } from './civil-interval.ts';
+import { withOwnKeys } from './front-matter-keys.ts';
 
 /** A day as authors write it in front matter; YAML may hand a year over as a number. */
 const day = z.union([z.string(), z.number().int()]).transform((value, context) => {
@@ -40,7 +41,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const MAX_LENGTH = 20_000;
 /** A `key:` or a comment on the first line tells front matter from a text that begins with a rule. */
 const FIRST_LINE = /^\s*(?:#|["']?[\w-]+["']?\s*:(?:\s|$)|---)/;
-const PLAIN_PAIR = /^([a-z_]+):[ \t]+([\p{L}\d][\p{L}\d .,/-]*)$/u;
+const PLAIN_PAIR = /^([A-Za-z_-]+):[ \t]+([\p{L}\d][\p{L}\d .,/-]*)$/u;
 
 /** Reads YAML front matter; a broken one is a fault that names the line and what would be right. */
 export function readFrontMatter(text: string): FrontMatterResult {
@@ -71,7 +72,7 @@ function plainPairs(source: string, bodyStart: number): FrontMatterResult | null
     if (/^(?:true|false|null|yes|no|on|off)$/i.test(pair[2]) || /[ \t]$/.test(pair[2])) return null;
     raw[pair[1]] = pair[2];
   }
-  const checked = frontMatterSchema.safeParse(raw);
+  const checked = frontMatterSchema.safeParse(withOwnKeys(raw));
   return checked.success ? { kind: 'read', fields: checked.data, bodyStart } : null;
 }
 
@@ -99,7 +100,7 @@ function parsed(source: string, bodyStart: number): FrontMatterResult {
     };
   }
   const raw: unknown = document.toJS();
-  const checked = frontMatterSchema.safeParse(raw ?? {});
+  const checked = frontMatterSchema.safeParse(isRecord(raw) ? withOwnKeys(raw) : (raw ?? {}));
   if (checked.success) return { kind: 'read', fields: checked.data, bodyStart };
   const issue = checked.error.issues[0];
   const key = String(issue?.path[0] ?? '');
@@ -128,28 +129,6 @@ function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? message;
 }
 
-/** `2031-05-09` (a time of day may follow), `2031-05`, `2031`, or two of them with a slash between as ISO 8601 writes intervals. */
-function civilInterval(value: string): Interval | null {
-  const [from, to, more] = value.split('/');
-  if (more !== undefined || from === undefined) return null;
-  const first = oneInterval(from);
-  if (to === undefined || first === null) return first;
-  const last = oneInterval(to);
-  return last === null || last.end < first.start ? null : { start: first.start, end: last.end };
-}
-
-function oneInterval(value: string): Interval | null {
-  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}\S*)?)?)?$/.exec(value.trim());
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? null : Number(match[2]);
-  const dayOfMonth = match[3] === undefined ? null : Number(match[3]);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  const last = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
-  if (dayOfMonth !== null && (dayOfMonth < 1 || dayOfMonth > last)) return null;
-  return { start: iso(year, month ?? 1, dayOfMonth ?? 1), end: iso(year, month ?? 12, dayOfMonth ?? last) };
-}
-
-function iso(year: number, month: number, dayOfMonth: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,8 +36,23 @@ export async function readFolder(folder: string): Promise<FolderContents> {
     seen.set(result.source.hash, file);
     sources.push(result.source);
   }
-  return { sources, faults };
+  return { sources: settleLanguages(sources), faults };
 }
+
+/** A text too short to tell its language by takes the one that most others of the folder have. */
+function settleLanguages(sources: readonly SourceText[]): readonly SourceText[] {
+  if (sources.every((each) => each.language !== UNKNOWN)) return sources;
+  const times = new Map<string, number>();
+  for (const { language } of sources) {
+    if (language !== UNKNOWN) times.set(language, (times.get(language) ?? 0) + 1);
+  }
+  const most = [...times].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? DEFAULT_LANGUAGE;
+  return sources.map((each) => (each.language === UNKNOWN ? { ...each, language: most } : each));
+}
+
+const UNKNOWN = 'und';
+/** Language of a folder of which no text says any: the one whose words the product knows best. */
+const DEFAULT_LANGUAGE = 'en';
 
 /** Paths of the files below a folder, relative to it, with forward slashes, sorted by code unit so that every machine agrees. */
 async function filesBelow(root: string, faults: ReadFault[]): Promise<string[]> {

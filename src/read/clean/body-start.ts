@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
 import { isPrompt } from './cue-words.ts';
+import { isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
 
 /** Words from which a first paragraph is surely no standfirst, disclaimer or notice. */
@@ -15,7 +16,7 @@ const BYLINE_WITHIN = 8;
 export function bodyStart(drafts: readonly Draft[], from = 0): number {
   for (let at = from; at < drafts.length; at += 1) {
     const each = drafts[at];
-    if (each === undefined || !isRunning(each) || isPrompt(each.text)) continue;
+    if (each === undefined || !isRunning(each) || isNoText(each.text)) continue;
     const shape = lineShape(each.text);
     if (shape.words >= SURE_WORDS || !bylineFollows(drafts, at)) return at;
   }
@@ -26,10 +27,15 @@ function isRunning(each: Draft): boolean {
   return each.kind === 'paragraph' && lineShape(each.text).prose;
 }
 
+/** Calls, and notices of the law, which may read as sentences. */
+function isNoText(text: string): boolean {
+  return isPrompt(text) || isFootLine(text);
+}
+
 /** True when a byline or a date comes before the next running text, which it stands right above. */
 function bylineFollows(drafts: readonly Draft[], at: number): boolean {
   const below = drafts.slice(at + 1, at + 1 + BYLINE_WITHIN);
-  const next = below.findIndex((each) => isRunning(each) && !isPrompt(each.text));
+  const next = below.findIndex((each) => isRunning(each) && !isNoText(each.text));
   const between = next < 0 ? [] : below.slice(0, next);
   if (between.some((each) => each.kind === 'heading')) return false;
   return between.some((each) => {

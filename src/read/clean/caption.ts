@@ -8,3 +8,14 @@ export function isCaption(text: string): boolean {
   if (/^(?:photo|image|foto|bild|credit)(?!\p{Ll}{4})/iu.test(text)) return true;
   return text.split(' ').length <= MAX_WORDS && !/[.!?]["”’)]?$/.test(text);
 }
+
+/** Words of a sentence before a credit that says something. */
+const MIN_SAID = 8;
+const MAX_CREDIT = 90;
+
+/** Where the credit begins that stands behind a caption's sentence; null when there is no such sentence. */
+export function creditStart(text: string): number | null {
+  const end = /^(.{20,}[\p{Ll}\d)][.!?]["”’)]?)\s?(?=[^.!?]*(?:\.\p{L}[^.!?]*)*$)/u.exec(text)?.[1];
+  if (end === undefined || text.length - end.length > MAX_CREDIT || end.split(' ').length < MIN_SAID) return null;
+  return SOURCE.test(end) ? null : end.length;
+}

@@ -3,11 +3,17 @@ import type { Page } from '../draft.ts';
 import { dropBadges } from './drop-badges.ts';
 import { dropBiography } from './drop-biography.ts';
 import { dropCaptions } from './drop-captions.ts';
+import { dropContents } from './drop-contents.ts';
+import { dropMarks } from './drop-marks.ts';
+import { dropReferenceMarks } from './drop-reference-marks.ts';
+import { dropReferences } from './drop-references.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropStrayTokens } from './drop-stray-tokens.ts';
 import { dropTail } from './drop-tail.ts';
 import { keepMainPart } from './keep-main-part.ts';
 import { markHeadings } from './mark-headings.ts';
+import { readDateline } from './read-dateline.ts';
+import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { readTopHeading } from './read-top-heading.ts';
 import { splitGluedRow } from './split-glued-row.ts';
@@ -19,7 +25,13 @@ type Step = (page: Page) => Page;
 const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
+    readFoot,
+    dropReferences,
+    dropReferenceMarks,
+    dropContents,
     keepMainPart,
+    readDateline,
+    dropMarks,
     dropCaptions,
     dropTail,
     dropRepeats,
@@ -28,8 +40,31 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropBiography,
     markHeadings,
   ],
-  md: [readTopHeading, dropTail, dropRepeats, dropBadges],
-  html: [readHead, dropCaptions, dropTail, dropRepeats, dropBadges, dropBiography],
+  md: [
+    readTopHeading,
+    dropReferenceMarks,
+    readFoot,
+    readHead,
+    readDateline,
+    dropMarks,
+    dropTail,
+    dropRepeats,
+    dropBadges,
+  ],
+  html: [
+    readFoot,
+    dropReferences,
+    dropReferenceMarks,
+    dropContents,
+    readHead,
+    readDateline,
+    dropMarks,
+    dropCaptions,
+    dropTail,
+    dropRepeats,
+    dropBadges,
+    dropBiography,
+  ],
 };
 
 /** Frees a page from its furniture, step by step; a page of nothing but furniture stays whole, for it says something. */

@@ -14,32 +14,43 @@ export const RELATED =
 
 /** Openings of calls to the reader: to subscribe, sign in, share, click. */
 export const CALL =
-  /^(?:please (?:support|disable|enable|accept|upgrade|sign|log|subscribe|enter|note that comments)|sign (?:up|in|out)\b|log ?(?:in|out)\b|subscribe\b|register (?:now|here|for|to)\b|follow (?:us|me|@)|like (?:us on\b|this:?$)|like loading|share (?:this|on|via|with|article|story)\b|tweet (?:this|on)\b|click (?:here|to)\b|tap (?:here|to)\b|download (?:our|the) app|join (?:our|us|\d)|become an? (?:member|subscriber|supporter|patron|friend)\b|get (?:our|the (?:latest|app)|started|it free)\b|enter your\b|read more\b|continue reading\b|advertisement$|continue reading the main story|advertising$|sponsored(?: content| by .{1,40})?$|support (?:us\b|our (?:work|journalism))|donate(?: now)?!?$|powered by\b|turn off|jetzt (?:anmelden|abonnieren|registrieren)|newsletter\b|recevoir la newsletter|abonnez-vous|s['’](?:abonner|inscrire)|se connecter|suscríbete|regístrate|iniciar sesión|comparte\b|assine\b|inscreva-se|compartilhe|iscriviti|condividi|abonneer|zaloguj|udostępnij|sdílet|přihlásit|reklama$|anzeige$|werbung$|publicité$|publicidad$|publicidade$|pubblicità$|реклама$|подпи(?:сывайтесь|саться|шитесь)|поделиться|登录|注册|广告|分享到|ログイン)/i;
+  /^(?:please (?:support|disable|enable|accept|upgrade|sign|log|subscribe|enter|note that comments)|sign (?:up|in|out)\b|log ?(?:in|out)\b|subscribe\b|register (?:now|here|for|to)\b|follow (?:us|me|@)|like (?:us on\b|this:?$)|like loading|share (?:this|on|via|with|article|story)\b|tweet (?:this|on)\b|click (?:here|to)\b|tap (?:here|to)\b|download (?:our|the) app|join (?:our|us|\d)|become an? (?:member|subscriber|supporter|patron|friend)\b|get (?:our|the (?:latest|app)|started|it free)\b|enter your\b|read more\b|continue reading\b|advertisement(?:$| ?[-–—:|] ?.{0,40}$)|continue reading the main story|advertising$|sponsored(?: content| by .{1,40})?$|support (?:us\b|our (?:work|journalism))|donate(?: now)?!?$|powered by\b|upgrade (?:to|your|now)\b|refer a friend|(?:give|gift) (?:the|this|a) .{2,40}(?:gift|subscription|article)$|you have (?:\d+|no|one|two|three|four|five) (?:free |more )*(?:articles?|stories|reads)\b|you['’]re (?:currently )?(?:an? )?(?:free|paid|guest)? ?(?:subscriber|reading a free)|(?:listen|play|watch|read|download)(?: to)? (?:this|the) (?:story|article|episode|podcast|audio|video|page|issue)\b|play (?:episode|audio|video|podcast)\b|(?:promo|discount|coupon|voucher) code\b|use code \S+|take (?:our|the|this) (?:\S+ )?(?:quiz|survey|poll)\b|ask (?:us|your|a|our)(?: own)? (?:\S+ )?questions?\b|buy (?:the|your|our|me|us|tickets?|now|it|a (?:copy|ticket|subscription))\b|if you (?:liked|enjoyed|like|enjoy|value|found) (?:this|our|what|the)\b|rate us\b|show (?:more|less|all|key)\b|skip to\b|jump to\b|copy (?:the )?link\b|reading mode\b|text size\b|acquire licen|collection notice|start writing\b|turn off|jetzt (?:anmelden|abonnieren|registrieren)|newsletter\b|recevoir la newsletter|abonnez-vous|s['’](?:abonner|inscrire)|se connecter|suscríbete|regístrate|iniciar sesión|comparte\b|assine\b|inscreva-se|compartilhe|iscriviti|condividi|abonneer|zaloguj|udostępnij|sdílet|přihlásit|reklama$|anzeige$|werbung$|publicité$|publicidad$|publicidade$|pubblicità$|реклама$|подпи(?:сывайтесь|саться|шитесь)|поделиться|登录|注册|广告|分享到|ログイン)/i;
 
 /** Notices that no article is made of: cookies, advertising blockers, rights, forms, comment rules. */
 export const NOTICE =
-  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice)|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|unsubscribe|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
+  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice|choices|consent)|(?:our|\d+) (?:\S+ )?partners (?:value|store|process|use)|(?:using|have) an? ad ?-?blocker|(?:turn on|switch on) javascript|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|unsubscribe|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
 
 const NETWORK =
   'share|shares|tweet|retweet|e-?mail|print|pin it|copy link|facebook|twitter|whatsapp|linkedin|pinterest|instagram|telegram|reddit|google\\+|tumblr|pocket|youtube|rss|messenger|teilen|drucken|partager|imprimer|compartir|imprimir|compartilhar|stampa|微信(?:好友)?|腾讯微博|新浪微博|微博|qq空间';
 /** A line of nothing but sharing: names of networks, ways to send a page, counts. */
 export const SHARING = new RegExp(
-  `^(?=.*(?:${NETWORK}))(?:(?:${NETWORK}|x|mail|save|like|link|on|via|to|this|and|or|more|page|article|story|about sharing|[\\d.,k+]+)[\\s|,/·•:-]*)+$`,
+  `^(?=.*(?:${NETWORK}))(?:(?:${NETWORK}|x|f|t|in|fb|gift|bookmark|listen|mail|save|like|link|on|via|to|this|and|or|more|page|article|story|about sharing|[\\d.,k+]+)[\\s|,/·•:-]*)+$`,
   'i',
 );
 
 /** How long a page takes to read and how often it was seen. */
 export const COUNTER =
-  /^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?$/i;
+  /^(?:(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?(?:\s*[·•|–—-]\s*.{1,60})?$/i;
+
+/** The same, sure enough to go anywhere. */
+const READING_TIME =
+  /^(?:(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*\d|\d+\s*-?\s*min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura)\b).{0,60}$/i;
+/** Where an advertisement stood. */
+const ADVERT =
+  /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告)(?: ?[-–—:|] ?.{0,40})?$/i;
 
 /** The line under the title of an article in a reference work: `From X, the encyclopedia …`. */
 export const REFERENCE_WORK =
   /^From (?:the )?(\p{Lu}[\p{L} ]{2,40}), (?:the|an?) .{0,40}\b(?:encyclop(?:a?e)dia|dictionary|wiki|almanac|reference|lexicon)\b/u;
 
+/** A page's number in a paged document. */
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:page|seite|página|pagina|strona|strana|blz\.?|p\.)?\s?\d{1,4}\s?(?:of|von|de|di|sur|van|z|ze|\/)\s?\d{1,4}[-–—\s]*$/i;
+
 /** A switch between forms of a page, or a jump inside it. */
 export const PAGE_SWITCH =
-  /^(?:(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|search|view|permalink|story)\b|(?:previous|next|older|newer) (?:article|post|story|page|entry)\b.*|(?:« )?(?:previous|older)\s*[|/]?\s*(?:next|newer)(?: »)?|(?:zurück|vorige|weiter|suivant|siguiente|próximo)\b.{0,20})$/i;
+  /^(?:(?:exit|view|switch to|go to|back to|skip to|jump to|return to|print|toggle)\b.{0,30}\b(?:mobile|desktop|full|site|version|top|content|page|home|menu|navigation|article|search|view|permalink|story)\b|(?:previous|next|older|newer) (?:article|post|story|page|entry|chapter|episode|issue)\b.*|(?:previous|next|related|older|newer) \p{L}+\s*:.*|back to top|(?:« )?(?:previous|older)\s*[|/]?\s*(?:next|newer)(?: »)?|(?:zurück|vorige|weiter|suivant|siguiente|próximo)\b.{0,20})$/iu;
 
 /** A list of the page's keywords. */
 const KEYWORDS =
@@ -52,6 +63,9 @@ export const SITE_ADVERT =
 /** Lines of a page's own program or style sheet. */
 const PROGRAM =
   /^(?:\(?function\s*\(|var \w+\s*=.*;$|window\.|document\.(?:get|write|create)|googletag|jquery\(|\$\(|<\/?(?:script|style|iframe|img|div|span)\b|@(?:media|import)\b|[.#][\w-]+(?:[\s,>.#][\w-]+)*\s*\{)/i;
+
+/** Pictures and signs of buttons before their words. */
+const BUTTON = /^[^\p{L}\p{N}©(.#@<[$]+/u;
 
 /** Longest line that is taken for a call or a notice: longer ones tell something. */
 const MAX_CALL = 240;
@@ -69,8 +83,9 @@ export function isRelatedHeading(text: string): boolean {
 }
 
 /** True for a call to the reader, a notice, a line of sharing buttons or of program code. */
-export function isPrompt(text: string): boolean {
-  if (text.length > MAX_CALL) return false;
+export function isPrompt(line: string): boolean {
+  if (line.length > MAX_CALL) return false;
+  const text = line.replace(BUTTON, '');
   if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text) || PROGRAM.test(text)) return true;
   return text.length <= MAX_HEADING && SHARING.test(text);
 }
@@ -78,5 +93,20 @@ export function isPrompt(text: string): boolean {
 /** True for a small mark of the page itself: a counter, a switch, an advert of the page's builder. */
 export function isPageMark(text: string): boolean {
   if (text.length > MAX_HEADING) return false;
-  return COUNTER.test(text) || PAGE_SWITCH.test(text) || SITE_ADVERT.test(text) || KEYWORDS.test(text);
+  return (
+    COUNTER.test(text) ||
+    PAGE_NUMBER.test(text) ||
+    REFERENCE_WORK.test(text) ||
+    PAGE_SWITCH.test(text) ||
+    SITE_ADVERT.test(text) ||
+    KEYWORDS.test(text)
+  );
+}
+
+/** True for a line that can be nothing else, wherever it stands: a page's number, a reading time, sharing, an advert's place. */
+export function isSureMark(line: string): boolean {
+  if (line.length > MAX_HEADING) return false;
+  const text = line.replace(BUTTON, '');
+  if (/\d/.test(text) && (PAGE_NUMBER.test(text) || READING_TIME.test(text))) return true;
+  return ADVERT.test(text) || (text.includes(' ') && SHARING.test(text));
 }

@@ -1,42 +1,67 @@
 import { type Draft, type Page, withoutDrafts } from '../draft.ts';
 import { isCommentsHeading, isPageMark, isPrompt, isRelatedHeading } from './cue-words.ts';
+import { isEndMark, isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
+import { articleFollows } from './next-article.ts';
+import { isToolbar } from './toolbar.ts';
 
 /** Words of running text that must stand before a comment form for it to end the article. */
 const MIN_ARTICLE = 60;
+/** Words from which a paragraph behind a cue is of the article all the same. */
+const MIN_TOLD = 20;
 
-/** Removes what follows the article: comments and all behind them, lists of other pages, prompts, adverts. */
+/** Removes what follows the article: comments and all behind them, lists of other pages, prompts, adverts, imprints. */
 export function dropTail(page: Page): Page {
-  const end = commentsStart(page.drafts);
-  const last = lastContent(page.drafts.slice(0, end));
-  const tail = page.drafts.slice(last + 1);
-  if (last < 0 || tail.length === 0) return page;
-  const cued = tail.findIndex((each) => isCue(each.text));
-  if (cued < 0) return page;
-  return withoutDrafts(page, (_, index) =>
-    index > last && (index >= last + 1 + cued || end < page.drafts.length) ? 'below the article' : null,
-  );
+  const end = textEnd(page.drafts);
+  const cued = tailStart(page.drafts.slice(0, end));
+  if (cued === 0 || cued >= page.drafts.length) return page;
+  return withoutDrafts(page, (_, index) => (index >= cued ? 'below the article' : null));
 }
 
-/** Where readers' comments begin, when the article stands above them; else the number of drafts. */
-function commentsStart(drafts: readonly Draft[]): number {
+/** Where readers' comments or a press office's boilerplate begin, when the article stands above; else the number of drafts. */
+function textEnd(drafts: readonly Draft[]): number {
   let words = 0;
   for (const [index, each] of drafts.entries()) {
     const shape = lineShape(each.text);
     if (shape.prose) words += shape.words;
-    else if (words >= MIN_ARTICLE && isCommentsHeading(each.text)) return index;
+    else if (words < MIN_ARTICLE) continue;
+    else if (isEndMark(each.text)) return index;
+    else if (isCommentsHeading(each.text) && !articleFollows(drafts, index)) return index;
   }
   return drafts.length;
 }
 
-/** Last draft that is running text, a list item or a row, prompts aside. */
-function lastContent(drafts: readonly Draft[]): number {
-  return drafts.findLastIndex((each) => {
-    if (isCue(each.text)) return false;
-    return each.kind === 'row' || each.kind === 'item' || lineShape(each.text).prose;
-  });
+/** The first cue behind all content; where the foot is mostly cues, short sentences among them are of it. */
+function tailStart(drafts: readonly Draft[]): number {
+  const loose = firstCue(drafts, MIN_TOLD);
+  const strict = firstCue(drafts, 0);
+  if (loose === strict || proseWords(drafts.slice(0, loose)) < MIN_ARTICLE) return strict;
+  const foot = drafts.slice(loose);
+  const cues = foot.filter((each) => isCue(each)).length;
+  const told = foot.filter((each) => !isCue(each) && lineShape(each.text).prose).length;
+  return told <= cues ? loose : strict;
 }
 
-function isCue(text: string): boolean {
-  return isCommentsHeading(text) || isRelatedHeading(text) || isPageMark(text) || isPrompt(text);
+/** The first cue behind the last list item, row or paragraph of so many words; the number of drafts when there is none. */
+function firstCue(drafts: readonly Draft[], words: number): number {
+  const last = drafts.findLastIndex((each) => {
+    if (isCue(each)) return false;
+    const shape = lineShape(each.text);
+    return each.kind === 'row' || each.kind === 'item' || (shape.prose && shape.words >= words);
+  });
+  const cued = drafts.findIndex((each, index) => index > last && isCue(each));
+  return cued < 0 ? drafts.length : cued;
+}
+
+function proseWords(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, each) => {
+    const { prose, words } = lineShape(each.text);
+    return sum + (prose ? words : 0);
+  }, 0);
+}
+
+function isCue(each: Draft): boolean {
+  const { text } = each;
+  if (isCommentsHeading(text) || isRelatedHeading(text) || isPageMark(text) || isPrompt(text)) return true;
+  return isToolbar(each) || (each.kind !== 'row' && isFootLine(text));
 }

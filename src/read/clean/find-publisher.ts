@@ -13,6 +13,8 @@ const MIN_OWN = 5;
 export function findPublisher(head: readonly Draft[], drafts: readonly Draft[]): string | null {
   for (const each of drafts.slice(0, TOP)) {
     if (!head.includes(each) || readByline(each.text) !== null) continue;
+    const work = REFERENCE_WORK.exec(each.text)?.[1];
+    if (work !== undefined) return work;
     const name = nameIn(each);
     if (name !== null && isUsedAgain(name, each, drafts)) return name;
   }
@@ -21,8 +23,6 @@ export function findPublisher(head: readonly Draft[], drafts: readonly Draft[]):
 
 /** The name that a line is, or that stands in it before a wide gap, a bar or a tagline. */
 function nameIn(each: Draft): string | null {
-  const work = REFERENCE_WORK.exec(each.text)?.[1];
-  if (work !== undefined) return work;
   const text = /^(.+?)(?: [|·•] |$)/u.exec(each.text)?.[1] ?? '';
   const words = text.split(' ');
   if (words.length > MAX_WORDS || text.length < 3 || /[.!?:;,\d]/.test(text) || isPrompt(text)) return null;

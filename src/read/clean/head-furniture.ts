@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isPageMark, isPrompt } from './cue-words.ts';
+import { isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
 import { isToolbar } from './toolbar.ts';
 
@@ -33,7 +34,7 @@ export function headFurniture(
 }
 
 function isOfFrame(each: Draft): boolean {
-  return isToolbar(each) || isPrompt(each.text) || isPageMark(each.text);
+  return isToolbar(each) || isPrompt(each.text) || isPageMark(each.text) || isFootLine(each.text);
 }
 
 /** All capitals and few words. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { isCommentsHeading, isPageMark, isPrompt, isRelatedHeading } from './cue-words.ts';
+import { isFeedback } from './foot-words.ts';
 import { isToolbar } from './toolbar.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
 
@@ -41,7 +42,7 @@ export function lineSigns(drafts: readonly Draft[]): LineSigns[] {
       titled: titledShare(text),
       comments: isCommentsHeading(text),
       related: isRelatedHeading(text),
-      prompt: isPrompt(text),
+      prompt: isPrompt(text) || isFeedback(text),
       mark: isPageMark(text),
       toolbar: isToolbar(each),
       byline: readByline(text) !== null,

@@ -1,4 +1,5 @@
 import { isCued, type LineSigns } from './line-signs.ts';
+import { articleFollows } from './next-article.ts';
 import { WEIGHTS, type Weights, weigh } from './main-weights.ts';
 
 /** Blocks behind the last prose that are kept when nothing speaks against them: a last list, a table, a closing line. */
@@ -7,7 +8,9 @@ const MAX_TRAILING = 3;
 const MAX_LEADING = 2;
 const MIN_STANDFIRST = 5;
 /** Weight against the article that may lie between it and prose that still belongs to it. */
-const MAX_LOSS = 4;
+const MAX_LOSS = 8;
+/** Words of a paragraph that is worth taking in above the stretch. */
+const MIN_PARAGRAPH = 25;
 /** Words that the items of a list have on average; those of a menu have fewer. */
 const MIN_ITEM_WORDS = 3.5;
 /** Words of running text that must stand above readers' comments for them to end an article. */
@@ -30,7 +33,10 @@ export function findMainStretch(signs: readonly LineSigns[], weights: Weights = 
   const all = proseWords(signs.slice(0, end));
   const share = proseWords(signs.slice(found.start, found.end + 1));
   if (found.sum === 0 || share < weights.leastShare * all) return { start: 0, end: end - 1 };
-  return { start: leadingStart(signs, found.start), end: trailingEnd(signs, lastNearby(signs, values, found.end)) };
+  return {
+    start: leadingStart(signs, firstNearby(signs, values, found.start)),
+    end: trailingEnd(signs, lastNearby(signs, values, found.end)),
+  };
 }
 
 interface Stretch {
@@ -41,7 +47,9 @@ interface Stretch {
 /** Where readers' comments begin, if an article stands above them; else the number of blocks. */
 function articleEnd(signs: readonly LineSigns[], values: readonly number[]): number {
   const headings = signs.flatMap((each, index) => (each.comments ? [index] : []));
+  const drafts = signs.map((each) => each.draft);
   for (const index of headings.slice(0, MAX_HEADINGS)) {
+    if (articleFollows(drafts, index)) continue;
     if (proseWords(signs.slice(0, index)) < MIN_ARTICLE) continue;
     // A link to the comments may stand above the article or amid it: then more is below, and without replies.
     const above = heaviest(values.slice(0, index)).sum;
@@ -118,6 +126,19 @@ function lastNearby(signs: readonly LineSigns[], values: readonly number[], end:
     if (each.prose) last = at;
   }
   return last;
+}
+
+/** Takes in a full paragraph soon above the stretch, when no cue lies between: pictures and tools part it from the next. */
+function firstNearby(signs: readonly LineSigns[], values: readonly number[], start: number): number {
+  let first = start;
+  let sum = 0;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const each = signs[at];
+    sum += values[at] ?? 0;
+    if (each === undefined || each.comments || each.related || sum < -MAX_LOSS) break;
+    if (each.prose && each.ended && each.words >= MIN_PARAGRAPH && !each.prompt && !each.caption) first = at;
+  }
+  return first;
 }
 
 /** Takes in what ends the article without being prose; list items and rows without limit, other lines only a few. */

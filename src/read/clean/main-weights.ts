@@ -14,7 +14,7 @@ export const WEIGHTS = {
   /** Against short blocks: ended like a sentence, of 1–3, of 4–12, of more words. */
   shortEnded: 0.5,
   tiny: 1.7,
-  short: 1.6,
+  short: 1.3,
   longer: 1,
   /** How much capitals make a short line more suspect, small letters less. */
   titled: 0.6,
@@ -22,6 +22,8 @@ export const WEIGHTS = {
   item: 0.5,
   number: 0.2,
   row: 0.3,
+  /** The same of a heading such as `Step 3`. */
+  numbered: 0.1,
   tight: 0.6,
   /** Share that a short line between two blocks of prose bears, and one above prose: headings. */
   between: 0.1,
@@ -34,8 +36,8 @@ export const WEIGHTS = {
   related: 6,
   comments: 12,
   /** Most that a run of suspect lines can weigh, and what each cue in it (at most three) adds. */
-  runCap: 4.5,
-  runCapCue: 1.5,
+  runCap: 3.5,
+  runCapCue: 1,
   /** How suspect lines are on a page without any cue, and the number of cues from which they are fully so. */
   innocence: 0.3,
   fullSuspicion: 8,
@@ -45,6 +47,9 @@ export const WEIGHTS = {
 
 export type Weights = { readonly [K in keyof typeof WEIGHTS]: number };
 
+/** A heading that counts the parts of a text. */
+const NUMBERED =
+  /^(?:step|part|chapter|section|lesson|day|week|round|tip|rule|question|schritt|teil|kapitel|étape|partie|chapitre|paso|parte|capítulo|passo|stap|krok|шаг|часть) \d{1,3}\b.{0,80}$/iu;
 /** Words from which a list item says something. */
 const SAYS_SOMETHING = 4;
 /** Cues of a run that count, and as how many a heading of comments does. */
@@ -85,6 +90,7 @@ function shortWeight(each: LineSigns, between: boolean, above: boolean, w: Weigh
   else if (!each.ended && each.words > 3) weight *= 1 + w.titled * (2 * each.titled - 1);
   if (each.draft.kind === 'item') weight *= each.draft.mark === 'number' ? w.number : w.item;
   if (each.draft.kind === 'row') weight *= w.row;
+  if (NUMBERED.test(each.draft.text)) weight *= w.numbered;
   if (!each.draft.spaced) weight *= w.tight;
   if (between) weight *= w.between;
   else if (above) weight *= w.above;

@@ -1,0 +1,26 @@
+import type { Removed } from '../../model/document.ts';
+import { cutOut, type Draft, type Page } from '../draft.ts';
+
+/** Marks of references and of editors glued behind words: `[7]`, `[note 2]`, `[citation needed]`, `[edit]`. */
+const MARK =
+  /(?<=[^\s[])(?: ?\[(?:\d{1,3}|\p{Ll}|(?:n|nb|note|notes?|lower-alpha) \d{1,3}|(?:citation|clarification|page|source|verification|attribution) needed|(?:who|when|where|which|by whom|according to whom)\?|dubious(?: – discuss)?|update|edit(?: source| code)?|bearbeiten(?: \| quelltext bearbeiten)?|modifier(?: \| modifier le code)?|editar(?: código| fonte)?|modifica(?: wikitesto)?|bewerken|edytuj|upravit|править(?: код)?|编辑|編集)\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?)+/giu;
+/** Marks that make a pattern: one alone may be text. */
+const MIN_MARKS = 3;
+
+/** Takes the marks of references and editors out of a text that is full of them, and leaves a cut at each. */
+export function dropReferenceMarks(page: Page): Page {
+  if (!page.drafts.some((each) => each.text.includes(']'))) return page;
+  const all = page.drafts.map((each) => (each.text.includes(']') ? [...each.text.matchAll(MARK)] : []));
+  const texts = new Set(all.flat().map((match) => match[0]));
+  if (all.flat().length < MIN_MARKS || texts.size < 2) return page;
+  const removed: Removed[] = [];
+  const drafts = page.drafts.flatMap((each, index): Draft[] => {
+    let made: Draft | null = each;
+    for (const match of (all[index] ?? []).toReversed()) {
+      made = made === null ? null : cutOut(made, match.index, match.index + match[0].length);
+      removed.push({ text: match[0].trim(), why: 'mark of a reference' });
+    }
+    return made === null ? [] : [made];
+  });
+  return { ...page, drafts, removed: [...page.removed, ...removed] };
+}

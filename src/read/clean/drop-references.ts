@@ -1,0 +1,34 @@
+import { type Draft, type Page, withoutDrafts } from '../draft.ts';
+import { lineShape } from './line-shape.ts';
+
+/** Headings of what an encyclopedia's article ends with: its notes, its sources, links to its other articles. */
+const HEADING =
+  /^(?:(?:notes|references|footnotes|citations|sources|works cited|bibliography)(?:(?:,? and |, )(?:notes|references|footnotes|citations|sources))?|further reading|external links|see also|einzelnachweise|anmerkungen|weblinks|siehe auch|literatur|notes et références|références|voir aussi|liens externes|referencias|véase también|enlaces externos|referências|ver também|ligações externas|note|voci correlate|collegamenti esterni|referenties|zie ook|externe links|przypisy|zobacz też|reference|související články|externí odkazy|примечания|см\. также|ссылки)(?: ?\[[^\]]{1,40}\])?$/i;
+/** A note that points back to where it is cited. */
+const NOTE = /^[\^↑]\s?\S/;
+/** Notes that show the page to be of such a kind. */
+const MIN_NOTES = 2;
+/** Words from which a block under such a heading is text all the same. */
+const MIN_TEXT = 25;
+
+/** Removes the lists of notes, references and links at the end of an article, where notes that point back show that they are such. */
+export function dropReferences(page: Page): Page {
+  if (page.drafts.filter((each) => NOTE.test(each.text)).length < MIN_NOTES) return page;
+  let open = false;
+  return withoutDrafts(page, (each, index) => {
+    if (NOTE.test(each.text)) return 'list of references';
+    if (HEADING.test(each.text) && index > 0) open = true;
+    else if (open && (isText(each) || isHeading(each))) open = false;
+    return open ? 'list of references' : null;
+  });
+}
+
+function isText(each: Draft): boolean {
+  const { prose, words } = lineShape(each.text);
+  return prose && words >= MIN_TEXT;
+}
+
+/** A marked heading, or one with an editor's mark; a line under `See also` has none. */
+function isHeading(each: Draft): boolean {
+  return each.kind === 'heading' || /\[\p{L}+(?: \p{L}+)?\]$/u.test(each.text);
+}
