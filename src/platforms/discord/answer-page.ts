@@ -20,8 +20,23 @@ export interface Paged {
   readonly notice?: string;
 }
 
-/** Draws the page that the state names, with its buttons. */
+/** Drawn pages kept for each answer: the same is asked by many, and pages are turned to and fro. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<Answer, Map<string, Rendered>>();
+
+/** The page that the state names, with its buttons. An answer is of one snapshot, so that it is always drawn alike. */
 export function drawAnswerPage(paged: Paged): Rendered {
+  const { answer, language, state, mayShare, notice } = paged;
+  const pages = kept.get(answer) ?? new Map<string, Rendered>();
+  kept.set(answer, pages);
+  const key = JSON.stringify([language, state, mayShare, notice]);
+  const drawn = pages.get(key) ?? draw(paged);
+  pages.set(key, drawn);
+  for (const old of [...pages.keys()].slice(0, -MOST_KEPT)) pages.delete(old);
+  return drawn;
+}
+
+function draw(paged: Paged): Rendered {
   const { answer, briefing, language, mayShare } = paged;
   const { view } = answer;
   const layout = layoutOf(briefing, language);
