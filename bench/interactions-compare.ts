@@ -27,16 +27,20 @@ interface Result {
 
 /** The bot on the briefing in `folder`, and bare ones. They take turns: what else the machine does meets all alike. */
 export async function compareBots(what: string, folder: string, amounts: Amounts): Promise<Table> {
-  await using open = new AsyncDisposableStack();
-  const pairs = await startBots(open, folder);
+  const open = new AsyncDisposableStack();
   const rows: string[][] = [];
-  for (const act of ACTS) {
-    for (const [atOnce, count] of Object.entries(amounts.atOnce)) {
-      // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they disturb each other
-      const results = await takeTurns(pairs, { act, atOnce: Number(atOnce), count }, amounts.turns);
-      const [bare] = results;
-      if (bare !== undefined) rows.push(...results.map((result) => rowOf(act, atOnce, result, bare)));
+  try {
+    const pairs = await startBots(open, folder);
+    for (const act of ACTS) {
+      for (const [atOnce, count] of Object.entries(amounts.atOnce)) {
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they disturb each other
+        const results = await takeTurns(pairs, { act, atOnce: Number(atOnce), count }, amounts.turns);
+        const [bare] = results;
+        if (bare !== undefined) rows.push(...results.map((result) => rowOf(act, atOnce, result, bare)));
+      }
     }
+  } finally {
+    await open.disposeAsync();
   }
   return {
     title: `Interactions: ${what}`,

@@ -28,18 +28,22 @@ const RANKED = 2500;
 
 /** Indexes passages, `english` words by their stems, into bytes that another thread can open. */
 export function indexPassages(passages: readonly Passage[], english: boolean): Uint8Array {
-  using database = new DatabaseSync(':memory:');
-  const tokenize = `${english ? 'porter ' : ''}unicode61 remove_diacritics 2`;
-  // Without content: the passages themselves are at hand.
-  database.exec(
-    `CREATE VIRTUAL TABLE passages USING fts5(text, section, title, content='', tokenize="${tokenize}"); BEGIN`,
-  );
-  const insert = database.prepare('INSERT INTO passages(rowid, text, section, title) VALUES (?, ?, ?, ?)');
-  for (const [row, { text, citation }] of passages.entries()) {
-    insert.run(row, spaceOut(text), spaceOut(citation.section ?? ''), spaceOut(citation.title ?? ''));
+  const database = new DatabaseSync(':memory:');
+  try {
+    const tokenize = `${english ? 'porter ' : ''}unicode61 remove_diacritics 2`;
+    // Without content: the passages themselves are at hand.
+    database.exec(
+      `CREATE VIRTUAL TABLE passages USING fts5(text, section, title, content='', tokenize="${tokenize}"); BEGIN`,
+    );
+    const insert = database.prepare('INSERT INTO passages(rowid, text, section, title) VALUES (?, ?, ?, ?)');
+    for (const [row, { text, citation }] of passages.entries()) {
+      insert.run(row, spaceOut(text), spaceOut(citation.section ?? ''), spaceOut(citation.title ?? ''));
+    }
+    database.exec(`COMMIT; INSERT INTO passages(passages) VALUES ('optimize')`);
+    return database.serialize();
+  } finally {
+    database.close();
   }
-  database.exec(`COMMIT; INSERT INTO passages(passages) VALUES ('optimize')`);
-  return database.serialize();
 }
 
 /** Opens an index in memory. */
