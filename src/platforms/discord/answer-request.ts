@@ -1,5 +1,3 @@
-import { setImmediate as nextRound } from 'node:timers/promises';
-import pLimit from 'p-limit';
 import type { Answer, Command, Context } from '../../../commands/command.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { LoadedBriefing } from '../../runtime/briefing-library.ts';
@@ -68,12 +66,6 @@ function refused(message: string) {
 const MOST_KEPT = 64;
 const kept = new WeakMap<Snapshot, Map<string, Answer>>();
 
-/**
- * Lets one request a round of the event loop begin its work. Many that arrive together would else all be worked on
- * before the first answer leaves, and before any of those that wait can be told that theirs will come.
- */
-const takeTurn = pLimit(1);
-
 /** Runs the command of a prepared request; an equal request on the same snapshot is answered from memory. */
 export async function runPrepared(bot: Bot, prepared: Prepared): Promise<Answered> {
   const { command, briefing, request, today, language } = prepared;
@@ -83,10 +75,6 @@ export async function runPrepared(bot: Bot, prepared: Prepared): Promise<Answere
   const key = JSON.stringify([command.name, request.input, today, language]);
   const known = answers.get(key);
   if (known !== undefined) return { kind: 'answer', answer: known, briefing, command };
-  await takeTurn(() => nextRound());
-  // Another may have asked for the same meanwhile.
-  const madeMeanwhile = answers.get(key);
-  if (madeMeanwhile !== undefined) return { kind: 'answer', answer: madeMeanwhile, briefing, command };
   let rests = 'on this snapshot';
   const context: Context = {
     snapshot,
