@@ -2,9 +2,9 @@ import type { Analysis } from '../extract/analysis.ts';
 import type { StakeFinding } from '../extract/stakes.ts';
 import type { Stake } from '../model/claim.ts';
 import type { Theme } from '../model/briefing.ts';
-import { foldWord } from '../extract/fold-word.ts';
 import { cite, claimId } from './cite.ts';
 import { cluster } from './cluster.ts';
+import { holdsAll } from './ledgers/holds-all.ts';
 import type { NameIndex } from './name-index.ts';
 import { inverseFrequency } from './similarity.ts';
 
@@ -51,10 +51,10 @@ export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Them
 
 /** The theme of `briefing.yaml` whose words the stake holds, else the document's own lead-in or heading. */
 function themeOf(claim: StakeClaim, themes: readonly Theme[]): string {
-  const text = foldWord(`${claim.theme ?? ''} ${claim.text}`);
+  const text = `${claim.theme ?? ''} ${claim.text}`;
   const scored = themes.map((theme) => ({
     title: theme.title,
-    hits: theme.words.filter((word) => text.includes(foldWord(word))).length,
+    hits: theme.words.filter((word) => holdsAll(text, [[word]])).length,
   }));
   const best = scored.toSorted((a, b) => b.hits - a.hits)[0];
   return best !== undefined && best.hits > 0 ? best.title : (claim.theme ?? UNTHEMED);

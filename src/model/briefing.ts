@@ -27,7 +27,7 @@ export const themeSchema = z.strictObject({
 export const briefingSchema = z.strictObject({
   title: z.string().trim().min(1),
   description: z.string().trim().default(''),
-  /** BCP 47 primary subtag of the documents that do not state one. */
+  /** BCP 47 primary subtag of all documents, where detection would go wrong; it comes before what they state. */
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
