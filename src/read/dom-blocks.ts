@@ -16,6 +16,9 @@ const SILENT = new Set(
 );
 /** A table row longer than this lays out a page rather than holding data. */
 const MAX_ROW = 1_500;
+/** Blocks and characters of a cell that holds a text rather than data. */
+const LAYOUT_BLOCKS = 3;
+const LAYOUT_LENGTH = 300;
 
 /** What kind of block the text at hand makes, and how deep in lists it stands. */
 interface Place {
@@ -95,18 +98,17 @@ function placeIn(name: string, outer: Place): Place {
 /** A row of data: two or more cells with words, and not so much of them that the table is the page's layout. */
 function rowDraft(row: DomNode, first: boolean): Draft | null {
   if (!isElement(row) || row.querySelector('table') !== null || (row.textContent ?? '').length > MAX_ROW) return null;
-  const cells = childrenOf(row)
+  const blocks = childrenOf(row)
     .filter((cell) => /^T[DH]$/i.test(cell.nodeName))
-    .map(cellText);
+    .map(cellBlocks);
+  if (blocks.some((cell) => cell.length >= LAYOUT_BLOCKS && cell.join(' ').length >= LAYOUT_LENGTH)) return null;
+  const cells = blocks.map((cell) => cell.join(' ').replaceAll('|', '/'));
   if (cells.filter((cell) => cell !== '').length < 2) return null;
   return draft(cells.join(' | '), { kind: 'row', mark: 'syntax', spaced: first });
 }
 
-function cellText(cell: DomNode): string {
-  return childrenOf(cell)
-    .flatMap((child) => domBlocks(child).map((each) => each.text))
-    .join(' ')
-    .replaceAll('|', '/');
+function cellBlocks(cell: DomNode): string[] {
+  return childrenOf(cell).flatMap((child) => domBlocks(child).map((each) => each.text));
 }
 
 function isSilent(node: DomNode): boolean {

@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
 }
 
 export interface DomDocument extends DomElement {

@@ -4,7 +4,7 @@ import { type Page, fold } from './draft.ts';
 import { findWrittenDay } from './clean/written-day.ts';
 
 /** What a page's head says of it. */
-export type PageMeta = Pick<Page, 'title' | 'publisher' | 'author' | 'link' | 'language' | 'written'>;
+export type PageMeta = Pick<Page, 'title' | 'publisher' | 'author' | 'link' | 'language' | 'written' | 'changed'>;
 
 /** Longest JSON-LD block that is parsed. */
 const MAX_JSON = 200_000;
@@ -16,7 +16,7 @@ export function readPageMeta(document: DomDocument): PageMeta {
     firstOf(names.map((name) => metaContent(document, name)));
   const attribute = (selector: string, name: string): string | null =>
     textOrNull(document.querySelector(selector)?.getAttribute(name));
-  const publisher = meta('og:site_name', 'application-name') ?? nameOf(linked?.['publisher']);
+  const publisher = meta('og:site_name', 'application-name') ?? nameOf(linked?.['publisher']) ?? siteInTitle(document);
   const title = meta('og:title', 'twitter:title') ?? textOrNull(linked?.['headline']) ?? headTitle(document);
   const link = attribute('link[rel="canonical"]', 'href') ?? meta('og:url');
   const language = attribute('html', 'lang') ?? meta('language', 'content-language', 'og:locale');
@@ -33,6 +33,9 @@ export function readPageMeta(document: DomDocument): PageMeta {
         'a meta tag of the page',
       ) ??
       dayOf(attribute('time[datetime]', 'datetime'), 'a time tag of the page'),
+    changed:
+      dayOf(textOrNull(linked?.['dateModified']), 'the last change in the page’s data') ??
+      dayOf(meta('article:modified_time', 'last-modified'), 'the last change in a meta tag of the page'),
   };
 }
 
@@ -58,6 +61,14 @@ function withoutSite(title: string, publisher: string | null): string {
   if (parts?.[1] === undefined || parts[2] === undefined) return title;
   const site = publisher !== null && parts[2].toLowerCase().includes(publisher.toLowerCase());
   return site || title.includes(' | ') ? parts[1] : title;
+}
+
+/** The site that stands behind the headline in the page's title, where the page repeats the headline without it. */
+function siteInTitle(document: DomDocument): string | null {
+  const title = textOrNull(document.querySelector('title')?.textContent);
+  const heading = textOrNull(document.querySelector('h1')?.textContent);
+  if (title === null || heading === null || !title.startsWith(heading)) return null;
+  return /^\s+[|»–—-]\s+([^|»–—]{3,40})$/.exec(title.slice(heading.length))?.[1] ?? null;
 }
 
 /** The first JSON-LD object that describes an article. */
@@ -103,7 +114,8 @@ function nameOf(value: unknown): string | null {
 }
 
 function dayOf(text: string | null, where: string): WrittenDay | null {
-  const found = text === null ? null : findWrittenDay(text);
+  // Some sites write 20310509.
+  const found = text === null ? null : findWrittenDay(text.replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'));
   return found === null || found.day.year === null ? null : { ...found.day, basis: `published, after ${where}` };
 }
 

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { domBlocks } from './dom-blocks.ts';
 import type { DomDocument, DomElement } from './dom-node.ts';
+import { dropWidgets } from './drop-widgets.ts';
 import { type Draft, NOTHING_KNOWN, type Page } from './draft.ts';
 import { readPageMeta } from './page-meta.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -27,6 +28,7 @@ export function parseHtml(source: string): WebPage {
   const document = documentOf(source);
   const meta = readPageMeta(document);
   const whole = document.body === null ? [] : domBlocks(document.body);
+  if (document.body !== null) dropWidgets(document.body);
   const article = articleOf(document);
   const words = length(article);
   const framed = words < MIN_ARTICLE || words < MIN_SHARE * length(whole);

@@ -29,6 +29,42 @@ describe('front matter', () => {
     expect(source.title).toBeNull();
   });
 
+  it.each([
+    ['date: 2031-05-09 21:14', '2031-05-09'],
+    ['date: 2031-05-09 21:14:00 +0100', '2031-05-09'],
+    ['date: 2031-05-09T21:14:00+01:00', '2031-05-09'],
+    ['Date: "May 9, 2031"', '2031-05-09'],
+    ['pubdate: 9 May 2031', '2031-05-09'],
+    ['publishDate: 2031-05-09', '2031-05-09'],
+    ['updated: 2031-05-11\ndate: 2031-05-09', '2031-05-09'],
+    ['lastmod: 2031-05-09', '2031-05-09'],
+  ])('reads the day under the names that other tools give it: %s', (line, day) => {
+    const { written } = read(`---\nlayout: post\n${line}\n---\nThe dam stands.`, 'a.md');
+    expect([written?.year, written?.month, written?.day]).toEqual(day.split('-').map(Number));
+  });
+
+  it('reads other names of the rest too', () => {
+    const source = read(
+      '---\nheadline: A dam\nsource: Elbrook Courier\nbyline: Mara Lind\nurl: https://example.org/a\nlang: de-AT\n---\nThe dam stands.',
+      'a.md',
+    );
+    expect(source).toMatchObject({
+      title: 'A dam',
+      publisher: 'Elbrook Courier',
+      author: 'Mara Lind',
+      link: 'https://example.org/a',
+      language: 'de',
+    });
+  });
+
+  it('lets other tools’ values be that it cannot use, and prefers its own keys', () => {
+    const source = read(
+      '---\ntitle: A dam\nname: B\nurl: /blog/a-dam/\ndate: soon\nsource: {a: 1}\nlang: English\nauthors: []\n---\nThe dam stands.',
+      'a.md',
+    );
+    expect(source).toMatchObject({ title: 'A dam', link: null, written: null, publisher: null, author: null });
+  });
+
   it('is none when a text begins with a rule', () => {
     expect(readFrontMatter('---\nThe dam stands. It is old.\n---\nMore.')).toEqual({ kind: 'none' });
     expect(readFrontMatter('The dam.\n---\ntitle: x\n---\n')).toEqual({ kind: 'none' });

@@ -62,3 +62,64 @@ describe('a web page', () => {
     expect(read('The dam stands, it says here.', 'a.html').text).toBe('The dam stands, it says here.');
   });
 });
+
+describe('a page of a news site', () => {
+  const long = 'The harbour has been closed since the first of March, and nobody knows for how long it will stay so.';
+  const site = `<!DOCTYPE html><html lang="en"><head><title>Harbour strike goes on as talks collapse - Brackwater Herald</title>
+<script type="application/ld+json">[{"@type":"BreadcrumbList"},{"@type":["NewsArticle","ReportageNewsArticle"],"headline":"Harbour strike goes on as talks collapse","datePublished":"2031-03-18T05:30:00+01:00","dateModified":"2031-03-19T09:10:00+01:00","author":[{"@type":"Person","name":"Ines Volk"},{"@type":"Person","name":"Tomas Reedy"}],"publisher":{"@type":"NewsMediaOrganization","name":"Brackwater Herald"}}]</script></head>
+<body><div id="cookie-banner" role="dialog"><h2>We value your privacy</h2><p>We and our 1,204 partners store and access information on a device, such as cookies, and process personal data.</p><button>Accept all</button></div>
+<div class="site"><div class="top"><a href="/">Herald</a> <a href="/news">News</a></div><div class="main"><div class="col"><div class="article">
+<h1>Harbour strike goes on as talks collapse</h1><div class="byline"><span>By Ines Volk</span> <span>18 March 2031, 05:30</span></div>
+<div class="share-buttons"><ul><li><a href="#">Share on Facebook</a></li><li>Copy link</li></ul></div>
+<div class="body"><div><p><b>BRACKWATER</b> — The strike in Brackwater entered its second week on Tuesday after talks between the union and the port ended without an agreement.</p></div>
+<div><p>${ARTICLE[0]}</p></div><div class="ad"><span>Advertisement</span></div><div><p>${ARTICLE[1]} ${long}</p></div>
+<div class="related-box"><h3>Related</h3><ul><li><a href="/a">Ferry fares to rise in April</a></li></ul></div><h2>What is at stake</h2><div><p>${ARTICLE[2]}</p></div>
+<div class="newsletter-signup"><h4>Sign up to First Edition</h4><p>Our free daily newsletter with everything you need to know.</p><form><input type="email"><button>Sign up</button></form></div>
+<div><p>${ARTICLE[3]} ${long}</p></div></div><div class="comments"><h3>Comments (41)</h3><p>Please log in to comment.</p></div></div></div></div>
+<div class="foot"><p>© 2031 Brackwater Media Ltd. All rights reserved.</p></div></div></body></html>`;
+  const source = read(site, 'a.html');
+
+  it('gives its article, without dialogs, sign-ups, boxes of links and advertisements', () => {
+    expect(outline(source)).toEqual([
+      'paragraph: The strike in Brackwater entered its second week on Tuesday after talks between the union and the port ended without an agreement.',
+      `paragraph: ${ARTICLE[0]}`,
+      `paragraph: ${ARTICLE[1]} ${long}`,
+      'heading: What is at stake',
+      `paragraph: ${ARTICLE[2]}`,
+      `paragraph: ${ARTICLE[3]} ${long}`,
+    ]);
+  });
+
+  it('is known by the data in its head', () => {
+    expect(source).toMatchObject({
+      title: 'Harbour strike goes on as talks collapse',
+      publisher: 'Brackwater Herald',
+      author: 'Ines Volk, Tomas Reedy',
+      written: { year: 2031, month: 3, day: 18 },
+    });
+  });
+
+  it('keeps the times and headings of a live report', () => {
+    const updates = ['21:40', '20:15', '06:00'].map(
+      (time, index) =>
+        `<div class="update"><time>${time}</time><h3>News ${index}</h3><p>${ARTICLE[index] ?? ''} ${long}</p><button>Share</button></div>`,
+    );
+    const live = read(
+      `<html><head><title>Three towns vote | Valley Post</title><script type="application/ld+json">{"@type":"LiveBlogPosting","datePublished":"2031-06-01T05:55:00Z"}</script></head><body><main><article><h1>Three towns vote</h1>${updates.join('')}</article></main></body></html>`,
+      'a.html',
+    );
+    expect(live).toMatchObject({ title: 'Three towns vote', publisher: 'Valley Post', written: { month: 6, day: 1 } });
+    expect(live.sections.map((each) => each.heading)).toEqual(expect.arrayContaining(['News 0', 'News 1', 'News 2']));
+    expect(live.text).toContain('20:15');
+  });
+
+  it('may be laid out in tables and line breaks', () => {
+    const old = read(
+      `<html><head><title>New keeper | Lakeside Football Club</title><meta name="pubdate" content="20310714"></head><body><table><tr><td><a href="/">Home</a> | <a href="/t">Tickets</a></td></tr></table><table><tr><td width="150">Fixtures<br>Results</td><td><font size="5"><b>Lakeside sign a new keeper</b></font><br>${ARTICLE[0]}<br><br>${ARTICLE[1]}<br><br>${ARTICLE[2]}<br><br>${ARTICLE[3]}<br><br><a href="#">Print this page</a> | <a href="#">E-mail to a friend</a></td></tr></table></body></html>`,
+      'a.html',
+    );
+    expect(old.text).toContain(ARTICLE[3]);
+    expect(old.text).not.toMatch(/Tickets|Print this/);
+    expect(old.written).toMatchObject({ year: 2031, month: 7, day: 14 });
+  });
+});

@@ -53,3 +53,11 @@ it('gives a fault for a folder that is not there', async () => {
   await put('file.txt', 'words');
   expect((await readFolder(path.join(folder, 'file.txt'))).faults).toMatchObject([{ code: 'not-a-folder' }]);
 });
+
+it('gives a text too short to tell its language the one of most others, or English', async () => {
+  await put('short.txt', 'Elbrook');
+  expect((await readFolder(folder)).sources.map((each) => each.language)).toEqual(['en']);
+  await put('a.txt', 'Der Rat von Elbrook hat am Dienstag beschlossen, oberhalb des Tals einen neuen Damm zu bauen.');
+  await put('b.txt', 'Die Angler des unteren Tals sagten, dass sie gegen den Plan vor Gericht ziehen wollen.');
+  expect((await readFolder(folder)).sources.map((each) => each.language)).toEqual(['de', 'de', 'de']);
+});

@@ -5,6 +5,7 @@ import { dropBiography } from './drop-biography.ts';
 import { dropCaptions } from './drop-captions.ts';
 import { dropContents } from './drop-contents.ts';
 import { dropMarks } from './drop-marks.ts';
+import { dropPrompts } from './drop-prompts.ts';
 import { dropReferenceMarks } from './drop-reference-marks.ts';
 import { dropReferences } from './drop-references.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -26,9 +27,9 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
     readFoot,
+    dropContents,
     dropReferences,
     dropReferenceMarks,
-    dropContents,
     keepMainPart,
     readDateline,
     dropMarks,
@@ -53,12 +54,13 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   ],
   html: [
     readFoot,
+    dropContents,
     dropReferences,
     dropReferenceMarks,
-    dropContents,
     readHead,
     readDateline,
     dropMarks,
+    dropPrompts,
     dropCaptions,
     dropTail,
     dropRepeats,

@@ -18,14 +18,14 @@ export const CALL =
 
 /** Notices that no article is made of: cookies, advertising blockers, rights, forms, comment rules. */
 export const NOTICE =
-  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice|choices|consent)|(?:our|\d+) (?:\S+ )?partners (?:value|store|process|use)|(?:using|have) an? ad ?-?blocker|(?:turn on|switch on) javascript|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|unsubscribe|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
+  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice|choices|consent)|(?:our|\d+) (?:\S+ )?partners (?:value|store|process|use)|(?:using|have) an? ad ?-?blocker|(?:turn on|switch on) javascript|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|scroll (?:down )?to (?:explore|read|see|continue)|unsubscribe|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
 
 const NETWORK =
   'share|shares|tweet|retweet|e-?mail|print|pin it|copy link|facebook|twitter|whatsapp|linkedin|pinterest|instagram|telegram|reddit|google\\+|tumblr|pocket|youtube|rss|messenger|teilen|drucken|partager|imprimer|compartir|imprimir|compartilhar|stampa|微信(?:好友)?|腾讯微博|新浪微博|微博|qq空间';
 /** A line of nothing but sharing: names of networks, ways to send a page, counts. */
 export const SHARING = new RegExp(
-  `^(?=.*(?:${NETWORK}))(?:(?:${NETWORK}|x|f|t|in|fb|gift|bookmark|listen|mail|save|like|link|on|via|to|this|and|or|more|page|article|story|about sharing|[\\d.,k+]+)[\\s|,/·•:-]*)+$`,
+  `^(?=.*(?:${NETWORK}))(?:(?:${NETWORK}|x|f|t|in|fb|gift|bookmark|listen|mail|save|like|link|on|via|to|this|and|or|a|friends?|your|more|page|article|story|about sharing|[\\d.,k+]+)[\\s|,/·•:-]*)+$`,
   'i',
 );
 
@@ -64,6 +64,10 @@ export const SITE_ADVERT =
 const PROGRAM =
   /^(?:\(?function\s*\(|var \w+\s*=.*;$|window\.|document\.(?:get|write|create)|googletag|jquery\(|\$\(|<\/?(?:script|style|iframe|img|div|span)\b|@(?:media|import)\b|[.#][\w-]+(?:[\s,>.#][\w-]+)*\s*\{)/i;
 
+/** What an encyclopedia's editors say of an article at its top, and where they send the reader from its parts. */
+const HATNOTE =
+  /^(?:this (?:article|section|page) (?:documents|needs|may (?:need|require|contain)|does not cite|relies|is an orphan|is written like)\b|(?:main articles?|further information|see also) ?: |for other uses, see |not to be confused with )/i;
+
 /** Pictures and signs of buttons before their words. */
 const BUTTON = /^[^\p{L}\p{N}©(.#@<[$]+/u;
 
@@ -86,7 +90,9 @@ export function isRelatedHeading(text: string): boolean {
 export function isPrompt(line: string): boolean {
   if (line.length > MAX_CALL) return false;
   const text = line.replace(BUTTON, '');
-  if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text) || PROGRAM.test(text)) return true;
+  if (CALL.test(text) || RIGHTS.test(text) || NOTICE.test(text) || PROGRAM.test(text) || HATNOTE.test(text)) {
+    return true;
+  }
   return text.length <= MAX_HEADING && SHARING.test(text);
 }
 
@@ -108,5 +114,5 @@ export function isSureMark(line: string): boolean {
   if (line.length > MAX_HEADING) return false;
   const text = line.replace(BUTTON, '');
   if (/\d/.test(text) && (PAGE_NUMBER.test(text) || READING_TIME.test(text))) return true;
-  return ADVERT.test(text) || (text.includes(' ') && SHARING.test(text));
+  return ADVERT.test(text) || HATNOTE.test(text) || (text.includes(' ') && SHARING.test(text));
 }

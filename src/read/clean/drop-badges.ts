@@ -11,15 +11,20 @@ const WHY = 'citation badge';
 
 /** Removes citation badges glued behind sentences, and lone names behind the last full stop once they are a pattern. */
 export function dropBadges(page: Page): Page {
-  const found = page.drafts.flatMap((each) => [...each.text.matchAll(BADGE)].map((match) => match[1] ?? ''));
+  const found = page.drafts.flatMap((each) => badgesIn(each).map((match) => match[1] ?? ''));
   if (found.length < MIN_BADGES) return page;
   const names = new Set(found.flatMap((badge) => badge.split(/\+\d{1,2} ?/)).filter((name) => name !== ''));
   const removed: Removed[] = [];
   const drafts = page.drafts.flatMap((each) => {
-    const counted = withoutMatches(each, [...each.text.matchAll(BADGE)], removed);
+    const counted = withoutMatches(each, badgesIn(each), removed);
     return counted === null ? [] : [withoutLone(counted, names, removed)];
   });
   return { ...page, drafts, removed: [...page.removed, ...removed] };
+}
+
+/** Most text has no plus, and looking for one is a hundred times faster. */
+function badgesIn(each: Draft): RegExpExecArray[] {
+  return each.text.includes('+') ? [...each.text.matchAll(BADGE)] : [];
 }
 
 function withoutMatches(each: Draft, matches: readonly RegExpExecArray[], removed: Removed[]): Draft | null {

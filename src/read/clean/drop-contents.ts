@@ -4,6 +4,7 @@ import { lineShape } from './line-shape.ts';
 const HEADING =
   /^(?:(?:table of )?contents|in this (?:article|story|guide|report)|on this page|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenidos?|sumário|conteúdo|indice|inhoud|spis treści|obsah|содержание|目录|目次)\b(?: ?\[?(?:hide|show)\]?)?:?$/i;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/;
+const EDITORS_MARK = /\s?\[[^\]]{1,40}\]$/;
 const MAX_WORDS = 14;
 /** Entries that make a table, and the share of them that must stand again as headings below. */
 const MIN_ENTRIES = 3;
@@ -20,9 +21,7 @@ export function dropContents(page: Page): Page {
   const last = entries.findLastIndex((each) => rest.has(keyOf(each)));
   const found = entries.slice(0, last + 1).filter((each) => rest.has(keyOf(each))).length;
   if (found < MIN_ENTRIES || found < MIN_FOUND * (last + 1)) return page;
-  // Numbered lines behind the last entry are entries whose sections went with the references.
-  const numbered = entries.findIndex((each, index) => index > last && !NUMBER.test(each.text));
-  const stop = at + 1 + (numbered < 0 ? entries.length : numbered);
+  const stop = at + 2 + last;
   return withoutDrafts(page, (_, index) => (index >= at && index < stop ? 'table of contents' : null));
 }
 
@@ -32,5 +31,5 @@ function isEntry(each: Draft): boolean {
 }
 
 function keyOf(each: Draft): string {
-  return each.text.replace(NUMBER, '').toLowerCase();
+  return each.text.replace(NUMBER, '').replace(EDITORS_MARK, '').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { type Draft, type Page, withoutDrafts } from '../draft.ts';
 import { isCommentsHeading, isPageMark, isPrompt, isRelatedHeading } from './cue-words.ts';
-import { isEndMark, isFootLine } from './foot-words.ts';
+import { hasContact, isEndMark, isFeedback, isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
 import { articleFollows } from './next-article.ts';
 import { isToolbar } from './toolbar.ts';
@@ -39,7 +39,7 @@ function tailStart(drafts: readonly Draft[]): number {
   const foot = drafts.slice(loose);
   const cues = foot.filter((each) => isCue(each)).length;
   const told = foot.filter((each) => !isCue(each) && lineShape(each.text).prose).length;
-  return told <= cues ? loose : strict;
+  return told < cues ? loose : strict;
 }
 
 /** The first cue behind the last list item, row or paragraph of so many words; the number of drafts when there is none. */
@@ -63,5 +63,7 @@ function proseWords(drafts: readonly Draft[]): number {
 function isCue(each: Draft): boolean {
   const { text } = each;
   if (isCommentsHeading(text) || isRelatedHeading(text) || isPageMark(text) || isPrompt(text)) return true;
-  return isToolbar(each) || (each.kind !== 'row' && isFootLine(text));
+  if (isToolbar(each) || isFeedback(text)) return true;
+  // A long sentence with such words tells something.
+  return each.kind !== 'row' && isFootLine(text) && (lineShape(text).words < MIN_TOLD || hasContact(text));
 }

@@ -40,9 +40,7 @@ function isUsedAgain(name: string, each: Draft, drafts: readonly Draft[]): boole
   const titled = own.charAt(0) + own.slice(1).toLowerCase();
   const shouted = name === name.toUpperCase();
   const again = new RegExp(`(?<!\\p{L})(?:${shouted ? `${titled}|${own}` : name})(?!\\p{L})`, 'u');
-  return drafts.some(
-    (other) => other !== each && other.text !== each.text && saysOfItself(other) && again.test(other.text),
-  );
+  return drafts.some((other) => other.text !== each.text && again.test(other.text) && saysOfItself(other));
 }
 
 /** Running text and closing lines; another menu with the same word proves nothing. */

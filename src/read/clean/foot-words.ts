@@ -15,7 +15,7 @@ const LEGAL =
 
 /** Who made the page, and who spread it. */
 const CREDIT =
-  /^\(?(?:(?:additional |with )?(?:reporting|editing|writing|translation|graphics|research|photography|production|text|redaktion|edición|rédaction) (?:by|von|par|por)\b|(?:responsible|managing|deputy|duty|web) editor\b|(?:editor|herausgeber|verantwortlich|redaktion|redazione)\s*:|our standards\b|delivered by\b|distributed by\b|published by\b|provided by\b|hosted by\b|(?:proudly )?(?:sponsored|supported|presented|brought to you) by\b|written with\b|theme\s*:\s*.{1,40}\bby\b|(?:a )?member of (?:the )?\p{Lu}|notes? to (?:the )?editors?\b|about (?:us|the (?:author|authors|company|publisher))\b|(?:press|media) (?:contact|enquiries|inquiries)\b|contacts?\s*:|for (?:more|further) information\b)|\b(?:is|are) (?:an? )?(?:proud )?(?:member|part) of (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}(?:network|group|family|alliance)|\b(?:proudly )?(?:sponsored|supported) by \p{Lu}/iu;
+  /^\(?(?:(?:additional |with )?(?:reporting|editing|writing|translation|graphics|research|photography|production|text|redaktion|edición|rédaction) (?:by|von|par|por)\b|(?:responsible|managing|deputy|duty|web) editor\b|(?:editor|herausgeber|verantwortlich|redaktion|redazione)\s*:|our standards\b|delivered by\b|distributed by\b|published by\b|provided by\b|hosted by\b|(?:proudly )?(?:sponsored|supported|presented|brought to you) by\b|written with\b|theme\s*:\s*.{1,40}\bby\b|(?:a )?member of (?:the )?\p{Lu}|notes? to (?:the )?editors?\b|about (?:us|the (?:author|authors|company|publisher))\b|(?:press|media) (?:contact|enquiries|inquiries)\b|for (?:more|further) information\b)|\b(?:is|are) (?:an? )?(?:proud )?(?:member|part) of (?:the )?(?:\p{Lu}[\p{L}-]* ){0,4}(?:network|group|family|alliance)|\b(?:proudly )?(?:sponsored|supported) by \p{Lu}/iu;
 
 /** A telephone number, a mail address, a number to send a word to. */
 const CONTACT =
@@ -35,7 +35,12 @@ export function isFeedback(text: string): boolean {
 /** True for a line that is furniture when it stands at the foot of a page. */
 export function isFootLine(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  return isFeedback(text) || LEGAL.test(text) || CREDIT.test(text) || CONTACT.test(text);
+  return isFeedback(text) || LEGAL.test(text) || CREDIT.test(text) || hasContact(text);
+}
+
+/** True when a telephone number, a mail address or a number to send a word to stands in a line. */
+export function hasContact(text: string): boolean {
+  return CONTACT.test(text);
 }
 
 /** True for `- ENDS -` and its like, behind which only boilerplate comes. */

@@ -1,5 +1,6 @@
 import type { Page } from '../draft.ts';
 import { bodyStart } from './body-start.ts';
+import { withLeadingHeadings } from './leading-heading.ts';
 import { isCued, isInsert, type LineSigns, lineSigns } from './line-signs.ts';
 import { findMainStretch } from './main-stretch.ts';
 import { headOf, takeOut } from './read-head.ts';
@@ -19,10 +20,15 @@ export function keepMainPart(page: Page): Page {
   const framed = evidence(signs) >= MIN_EVIDENCE;
   const { start, end } = framed ? findMainStretch(signs) : { start: 0, end: page.drafts.length - 1 };
   const { known, reasons } = headOf(page, bodyStart(page.drafts, start));
+  const first = withLeadingHeadings(
+    page.drafts,
+    Math.max(-1, ...[...reasons.keys()].filter((at) => at < start)),
+    start,
+  );
   return takeOut({ ...page, ...known }, (_, index) => {
     const reason = reasons.get(index);
     if (reason !== undefined) return reason;
-    if (index < start) return 'above the article';
+    if (index < first) return 'above the article';
     if (index > end) return 'below the article';
     const each = signs[index];
     return framed && each !== undefined && !each.prose && isInsert(each) ? 'prompt, advert or mark of the page' : null;

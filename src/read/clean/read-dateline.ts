@@ -16,11 +16,13 @@ const WHY = 'dateline';
 
 /** Takes the dateline off the first paragraph and reads from it the day of writing and the agency. */
 export function readDateline(page: Page): Page {
-  const running = page.drafts.flatMap((each, index) => (isRunning(each) ? [index] : [])).slice(0, FIRST_BLOCKS);
-  for (const index of running) {
-    const each = page.drafts[index];
-    const found = each === undefined ? null : datelineIn(each.text, page.drafts);
-    if (each === undefined || found === null) continue;
+  let running = 0;
+  for (const [index, each] of page.drafts.entries()) {
+    if (!isRunning(each)) continue;
+    running += 1;
+    if (running > FIRST_BLOCKS) return page;
+    const found = datelineIn(each.text, page.drafts);
+    if (found === null) continue;
     const rest = cutOut(each, 0, found.length);
     if (rest === null) continue;
     const basis = found.day?.year === null ? 'dateline, without a year' : 'dateline';

@@ -1,4 +1,5 @@
 import { type Page, withoutDrafts } from '../draft.ts';
+import { bodyStart } from './body-start.ts';
 import { readByline } from './byline.ts';
 
 /** Last blocks of a page among which the line of its last change stands. */
@@ -6,7 +7,7 @@ const FOOT = 15;
 
 /** Reads the line at the foot that says when the page was published or last changed, and takes it out. */
 export function readFoot(page: Page): Page {
-  const from = Math.max(1, page.drafts.length - FOOT);
+  const from = Math.max(bodyStart(page.drafts) + 1, page.drafts.length - FOOT);
   let { changed } = page;
   const cleaned = withoutDrafts(page, (each, index) => {
     if (index < from || each.kind === 'row' || each.kind === 'heading') return null;

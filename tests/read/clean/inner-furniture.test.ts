@@ -76,6 +76,13 @@ describe('captions', () => {
     expect(read(`${ARTICLE[0]}\n\n${caption}\n\n${ARTICLE[1]}`).text).toBe(`${ARTICLE[0]}\n\n${ARTICLE[1]}`);
   });
 
+  it('keep the sentence that they say before the credit', () => {
+    const said = 'Anglers hold a vigil at the old dam on the evening of the vote.';
+    const source = read(`${ARTICLE[0]}\n\n${said} Jon Ray / AFP - Getty Images\n\n${ARTICLE[1]}`);
+    expect(source.text).toBe(`${ARTICLE[0]}\n\n${said}\n\n${ARTICLE[1]}`);
+    expect(removedTexts(source)).toEqual(['Jon Ray / AFP - Getty Images']);
+  });
+
   it('are no sentences about pictures', () => {
     expect(read(`${ARTICLE[0]}\n\nA photo by the mayor shows the old dam in 1950.`).removed).toEqual([]);
   });

@@ -67,6 +67,27 @@ describe('a page pasted with its frame', () => {
     expect(source.text).not.toContain('Leave a comment');
   });
 
+  it('goes on behind a link to comments when the next article of the page follows', () => {
+    const second = [0, 1]
+      .map((at) => `${ARTICLE[at]} ${ARTICLE[at + 1]} And so on, as the council has often said.`)
+      .join('\n\n');
+    const source = read(
+      `${BODY}\n\nComments (5 posted)\n\nA second dam is planned\n\nBy Mara Lind\n\nMay 9, 2031\n\n${second}`,
+    );
+    expect(source.text).toContain(second);
+  });
+
+  it('counts numbered steps as headings, not as a menu', () => {
+    const steps = Array.from(
+      { length: 6 },
+      (_, index) => `Step ${index + 1}\n\nPut stone number ${index} on the wall, and see that it holds well.`,
+    );
+    const source = read(
+      `${MENU.join('\n\n')}\n\nHow to build a dam of stones\n\n${ARTICLE[0]}\n\n${steps.join('\n\n')}\n\nRelated articles\n\nShare this`,
+    );
+    expect(source.text).toContain('Step 6\n\nPut stone number 5');
+  });
+
   it('stays whole when it is no article', () => {
     const links = Array.from({ length: 20 }, (_, index) => `Page ${index} of the Elbrook Courier`);
     expect(read([...MENU, ...links].join('\n\n')).text).toContain('Page 19');

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, read, removedTexts } from '../reading.ts';
+
+const BODY = ARTICLE.join('\n\n');
+const TITLE = 'Elbrook votes for a new dam above the valley';
+
+describe('the headline of a messy page', () => {
+  it.each([
+    ['a masthead and a menu above', `ELBROOK COURIER\nPolitics   County   Sport   Log in\n${TITLE}\nBy Mara Lind`],
+    [
+      'a standfirst below',
+      `THE COURIER\nHome > County > Water\n${TITLE}\nThe mayor speaks of a lesson, the anglers of a dark day\nMara Lind\n9 May 2031 • 6:15 am CET`,
+    ],
+    [
+      'tools and a share line below',
+      `${TITLE}\nListen to this story (4 min)\nBy Mara Lind, Valley reporter\nf t in Copy link`,
+    ],
+    [
+      'a reading time and no byline',
+      `The Valley Review | Essays\n${TITLE}\nEstimated reading time: 9 minutes • 4.7 (311 ratings)`,
+    ],
+    ['a page number and a date of issue', `COUNCIL OF ELBROOK\n${TITLE}\nDate of issue: 9 May 2031\nPage 1 of 4`],
+    [
+      'a notice that reads as a sentence',
+      `For professional investors only. Not for distribution abroad.\n\n${TITLE}\n9 May 2031`,
+    ],
+    [
+      'the address of the site above',
+      `elbrook.example — the page of the valley\n\nHome | Who we are | Guestbook (214)\n\n${TITLE}\nposted by Mara Lind · 9 May · filed under: Water`,
+    ],
+    [
+      'a long menu above',
+      `${Array.from({ length: 30 }, (_, index) => `Section ${index}`).join('\n\n')}\n\nSign in\n\nSubscribe\n\n${TITLE}\n\nShare on Facebook`,
+    ],
+  ])('is found with %s', (_, head) => {
+    expect(read(`${head}\n\n${BODY}`).title).toBe(TITLE);
+  });
+
+  it('may be one word above the name of an encyclopedia', () => {
+    expect(read(`Elbrook\nFrom OpenWords, the free encyclopedia\n\n${BODY}`)).toMatchObject({
+      title: 'Elbrook',
+      publisher: 'OpenWords',
+    });
+  });
+
+  it('is the upper one of two without a frame, and the lower one stays', () => {
+    const source = read(`Elbrook votes for a dam\n\nAnglers speak of a dark day for the valley\n\n${BODY}`);
+    expect(source.title).toBe('Elbrook votes for a dam');
+    expect(removedTexts(source)).toEqual([]);
+  });
+
+  it('is never a menu, a masthead or a button alone', () => {
+    for (const line of ['ELBROOK COURIER', 'Home | News | Sport', 'Page 1 of 4', 'f t in Copy link']) {
+      expect(read(`${line}\n\n${BODY}`).title).toBeNull();
+    }
+  });
+});
+
+describe('the publisher', () => {
+  it('is a masthead whose name the text uses again', () => {
+    const source = read(
+      `THE ELBROOK COURIER\n${TITLE}\nBy Mara Lind\n\n${BODY}\n\nShe told the Courier that she would resign.`,
+    );
+    expect(source.publisher).toBe('THE ELBROOK COURIER');
+  });
+
+  it('is not guessed', () => {
+    expect(read(`SPORT EXTRA\n${TITLE}\nBy Mara Lind\n\n${BODY}`).publisher).toBeNull();
+  });
+});
+
+describe('the author', () => {
+  it.each([
+    ['By Mara Lind, Valley reporter', 'Mara Lind'],
+    ['By Mara Lind, Jon Ray and Kim Po', 'Mara Lind, Jon Ray and Kim Po'],
+    ['Analyst: Dr Mara Lind, CFA   +00 555 7781', 'Mara Lind'],
+    ['Posted on Mon, Nov 24 by Mara and Jon', 'Mara and Jon'],
+    ['Mara Lind\nPublished: 9 May 2031 10:42 | Updated: 10 May 2031 16:05', 'Mara Lind'],
+  ])('is read from: %s', (byline, author) => {
+    const source = read(`${TITLE}\n${byline}\n\n${BODY}`);
+    expect(source.author).toBe(author);
+    expect(source.text).toBe(BODY);
+  });
+
+  it('is no sentence that begins with by', () => {
+    expect(read(`${TITLE}\n\nBy Friday, the river had gone down again.\n\n${BODY}`).author).toBeNull();
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, read, removedTexts } from '../reading.ts';
+
+const BODY = ARTICLE.join('\n\n');
+const TITLE = 'Elbrook votes for a new dam above the valley';
+const DAY = { year: 2031, month: 5, day: 9 };
+
+describe('a line near the top that dates the page', () => {
+  it.each([
+    ['Elbrook, 9 May 2031', DAY],
+    ['Released: Friday 9 May 2031', DAY],
+    ['Date of issue: 9 May 2031', DAY],
+    ['9 May 2031 • 6:15 am CET', DAY],
+    ['Published: 9 May 2031 10:42 | Updated: 11 May 2031 16:05', DAY],
+    ['Updated: 11 May 2031 16:05 | Published: 9 May 2031 10:42', DAY],
+    ['Updated 11 May 2031\nPublished 9 May 2031', DAY],
+    ['Last updated 9 May 2031, 23:48', DAY],
+    ['Stand: 9. Mai 2031, 10:15 Uhr', DAY],
+    ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9 }],
+  ])('is read: %s', (line, day) => {
+    const source = read(`${TITLE}\n${line}\n\n${BODY}`);
+    expect(source.written).toMatchObject(day);
+    expect(source.text).toBe(BODY);
+  });
+
+  it('is read below a standfirst that reads as a sentence', () => {
+    const source = read(
+      `${TITLE}\n\nThe mayor speaks of a lesson learned, the anglers of a dark day.\n\nBy Mara Lind\n9 May 2031\n\n${BODY}`,
+    );
+    expect(source).toMatchObject({ title: TITLE, author: 'Mara Lind', written: DAY });
+    expect(source.text).toContain('a lesson learned');
+  });
+
+  it.each([
+    'Deadline: 9 May 2031',
+    'Next hearing of the court: 9 May 2031',
+    'From 9 May 2031 to 3 June 2031 and 4 June 2031',
+  ])('is not one that tells of something else: %s', (line) => {
+    const source = read(`${TITLE}\n\n${line}\n\n${BODY}`);
+    expect(source.written).toBeNull();
+    expect(source.text).toContain(line);
+  });
+});
+
+describe('a line at the foot', () => {
+  it('dates the page when nothing else does', () => {
+    const foot = 'This page was last edited on 9 May 2031, at 11:02 (UTC).';
+    expect(read(`${TITLE}\n\n${BODY}\n\n${foot}`)).toMatchObject({ written: DAY, text: BODY });
+    const dated = read(`${TITLE}\n1 May 2031\n\n${BODY}\n\n${foot}`);
+    expect(dated).toMatchObject({ written: { year: 2031, month: 5, day: 1 }, text: BODY });
+  });
+
+  it('is not a sentence about a date', () => {
+    const last = 'The dam was last inspected on 9 May 2031 by the county.';
+    expect(read(`${TITLE}\n\n${BODY}\n\n${last}`)).toMatchObject({ written: null });
+    expect(read(`${TITLE}\n\n${BODY}\n\n${last}`).text).toContain(last);
+  });
+});
+
+describe('a dateline', () => {
+  const [first, ...others] = ARTICLE;
+  const rest = others.join('\n\n');
+
+  it.each([
+    ['ELBROOK, May 9 — ', { year: null, month: 5, day: 9 }, null],
+    ['ELBROOK, May 9, 2031 – ', DAY, null],
+    ['ELBROOK, May 9 (Portwire) - ', { year: null, month: 5, day: 9 }, 'Portwire'],
+    ['NEW ELBROOK, Karst County, 9 May 2031 (PW) -- ', DAY, 'PW'],
+    ['Elbrook (Dpa) - ', null, 'Dpa'],
+    ['ELBROOK – ', null, null],
+  ])('is read and taken off: %s', (line, day, publisher) => {
+    const source = read(`${TITLE}\n\n${line}${first}\n\n${rest}`);
+    expect(source.written).toEqual(day === null ? null : expect.objectContaining(day));
+    expect(source.publisher).toBe(publisher);
+    expect(source.text).toBe(BODY);
+    expect(removedTexts(source)).toContain(line.trim());
+    expect(source.blocks[0]?.cuts).toEqual([]);
+  });
+
+  it.each(['NATO – ', 'Elbrook – ', 'Mara Lind, the mayor – ', 'In May 2031 – '])('is none: %s', (line) => {
+    expect(read(`${TITLE}\n\n${line}${first}\n\n${rest}`).text).toContain(`${line}${first}`);
+  });
+
+  it('does not outweigh a byline', () => {
+    const source = read(`${TITLE}\nBy Mara Lind | 10 May 2031\n\nELBROOK, May 9 — ${first}\n\n${rest}`);
+    expect(source.written).toMatchObject({ year: 2031, month: 5, day: 10 });
+  });
+});
