@@ -77,6 +77,14 @@ describe('a page pasted with its frame', () => {
     expect(source.text).toContain(second);
   });
 
+  it('keeps the standfirst, though tools part it from the text', () => {
+    const standfirst = 'After four hours of debate, the mayor speaks of a lesson and the anglers of a dark day.';
+    const source = read(
+      `${MENU.join('\n\n')}\n\nElbrook votes for a dam above the valley\n\n${standfirst}\n\nShare\n\nTweet\n\nBy Mara Lind\n\nFollow\n\n${BODY}\n\nRelated articles`,
+    );
+    expect(source.text).toBe(`${standfirst}\n\n${BODY}`);
+  });
+
   it('counts numbered steps as headings, not as a menu', () => {
     const steps = Array.from(
       { length: 6 },
