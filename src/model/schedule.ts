@@ -1,0 +1,52 @@
+import type { CivilDay } from './civil.ts';
+
+/** Sections that an edition may have, in the order in which it shows them. */
+export const EDITION_SECTIONS = ['news', 'takeaways', 'questions', 'conflicts', 'ahead', 'sources'] as const;
+export type EditionSectionName = (typeof EDITION_SECTIONS)[number];
+
+/** Day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The rule of when which edition goes to which channel. */
+export interface Schedule {
+  /** Short and never used again; people type it. */
+  readonly id: string;
+  readonly guild: string;
+  readonly channel: string;
+  readonly briefing: string;
+  /** Wall-clock time `HH:MM` in `zone`. */
+  readonly time: string;
+  /** At least one, ascending. */
+  readonly days: readonly Weekday[];
+  /** IANA name of the zone whose civil date is the period. */
+  readonly zone: string;
+  readonly sections: readonly EditionSectionName[];
+  /** Role that each edition mentions. */
+  readonly mention: string | null;
+  /** What happens when nothing changed since the last edition delivered to the channel. */
+  readonly quiet: 'note' | 'skip';
+  /** How a long edition is posted: messages in a row, a thread under a head message, or a post in a forum. */
+  readonly form: 'messages' | 'thread' | 'forum';
+  readonly picture: boolean;
+  readonly state: ScheduleState;
+  readonly createdBy: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** Epoch milliseconds; slots before it do not exist. Moves on creation, on resuming, and when time, days or zone change. */
+  readonly since: number;
+}
+
+/** `suspended` by the bot, because the channel is gone or a permission is missing; `paused` by an admin. */
+export type ScheduleState =
+  | { readonly kind: 'active' }
+  | { readonly kind: 'paused'; readonly by: string; readonly at: number }
+  | { readonly kind: 'suspended'; readonly reason: string; readonly at: number };
+
+/** One due moment of a schedule. */
+export interface Slot {
+  readonly schedule: string;
+  /** Civil date in the schedule's zone. */
+  readonly period: CivilDay;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
