@@ -4,6 +4,7 @@ import { withLeadingHeadings } from './leading-heading.ts';
 import { isCued, isInsert, type LineSigns, lineSigns } from './line-signs.ts';
 import { findMainStretch } from './main-stretch.ts';
 import { headOf, takeOut } from './read-head.ts';
+import { standfirstBelow } from './standfirst.ts';
 
 /** Fewer cues and menu lines than this on a page, and it is a clean text of which only the head is read. */
 const MIN_EVIDENCE = 3;
@@ -19,16 +20,17 @@ export function keepMainPart(page: Page): Page {
   const signs = lineSigns(page.drafts);
   const framed = evidence(signs) >= MIN_EVIDENCE;
   const { start, end } = framed ? findMainStretch(signs) : { start: 0, end: page.drafts.length - 1 };
-  const { known, reasons } = headOf(page, bodyStart(page.drafts, start));
+  const { known, reasons, titleAt } = headOf(page, bodyStart(page.drafts, start));
   const first = withLeadingHeadings(
     page.drafts,
     Math.max(-1, ...[...reasons.keys()].filter((at) => at < start)),
     start,
   );
+  const standfirst = framed ? standfirstBelow(signs, titleAt, first) : -1;
   return takeOut({ ...page, ...known }, (_, index) => {
     const reason = reasons.get(index);
     if (reason !== undefined) return reason;
-    if (index < first) return 'above the article';
+    if (index < first) return index === standfirst ? null : 'above the article';
     if (index > end) return 'below the article';
     const each = signs[index];
     return framed && each !== undefined && !each.prose && isInsert(each) ? 'prompt, advert or mark of the page' : null;

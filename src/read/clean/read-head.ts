@@ -18,6 +18,8 @@ export interface HeadReading {
   readonly known: Pick<Page, 'title' | 'author' | 'publisher' | 'written'>;
   /** Reasons by index of block. */
   readonly reasons: ReadonlyMap<number, string>;
+  /** Block that the headline stands in, −1 when it is in none. */
+  readonly titleAt: number;
 }
 
 /** The reason of the headline's own line, which is not lost: it is the title. */
@@ -40,7 +42,7 @@ export function headOf(page: Page, body: number): HeadReading {
   const { drafts } = page;
   const { title: given, author, publisher, written } = page;
   if (body <= 0 || body >= drafts.length)
-    return { known: { title: given, author, publisher, written }, reasons: new Map() };
+    return { known: { title: given, author, publisher, written }, reasons: new Map(), titleAt: -1 };
   const from = Math.max(0, body - MAX_HEAD);
   const head = drafts.slice(from, body);
   const work = worksTitle(drafts);
@@ -72,6 +74,7 @@ export function headOf(page: Page, body: number): HeadReading {
       written: written ?? (dated.find((each) => !each.changed) ?? dated[0])?.day ?? null,
     },
     reasons,
+    titleAt,
   };
 }
 
