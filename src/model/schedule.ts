@@ -7,19 +7,32 @@ export type EditionSectionName = (typeof EDITION_SECTIONS)[number];
 /** Day of the week as ISO 8601 counts it: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The rule of when which edition goes to which channel. */
-export interface Schedule {
-  /** Short and never used again; people type it. */
-  readonly id: string;
-  readonly guild: string;
-  readonly channel: string;
-  readonly briefing: string;
+/** When the editions of a schedule are due, and from when on the rule holds. */
+export interface DueRule {
   /** Wall-clock time `HH:MM` in `zone`. */
   readonly time: string;
   /** At least one, ascending. */
   readonly days: readonly Weekday[];
   /** IANA name of the zone whose civil date is the period. */
   readonly zone: string;
+  /** Epoch milliseconds; slots before it do not exist: nothing is made up for. Moves on creation, resuming, and changing. */
+  readonly since: number;
+}
+
+/** A rule that was changed: it still holds for the periods through the one in which that was done. */
+export interface FormerRule extends DueRule {
+  readonly through: CivilDay;
+}
+
+/** The rule of when which edition goes to which channel. */
+export interface Schedule extends DueRule {
+  /** Short and never used again; people type it. */
+  readonly id: string;
+  readonly guild: string;
+  readonly channel: string;
+  readonly briefing: string;
+  /** The rule before the last change, until nothing can come due by it any more. */
+  readonly former?: FormerRule;
   readonly sections: readonly EditionSectionName[];
   /** Role that each edition mentions. */
   readonly mention: string | null;
@@ -32,8 +45,6 @@ export interface Schedule {
   readonly createdBy: string;
   /** Epoch milliseconds. */
   readonly createdAt: number;
-  /** Epoch milliseconds; slots before it do not exist. Moves on creation, on resuming, and when time, days or zone change. */
-  readonly since: number;
 }
 
 /** `suspended` by the bot, because the channel is gone or a permission is missing; `paused` by an admin. */

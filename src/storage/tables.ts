@@ -9,6 +9,8 @@ export interface Tables {
   setting_changes: SettingChangeRow;
   settings: SettingRow;
   private_briefings: PrivateBriefingRow;
+  schedules: ScheduleRow;
+  schedule_changes: ScheduleChangeRow;
 }
 
 /** Epoch milliseconds; they outgrow 32 bits, and what is wider comes back from PostgreSQL as text. */
@@ -44,4 +46,30 @@ export interface SettingRow {
 export interface PrivateBriefingRow {
   readonly briefing: string;
   readonly guild: string;
+}
+
+/** A schedule that was not removed; `schedule` is JSON, the rest is what rows are looked for by. */
+export interface ScheduleRow {
+  readonly id: string;
+  /** What the id is made of; counts over all guilds. */
+  readonly number: number;
+  readonly guild: string;
+  /** 1, or 0 while paused or suspended. */
+  readonly active: number;
+  /** Of the last change. */
+  readonly revision: number;
+  readonly schedule: string;
+}
+
+/** One change of a schedule; `before` and `after` are JSON, null where it was not there. Never deleted. */
+export interface ScheduleChangeRow {
+  readonly schedule: string;
+  readonly revision: number;
+  readonly number: number;
+  readonly guild: string;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly kind: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/storage/migrate.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { openSettingsStore } from '../../src/storage/open-settings-store.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
@@ -74,7 +75,7 @@ describe('a database of ours', () => {
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('foreign_keys')).toBe(1);
     expect(await pragma('busy_timeout')).toBeGreaterThan(0);
-    expect(await pragma('user_version')).toBe(1);
+    expect(await pragma('user_version')).toBe(SCHEMA_VERSION);
     await database.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration';
 import * as settings from './0001-settings.ts';
+import * as schedules from './0002-schedules.ts';
 
 /**
  * Every migration in the order in which it runs: append, never edit or remove one that was released. Their count is
@@ -7,4 +8,5 @@ import * as settings from './0001-settings.ts';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-settings': settings,
+  '0002-schedules': schedules,
 };

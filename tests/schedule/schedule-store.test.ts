@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { MOST_SCHEDULES, type ScheduleStore } from '../../src/schedule/schedule-store.ts';
+import { openDatabase } from '../../src/storage/open-database.ts';
+import { openScheduleStore } from '../../src/storage/open-schedule-store.ts';
+import { scratchDatabase, scratchFolder } from '../settings/scratch.ts';
+import { instant, WANTED } from './invent-schedule.ts';
+
+const NOON = instant('2026-06-01T12:00:00Z');
+const ann = { guild: '10', actor: '30', at: NOON };
+
+async function scratchStore(): Promise<ScheduleStore> {
+  return openScheduleStore((await scratchDatabase()).queries);
+}
+
+async function added(store: ScheduleStore, guild = '10') {
+  const schedule = await store.add({ ...ann, guild }, WANTED);
+  if (schedule === 'too-many') throw new Error('too many');
+  return schedule;
+}
+
+test('a schedule is kept as it was wanted, holds from now on, and has an id of its own', async () => {
+  const store = await scratchStore();
+  const first = await added(store);
+  expect(first).toEqual({
+    ...WANTED,
+    id: 'd1',
+    guild: '10',
+    state: { kind: 'active' },
+    createdBy: '30',
+    createdAt: NOON,
+    since: NOON,
+  });
+  expect(await store.get('d1')).toEqual(first);
+  expect((await added(store)).id).toBe('d2');
+});
+
+test('an id is never used again', async () => {
+  const store = await scratchStore();
+  await added(store);
+  await store.remove(ann, 'd1');
+  expect(await store.get('d1')).toBeNull();
+  expect((await added(store)).id).toBe('d2');
+});
+
+test('a server sees and changes its own schedules only', async () => {
+  const store = await scratchStore();
+  await added(store, '10');
+  await added(store, '11');
+  expect((await store.list('11')).map(({ id }) => id)).toEqual(['d2']);
+  expect(await store.edit({ ...ann, guild: '11' }, 'd1', { time: '09:00' })).toEqual({ kind: 'unknown' });
+  expect(await store.pause({ ...ann, guild: '11' }, 'd1')).toEqual({ kind: 'unknown' });
+  expect(await store.remove({ ...ann, guild: '11' }, 'd1')).toEqual({ kind: 'unknown' });
+  expect((await store.active()).map(({ id }) => id)).toEqual(['d1', 'd2']);
+});
+
+test('paused and suspended schedules are not active, and hold from their resuming on', async () => {
+  const store = await scratchStore();
+  await added(store);
+  await added(store);
+  await store.pause(ann, 'd1');
+  expect(await store.suspend('d2', 'the channel is gone', NOON + 1)).toBe(true);
+  expect(await store.suspend('d2', 'the channel is gone', NOON + 2)).toBe(false);
+  expect(await store.suspend('d1', 'the channel is gone', NOON + 2)).toBe(false);
+  expect(await store.suspend('d9', 'the channel is gone', NOON + 2)).toBe(false);
+  expect(await store.active()).toEqual([]);
+  expect((await store.get('d2'))?.state).toEqual({ kind: 'suspended', reason: 'the channel is gone', at: NOON + 1 });
+  const later = { ...ann, at: NOON + 86_400_000 };
+  await store.resume(later, 'd1');
+  await store.resume(later, 'd2');
+  expect(await store.active()).toMatchObject([{ since: later.at }, { since: later.at }]);
+});
+
+test('what changes nothing is not recorded', async () => {
+  const store = await scratchStore();
+  const schedule = await added(store);
+  expect(await store.edit(ann, 'd1', { time: '08:00' })).toEqual({ kind: 'unchanged', schedule });
+  expect(await store.resume(ann, 'd1')).toEqual({ kind: 'unchanged', schedule });
+  expect(await store.history('10', 10)).toHaveLength(1);
+});
+
+test('history tells who did what when, before and after, also of what was removed', async () => {
+  const store = await scratchStore();
+  const before = await added(store);
+  await store.edit({ ...ann, actor: '31', at: NOON + 1 }, 'd1', { quiet: 'skip' });
+  await store.suspend('d1', 'gone', NOON + 2);
+  await store.remove({ ...ann, at: NOON + 3 }, 'd1');
+  expect(await store.history('10', 10)).toMatchObject([
+    { revision: 4, kind: 'remove', actor: '30', at: NOON + 3, before: { quiet: 'skip' }, after: null },
+    { revision: 3, kind: 'suspend', actor: 'bot', after: { state: { kind: 'suspended', reason: 'gone' } } },
+    { revision: 2, kind: 'edit', actor: '31', before, after: { ...before, quiet: 'skip' } },
+    { revision: 1, kind: 'add', actor: '30', before: null, after: before },
+  ]);
+  expect(await store.history('10', 1, 'd1')).toMatchObject([{ kind: 'remove' }]);
+  expect(await store.history('11', 10)).toEqual([]);
+});
+
+test('a server may have only so many', async () => {
+  const store = await scratchStore();
+  // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other
+  for (let count = 0; count < MOST_SCHEDULES; count++) await added(store);
+  expect(await store.add(ann, WANTED)).toBe('too-many');
+  expect((await added(store, '11')).id).toBe(`d${MOST_SCHEDULES + 1}`);
+});
+
+test('schedules outlive the process, and two connections never give the same id', async () => {
+  const file = path.join(await scratchFolder(), 'attache.db');
+  const [one, two] = [await openDatabase(file), await openDatabase(file)];
+  const stores = [openScheduleStore(one.queries), openScheduleStore(two.queries)];
+  const all = await Promise.all(Array.from({ length: 20 }, (_, index) => added(stores[index % 2] ?? stores[0]!)));
+  expect(new Set(all.map(({ id }) => id)).size).toBe(20);
+  await Promise.all([one.close(), two.close()]);
+  const again = await openDatabase(file);
+  expect(await openScheduleStore(again.queries).list('10')).toHaveLength(20);
+  await again.close();
+});
