@@ -9,8 +9,11 @@ export interface Assembled {
   readonly links: readonly DocumentLink[];
 }
 
-/** Joins drafts into the clean text; an empty line stands where one stood in the source. */
-export function assemble(drafts: readonly Draft[]): Assembled {
+/**
+ * Joins drafts into the clean text; an empty line stands where one stood in the source. What is set aside ends the text
+ * without being a block of it: it is read and kept, but nothing is claimed or dated by it.
+ */
+export function assemble(drafts: readonly Draft[], asides: readonly Draft[] = []): Assembled {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const links: DocumentLink[] = [];
@@ -27,8 +30,9 @@ export function assemble(drafts: readonly Draft[]): Assembled {
     // Steps that take links out work from the end to the start.
     for (const link of each.links.toSorted((a, b) => a.at - b.at)) links.push({ url: link.url, at: start + link.at });
   }
-  const text = parts.join('');
-  return { text, blocks, sections: sectionsOf(text, blocks), links };
+  const sections = sectionsOf(parts.join(''), blocks);
+  for (const each of asides) parts.push(parts.length === 0 ? '' : each.spaced ? '\n\n' : '\n', each.text);
+  return { text: parts.join(''), blocks, sections, links };
 }
 
 function sectionsOf(text: string, blocks: readonly Block[]): Section[] {

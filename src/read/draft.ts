@@ -34,6 +34,8 @@ export interface Page {
   /** The day of the last change, which stands in for the day of writing where that is not said. */
   readonly changed: WrittenDay | null;
   readonly removed: readonly Removed[];
+  /** Notes and references: part of the text, at its end, but nothing that it tells. */
+  readonly asides: readonly Draft[];
 }
 
 export const NOTHING_KNOWN = {
@@ -45,6 +47,7 @@ export const NOTHING_KNOWN = {
   written: null,
   changed: null,
   removed: [],
+  asides: [],
 } as const satisfies Omit<Page, 'drafts'>;
 
 /** Folds white space (line ends and no-break spaces too) to single spaces; all other characters stay as they are. */

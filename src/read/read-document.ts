@@ -20,7 +20,7 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   const fields: FrontMatter = front.kind === 'read' ? front.fields : {};
   const body = front.kind === 'read' ? text.slice(front.bodyStart) : text;
   const page = cleanedPage(body, about.format, fields.title ?? null);
-  const assembled = assemble(page.drafts);
+  const assembled = assemble(page.drafts, page.asides);
   // A file with front matter and no body is a document that nobody has filled yet; one that loses all its text is a fault.
   const unfilled = front.kind === 'read' && page.removed.length === 0;
   if (assembled.text === '' && !unfilled) {

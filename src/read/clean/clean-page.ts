@@ -7,7 +7,6 @@ import { dropContents } from './drop-contents.ts';
 import { dropMarks } from './drop-marks.ts';
 import { dropPrompts } from './drop-prompts.ts';
 import { dropReferenceMarks } from './drop-reference-marks.ts';
-import { dropReferences } from './drop-references.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropStrayTokens } from './drop-stray-tokens.ts';
 import { dropTail } from './drop-tail.ts';
@@ -17,6 +16,7 @@ import { readDateline } from './read-dateline.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
 import { readTopHeading } from './read-top-heading.ts';
+import { setReferencesAside } from './set-references-aside.ts';
 import { splitGluedRow } from './split-glued-row.ts';
 
 /** A cleaning step: takes a page and gives it back with less furniture or with more known about it. */
@@ -28,7 +28,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     splitGluedRow,
     readFoot,
     dropContents,
-    dropReferences,
+    setReferencesAside,
     dropReferenceMarks,
     keepMainPart,
     readDateline,
@@ -55,7 +55,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   html: [
     readFoot,
     dropContents,
-    dropReferences,
+    setReferencesAside,
     dropReferenceMarks,
     readHead,
     readDateline,

@@ -1,4 +1,4 @@
-import { type Draft, type Page, withoutDrafts } from '../draft.ts';
+import type { Draft, Page } from '../draft.ts';
 import { lineShape } from './line-shape.ts';
 
 /** Headings of what an encyclopedia's article ends with: its notes, its sources, links to its other articles. */
@@ -11,16 +11,24 @@ const MIN_NOTES = 2;
 /** Words from which a block under such a heading is text all the same. */
 const MIN_TEXT = 25;
 
-/** Removes the lists of notes, references and links at the end of an article, where notes that point back show that they are such. */
-export function dropReferences(page: Page): Page {
+/**
+ * Sets aside the lists of notes, references and links at the end of an article, where notes that point back show that they
+ * are such: they stay in the text, but the days on which a page was retrieved are nothing that happened.
+ */
+export function setReferencesAside(page: Page): Page {
   if (page.drafts.filter((each) => NOTE.test(each.text)).length < MIN_NOTES) return page;
   let open = false;
-  return withoutDrafts(page, (each, index) => {
-    if (NOTE.test(each.text)) return 'list of references';
+  const isAside = page.drafts.map((each, index) => {
+    if (NOTE.test(each.text)) return true;
     if (HEADING.test(each.text) && index > 0) open = true;
     else if (open && (isText(each) || isHeading(each))) open = false;
-    return open ? 'list of references' : null;
+    return open;
   });
+  return {
+    ...page,
+    drafts: page.drafts.filter((_, index) => isAside[index] !== true),
+    asides: [...page.asides, ...page.drafts.filter((_, index) => isAside[index] === true)],
+  };
 }
 
 function isText(each: Draft): boolean {
