@@ -79,10 +79,8 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   const database = await openDatabase(file).catch(asStartError);
   closeLater('the database', () => database.close());
   if (database.created) log.info({ file: database.file }, 'a new database was created');
-  const settings = openSettingsStore(database.queries, () => ({
-    briefings: state.library?.ids() ?? [],
-    languages: parts.languages,
-  }));
+  const known = () => ({ briefings: state.library?.ids() ?? [], languages: parts.languages });
+  const settings = openSettingsStore(database.queries, known, database.stamp);
 
   log.info({ folder: path.resolve(config.briefings) }, 'loading the briefings');
   const library = await openBriefingLibrary({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
+import { type ChangeStamp, changeStampOf } from './change-stamp.ts';
 import { connect } from './connect.ts';
 import { createDatabase } from './create-database.ts';
 import { migrate, newer, SCHEMA_VERSION } from './migrate.ts';
@@ -16,6 +17,8 @@ export interface Database {
   readonly queries: Kysely<Tables>;
   readonly file: string;
   readonly created: boolean;
+  /** Tells whether anything was changed since, by whichever process. */
+  readonly stamp: ChangeStamp;
   /** Lets go of the file; no query may follow. */
   close(): Promise<void>;
 }
@@ -42,6 +45,7 @@ export async function openDatabase(location: string, { patience = PATIENCE } = {
       queries,
       file,
       created,
+      stamp: changeStampOf(raw),
       async close() {
         await queries.destroy();
         // Kysely closes only what it has used.

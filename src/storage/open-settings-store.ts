@@ -6,14 +6,23 @@ import { readSettingsFile } from '../settings/settings-file.ts';
 import type { Author, ChangeOutcome, ChangeSet, SettingsStore } from '../settings/settings-store.ts';
 import { type Known, knownTo } from '../settings/value-schemas.ts';
 import { changeSetsOf, overlapping } from './change-sets.ts';
+import type { ChangeStamp } from './change-stamp.ts';
 import { readSettings, writeChangeSet } from './settings-rows.ts';
 import type { Tables } from './tables.ts';
+import { untilChanged } from './until-changed.ts';
 
 /** Most change sets that one question of history is answered with. */
 const MOST_SETS = 100;
 
-/** The settings kept in a database. `known` is asked at every change, for briefings come and go while the bot runs. */
-export function openSettingsStore(queries: Kysely<Tables>, known: () => Known): SettingsStore {
+/**
+ * The settings kept in a database. `known` is asked at every change, for briefings come and go while the bot runs. With
+ * a `stamp`, what was read is remembered until the database changes; without one it is read each time.
+ */
+export function openSettingsStore(
+  queries: Kysely<Tables>,
+  known: () => Known,
+  stamp: ChangeStamp = () => null,
+): SettingsStore {
   // A plan is made inside the transaction that carries it out: nothing can change between.
   const carryOut = (author: Author, kind: ChangeSet['kind'], plan: (settings: Settings) => ChangePlan) =>
     queries.transaction().execute(async (transaction): Promise<ChangeOutcome> => {
@@ -29,12 +38,13 @@ export function openSettingsStore(queries: Kysely<Tables>, known: () => Known): 
       const values = applySteps(valuesOf(settings), planned.steps);
       return { kind: 'changed', changeSet, settings: settingsFrom(guild, changeSet.revision, values, settings.closed) };
     });
+  const read = (guild: string | null): Promise<Settings> =>
+    queries
+      .transaction()
+      .setAccessMode('read only')
+      .execute((transaction) => readSettings(transaction, guild));
   return {
-    read: (guild) =>
-      queries
-        .transaction()
-        .setAccessMode('read only')
-        .execute((transaction) => readSettings(transaction, guild)),
+    read: untilChanged(stamp, read),
     change: (author, changes) =>
       carryOut(author, 'edit', (settings) => planChanges(settings, changes, author.guild, known())),
     importFile: (author, text) => carryOut(author, 'import', (settings) => planImport(settings, text, author, known())),

@@ -24,7 +24,8 @@ export async function scratchDatabase(): Promise<Database> {
 }
 
 export async function scratchStore(known: () => Known = () => KNOWN): Promise<SettingsStore> {
-  return openSettingsStore((await scratchDatabase()).queries, known);
+  const { queries, stamp } = await scratchDatabase();
+  return openSettingsStore(queries, known, stamp);
 }
 
 export function author(guild: string, more: Partial<Author> = {}): Author {

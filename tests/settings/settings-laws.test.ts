@@ -72,7 +72,7 @@ async function importWithout(store: SettingsStore, name: string, dropped: readon
 async function withStore(use: (store: SettingsStore) => Promise<void>): Promise<void> {
   const database = await openDatabase(`${await scratchFolder()}/attache.db`);
   try {
-    await use(openSettingsStore(database.queries, () => KNOWN));
+    await use(openSettingsStore(database.queries, () => KNOWN, database.stamp));
   } finally {
     await database.close();
   }

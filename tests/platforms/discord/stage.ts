@@ -93,7 +93,8 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox({ rateLimits: 'off', ...options.sandbox });
   const library = libraryOf(options.snapshots ?? snapshotsOfFixtures());
   const database = await openDatabase(`${await scratchFolder()}/attache.db`);
-  const settings = openSettingsStore(database.queries, () => ({ briefings: library.ids(), languages: LANGUAGES }));
+  const known = () => ({ briefings: library.ids(), languages: LANGUAGES });
+  const settings = openSettingsStore(database.queries, known, database.stamp);
   const log: LogLine[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) });
   const counted: { command: string; outcome: string }[] = [];
