@@ -1,4 +1,5 @@
 import type { Draft, Page } from '../draft.ts';
+import { isPageMark } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 
 /** Headings of what an encyclopedia's article ends with: its notes, its sources, links to its other articles. */
@@ -21,7 +22,7 @@ export function setReferencesAside(page: Page): Page {
   const isAside = page.drafts.map((each, index) => {
     if (NOTE.test(each.text)) return true;
     if (HEADING.test(each.text) && index > 0) open = true;
-    else if (open && (isText(each) || isHeading(each))) open = false;
+    else if (open && (isText(each) || isHeading(each) || isPageMark(each.text))) open = false;
     return open;
   });
   return {
