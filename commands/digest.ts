@@ -1,30 +1,71 @@
+import { Temporal } from 'temporal-polyfill';
+import { startOfDay } from '../src/digest/civil-days.ts';
 import { composeEdition } from '../src/digest/compose-edition.ts';
-import { claimNode } from '../src/view/claim-node.ts';
+import { viewOfEdition } from '../src/digest/view-of-edition.ts';
+import type { Edition } from '../src/digest/edition.ts';
+import { EDITION_SECTIONS } from '../src/model/schedule.ts';
+import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, words } from './command.ts';
+
+const ZONE = 'UTC';
 
 export const digest: Command = {
   name: 'digest',
   summary: 'The edition that would be posted now',
   only: 'terminal',
-  options: [{ name: 'now', description: 'The instant to compose it for (ISO 8601)', kind: 'words' }],
-  run({ snapshot, today }, input) {
-    const now = words(input, 'now');
-    if (now !== undefined && Number.isNaN(Date.parse(now))) {
-      return { kind: 'refused', message: `“${now}” is no instant. Allowed: ISO 8601, such as 2025-11-03T07:00:00Z` };
+  options: [
+    { name: 'now', description: 'The instant to compose it for (ISO 8601)', kind: 'words' },
+    {
+      name: 'since',
+      description: 'A day (YYYY-MM-DD) or a version: what changed since then',
+      kind: 'words',
+      longest: 40,
+    },
+  ],
+  mayTakeLong: (_, input) => words(input, 'since') !== undefined,
+  async run({ snapshot, today, language, earlier }, input) {
+    const given = words(input, 'now');
+    const now = given === undefined ? startOfDay(ZONE, today) : instantOf(given);
+    if (now === null) {
+      return {
+        kind: 'refused',
+        message: `“${given ?? ''}” is no instant. Allowed: ISO 8601 with an offset, such as 2025-11-03T07:00:00Z`,
+      };
     }
-    const sections = composeEdition(
+    const since = words(input, 'since');
+    const before = since === undefined ? null : await earlier(since);
+    if (before !== null && 'refused' in before) return { kind: 'refused', message: before.refused };
+    const edition = composeEdition({
       snapshot,
-      null,
-      now === undefined ? today : new Date(now).toISOString().slice(0, 10),
-    );
-    return answer(snapshot, { sections }, [
-      { kind: 'heading', level: 1, text: `Digest: ${snapshot.title}` },
-      ...sections.flatMap(({ title, lines }) => [
-        { kind: 'heading', level: 2, text: title } as const,
-        ...lines.map((line) =>
-          line.citations.length > 0 ? claimNode(line, '') : ({ kind: 'text', text: line.text } as const),
-        ),
-      ]),
-    ]);
+      last: before === null ? null : { snapshot: before, at: atOf(since ?? '', before.asOf ?? today) },
+      now,
+      zone: ZONE,
+      sections: EDITION_SECTIONS,
+      language: language ?? 'en',
+    });
+    return answer(snapshot, { quiet: edition.quiet, sections: sectionsOf(edition) }, viewOfEdition(edition).nodes);
   },
 };
+
+/** Only what names one instant: a bare number or a day without an offset names none. */
+function instantOf(text: string): number | null {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}
+
+function atOf(since: string, otherwise: string): number {
+  return startOfDay(ZONE, /^\d{4}-\d\d-\d\d$/u.test(since) ? since : otherwise);
+}
+
+function sectionsOf(edition: Edition) {
+  return edition.sections.map(({ title, view }) => ({ title, lines: view.nodes.flatMap(linesOf) }));
+}
+
+function linesOf(node: ViewNode) {
+  if (node.kind === 'claim') return [{ text: node.text, label: node.label, citations: node.citations }];
+  const texts = node.kind === 'list' ? node.items : [node.text];
+  return texts.map((text) => ({ text, label: '', citations: [] }));
+}

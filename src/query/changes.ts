@@ -4,9 +4,16 @@ import type { Snapshot } from '../model/snapshot.ts';
 export const CHANGE_KINDS = ['new', 'changed', 'withdrawn', 'question moved', 'question new', 'conflict new'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** What a change is a change of. */
+export type Changed = 'event' | 'stake' | 'takeaway' | 'question' | 'conflict';
+
 /** One difference of two snapshots; `before` is null for what is new, `after` for what is withdrawn. */
 export interface Change {
   readonly kind: ChangeKind;
+  readonly of: Changed;
+  /** Its id in the earlier snapshot, and in the later one; null where there is none. */
+  readonly was: string | null;
+  readonly is: string | null;
   readonly text: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -20,8 +27,8 @@ export function changes(earlier: Snapshot, later: Snapshot): readonly Change[] {
   return [
     ...questionChanges(earlier, later),
     ...eventChanges(earlier, later),
-    ...plainChanges(earlier.stakes, later.stakes),
-    ...plainChanges(earlier.takeaways, later.takeaways),
+    ...plainChanges('stake', earlier.stakes, later.stakes),
+    ...plainChanges('takeaway', earlier.takeaways, later.takeaways),
     ...conflictChanges(earlier.conflicts, later.conflicts),
   ];
 }
@@ -38,7 +45,8 @@ function ofConflict(kind: 'conflict new' | 'withdrawn', { id, about, sides }: Co
   const values = sides.map((side) => side.value).join(' ↔ ');
   const [before, after] = kind === 'withdrawn' ? [values, null] : [null, values];
   const citations = sides.flatMap((side) => side.citations.slice(0, 1));
-  return { kind, text: `${about}: ${values}`, before, after, citations, conflicts: [id] };
+  const [was, is] = kind === 'withdrawn' ? [id, null] : [null, id];
+  return { kind, of: 'conflict', was, is, text: `${about}: ${values}`, before, after, citations, conflicts: [id] };
 }
 
 function questionChanges(earlier: Snapshot, later: Snapshot): Change[] {
@@ -48,16 +56,47 @@ function questionChanges(earlier: Snapshot, later: Snapshot): Change[] {
     const old = before.get(question.id);
     const { title: text, status } = question;
     if (old === undefined) {
-      return [{ kind: 'question new', text, before: null, after: status, ...lastEvidence(question) }];
+      return [
+        {
+          kind: 'question new',
+          of: 'question',
+          was: null,
+          is: question.id,
+          text,
+          before: null,
+          after: status,
+          ...lastEvidence(question),
+        },
+      ];
     }
     if (old.status === status) return [];
-    return [{ kind: 'question moved', text, before: old.status, after: status, ...lastEvidence(question) }];
+    return [
+      {
+        kind: 'question moved',
+        of: 'question',
+        was: old.id,
+        is: question.id,
+        text,
+        before: old.status,
+        after: status,
+        ...lastEvidence(question),
+      },
+    ];
   });
   const gone = earlier.questions
     .filter(({ id }) => !after.has(id))
     .map((question): Change => {
       const { title: text, status } = question;
-      return { kind: 'withdrawn', text, before: status, after: null, ...lastEvidence(question) };
+      return {
+        kind: 'withdrawn',
+        of: 'question',
+        was: question.id,
+        is: null,
+        text,
+        before: status,
+        after: null,
+        ...lastEvidence(question),
+      };
     });
   return [...moved, ...gone];
 }
@@ -83,10 +122,20 @@ function eventChanges(earlier: Snapshot, later: Snapshot): Change[] {
     const [before, after] = [describe(old), describe(event)];
     if (before === after) return [];
     return [
-      { kind: 'changed', text: event.text, before, after, citations: event.citations, conflicts: event.conflicts },
+      {
+        kind: 'changed',
+        of: 'event',
+        was: old.id,
+        is: event.id,
+        text: event.text,
+        before,
+        after,
+        citations: event.citations,
+        conflicts: event.conflicts,
+      },
     ];
   });
-  return [...added.map(asNew), ...changed, ...gone.map(asWithdrawn)];
+  return [...added.map((one) => asNew('event', one)), ...changed, ...gone.map((one) => asWithdrawn('event', one))];
 }
 
 interface PlainClaim {
@@ -97,17 +146,17 @@ interface PlainClaim {
   readonly date?: Event['date'];
 }
 
-function plainChanges(earlier: readonly PlainClaim[], later: readonly PlainClaim[]): Change[] {
+function plainChanges(of: Changed, earlier: readonly PlainClaim[], later: readonly PlainClaim[]): Change[] {
   const { added, gone } = pair(earlier, later);
-  return [...added.map(asNew), ...gone.map(asWithdrawn)];
+  return [...added.map((one) => asNew(of, one)), ...gone.map((one) => asWithdrawn(of, one))];
 }
 
-function asNew({ text, citations, conflicts }: PlainClaim): Change {
-  return { kind: 'new', text, before: null, after: text, citations, conflicts };
+function asNew(of: Changed, { id, text, citations, conflicts }: PlainClaim): Change {
+  return { kind: 'new', of, was: null, is: id, text, before: null, after: text, citations, conflicts };
 }
 
-function asWithdrawn({ text, citations, conflicts }: PlainClaim): Change {
-  return { kind: 'withdrawn', text, before: text, after: null, citations, conflicts };
+function asWithdrawn(of: Changed, { id, text, citations, conflicts }: PlainClaim): Change {
+  return { kind: 'withdrawn', of, was: id, is: null, text, before: text, after: null, citations, conflicts };
 }
 
 /** Pairs each claim with at most one of the other snapshot: of its id, else by a quotation that both rest on. */

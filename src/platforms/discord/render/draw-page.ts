@@ -60,7 +60,7 @@ function legend(page: Page, { texts }: Frame): string[] {
 }
 
 /** One container a section, subsections parted by separators, pieces that join on the line below the one before. */
-function containers(page: Page): APIMessageTopLevelComponent[] {
+export function containers(page: Page): APIMessageTopLevelComponent[] {
   const groups: Placed[][] = [];
   for (const placed of page) {
     const last = groups.at(-1);
