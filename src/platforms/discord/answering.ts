@@ -4,8 +4,9 @@ import {
   MessageFlags,
   Routes,
 } from 'discord-api-types/v10';
-import { DiscordAPIError, type RawFile, type REST } from 'discord.js';
+import { DiscordAPIError, type RawFile, type RequestData, type REST } from 'discord.js';
 import type { Asked } from './asked.ts';
+import { requestOf, requestWith } from './request-of.ts';
 
 /** What a message is made of: Components V2 or, where files hang below it, a line of content. */
 export interface MessageBody {
@@ -55,13 +56,13 @@ export class Answering {
   /** Says that the answer is being worked on; whether only the asker sees it is settled by this. */
   async defer(ephemeral: boolean): Promise<void> {
     const data = ephemeral ? { data: { flags: MessageFlags.Ephemeral } } : {};
-    await this.#callback({ type: Callback.DeferredChannelMessageWithSource, ...data });
+    await this.#callback(requestWith({ type: Callback.DeferredChannelMessageWithSource, ...data }));
     this.#state = 'deferred';
   }
 
   /** The same for a change of the message whose button was pressed. */
   async deferUpdate(): Promise<void> {
-    await this.#callback({ type: Callback.DeferredMessageUpdate });
+    await this.#callback(requestWith({ type: Callback.DeferredMessageUpdate }));
     this.#state = 'deferred';
     this.#owesUpdate = true;
   }
@@ -69,34 +70,34 @@ export class Answering {
   /** Answers with a message of its own. */
   async reply(outgoing: Outgoing): Promise<void> {
     if (this.#state === 'deferred') return await (this.#owesUpdate ? this.#add(outgoing) : this.#edit(outgoing));
-    const { body, ephemeral } = outgoing;
-    const flags = (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-    await this.#callback(
-      { type: Callback.ChannelMessageWithSource, data: { ...body, flags, ...attached(outgoing) } },
-      outgoing.files,
-    );
+    const { body, ephemeral, files = [] } = outgoing;
+    const asReply = (message: MessageBody): object => {
+      const data = { ...message, flags: flagsOf(message, ephemeral), ...attached(files) };
+      return { type: Callback.ChannelMessageWithSource, data };
+    };
+    const form = ephemeral ? 'reply to one' : 'reply to all';
+    await this.#callback(files.length > 0 ? requestWith(asReply(body), files) : requestOf(body, form, asReply));
     this.#state = 'answered';
   }
 
   /** Answers by changing the message whose button was pressed. */
   async update(body: MessageBody): Promise<void> {
     if (this.#state === 'deferred') return await this.#edit({ body, ephemeral: false });
-    await this.#callback({ type: Callback.UpdateMessage, data: body });
+    await this.#callback(requestOf(body, 'update', (data) => ({ type: Callback.UpdateMessage, data })));
     this.#state = 'answered';
   }
 
   /** Answers what is being typed. */
   async suggest(choices: readonly APIApplicationCommandOptionChoice<string>[]): Promise<void> {
-    await this.#callback({ type: Callback.ApplicationCommandAutocompleteResult, data: { choices } });
+    const type = Callback.ApplicationCommandAutocompleteResult;
+    await this.#callback(requestOf(choices, 'choices', (all) => ({ type, data: { choices: all } })));
     this.#state = 'answered';
   }
 
-  async #callback(body: object, files: readonly RawFile[] = []): Promise<void> {
+  async #callback(request: RequestData): Promise<void> {
     const { id, token } = this.#asked;
     try {
-      await again(() =>
-        this.#rest.post(Routes.interactionCallback(id, token), { auth: false, body, files: [...files] }),
-      );
+      await again(() => this.#rest.post(Routes.interactionCallback(id, token), request));
     } catch (error) {
       if (!(error instanceof DiscordAPIError)) throw error;
       if (error.code === UNKNOWN_INTERACTION) throw new TooLate('The answer came too late', { cause: error });
@@ -105,20 +106,18 @@ export class Answering {
     }
   }
 
-  async #edit(outgoing: Outgoing): Promise<void> {
+  async #edit({ body, files = [] }: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
-    const request = {
-      auth: false,
-      body: { ...outgoing.body, ...attached(outgoing) },
-      files: [...(outgoing.files ?? [])],
-    };
+    const request =
+      files.length > 0
+        ? requestWith({ ...body, ...attached(files) }, files)
+        : requestOf(body, 'edit', (message) => message);
     await this.#later(() => again(() => this.#rest.patch(Routes.webhookMessage(application, token), request)));
   }
 
   async #add({ body, ephemeral }: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
-    const flags = (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
-    const request = { auth: false, body: { ...body, flags } };
+    const request = requestWith({ ...body, flags: flagsOf(body, ephemeral) });
     await this.#later(() => this.#rest.post(Routes.webhook(application, token), request));
   }
 
@@ -144,7 +143,11 @@ async function again(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function attached({ files }: Outgoing): object {
-  if (files === undefined || files.length === 0) return {};
+function flagsOf(body: MessageBody, ephemeral: boolean): number {
+  return (body.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0);
+}
+
+function attached(files: readonly RawFile[]): object {
+  if (files.length === 0) return {};
   return { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFor } from '../../../src/platforms/discord/handle-suggestions.ts';
+import { choicesFor } from '../../../src/platforms/discord/choices-for.ts';
 import { briefingOf } from './fixtures.ts';
 import { documentOf } from '../../fixtures/build-briefing.ts';
 import { stage } from './stage.ts';

@@ -6,7 +6,7 @@ import type { Answering } from '../answering.ts';
 import type { Asked } from '../asked.ts';
 import type { Bot } from '../bot.ts';
 import type { Outcome } from '../handle-command.ts';
-import { choicesFor } from '../handle-suggestions.ts';
+import { choicesFor } from '../choices-for.ts';
 import { LANGUAGES } from '../words/words-for.ts';
 import { adminOf } from './admin-of.ts';
 
