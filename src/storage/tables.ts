@@ -9,6 +9,10 @@ export interface Tables {
   setting_changes: SettingChangeRow;
   settings: SettingRow;
   private_briefings: PrivateBriefingRow;
+  runs: RunRow;
+  deliveries: DeliveryRow;
+  skips: SkipRow;
+  alerts: AlertRow;
   schedules: ScheduleRow;
   schedule_changes: ScheduleChangeRow;
 }
@@ -72,4 +76,64 @@ export interface ScheduleChangeRow {
   readonly kind: string;
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** One slot's edition on its way to one channel. */
+export interface RunRow {
+  readonly id: string;
+  readonly schedule: string;
+  readonly period: string;
+  readonly channel: string;
+  readonly guild: string;
+  readonly briefing: string;
+  readonly kind: string;
+  readonly at: Instant;
+  readonly late: number;
+  readonly deadline: Instant;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly version: string | null;
+  readonly thread: string | null;
+  readonly fence: number;
+  /** Until when nobody may take it over; 0 while nobody holds it. */
+  readonly lease: Instant;
+  /** It rests between these two; a clock that is before the first has jumped, and the rest counts for nothing. */
+  readonly rests_since: Instant;
+  readonly rests_until: Instant;
+  readonly settled_at: ColumnType<number | string | null, number | null>;
+  /** When its last part left, by the platform's clock: it tells which edition was the last, whatever our clock did. */
+  readonly posted_at: ColumnType<number | string | null, number | null>;
+}
+
+/** One part of a run, its payload frozen as JSON; `first_sent` and `last_sent` by the platform's clock. */
+export interface DeliveryRow {
+  readonly run: string;
+  readonly part: number;
+  readonly kind: string;
+  readonly payload: string;
+  readonly marker: string;
+  readonly nonce: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly first_sent: ColumnType<number | string | null, number | null>;
+  readonly last_sent: ColumnType<number | string | null, number | null>;
+  /** When a request was last about to leave, by the wall clock: all processes together keep the platform's limit. */
+  readonly left_at: ColumnType<number | string | null, number | null>;
+  readonly message: string | null;
+}
+
+/** Slots in a row that were never planned; `at` is when that was written down. */
+export interface SkipRow {
+  readonly schedule: string;
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** A cause of which admins have been told, until it is over. */
+export interface AlertRow {
+  readonly cause: string;
+  readonly at: Instant;
 }

@@ -1,0 +1,61 @@
+import type { CivilDay } from '../model/civil.ts';
+import type { RunChange } from './apply-change.ts';
+import type { DeliveryState, NewRun, Run } from './run.ts';
+
+/** Slots in a row that were never planned, and why. */
+export interface Skip {
+  readonly schedule: string;
+  readonly first: CivilDay;
+  readonly last: CivilDay;
+  readonly count: number;
+  readonly reason: 'too-late' | 'overtaken';
+}
+
+/** What `/digest why` shows: a run, or slots that were skipped together. */
+export type PastRun = Run | (Skip & { readonly kind: 'skip'; readonly state: 'skipped'; readonly settledAt: number });
+
+/** A run in somebody's hands, until another takes it over. */
+export interface Claim {
+  readonly run: Run;
+  /** By the wall clock, until when nobody may take it over. */
+  readonly until: number;
+}
+
+/** What became of a step: taken; refused because another holds the run by now; or to be tried again after a while. */
+export type Advance =
+  | { readonly kind: 'advanced'; readonly claim: Claim }
+  | { readonly kind: 'overtaken'; readonly run: Run }
+  /** All processes together send as much as the platform allows in a second. */
+  | { readonly kind: 'crowded' };
+
+/**
+ * The book of what was due, what was sent, and what became of it. It outlives every crash, and decides between
+ * processes that share it: each step is taken in one transaction that checks the fence.
+ */
+export interface DeliveryLedger {
+  /** Newest period of each schedule about which anything is recorded, none after `today` (by schedule). */
+  settledThrough(today: ReadonlyMap<string, CivilDay>, now: number): Promise<ReadonlyMap<string, CivilDay>>;
+  /** Writes down what is due and what is skipped; what is written already stays. Answers the runs that are new. */
+  plan(runs: readonly NewRun[], skips: readonly Skip[], now: number): Promise<readonly Run[]>;
+  /**
+   * Takes the oldest run that can be worked on, but none in a channel in which another is worked on. `except` are the
+   * caller's own.
+   */
+  claim(now: number, except: ReadonlySet<string>): Promise<Claim | null>;
+  /** When the next run that rests can be worked on; null for none. */
+  nextDue(now: number): Promise<number | null>;
+  advance(claim: Claim, change: RunChange, now: number): Promise<Advance>;
+  read(run: string): Promise<Run | null>;
+  /** Newest first. */
+  lastRuns(schedule: string, count: number): Promise<readonly PastRun[]>;
+  /** The last edition of a briefing that certainly reached a channel. */
+  lastDelivered(channel: string, briefing: string): Promise<{ readonly version: string; readonly at: number } | null>;
+  /** The versions on which coming editions rest: the last delivered to each channel, and those under way. */
+  versionsInUse(): Promise<readonly { readonly briefing: string; readonly version: string }[]>;
+  /** How many runs are in each state; those in the end only of the last day. */
+  counts(now: number): Promise<ReadonlyMap<DeliveryState, number>>;
+  /** Remembers that admins are to be told of a cause; true when they have not been yet. */
+  raise(alert: string, now: number): Promise<boolean>;
+  /** Forgets causes that are over, so that they are told of when they come again. */
+  lower(alerts: readonly string[]): Promise<void>;
+}
