@@ -1,7 +1,10 @@
 import type { CivilDay } from '../model/civil.ts';
-import type { Event, EventStatus } from '../model/claim.ts';
-import { foldedWords } from './word-index.ts';
+import type { EventStatus } from '../model/claim.ts';
+import { calendarOf, type DateGroup, type Entry, type RankedEvent } from './calendar-of.ts';
+import { distinct } from './distinct.ts';
 import { type RelevanceIndex, relevanceOf } from './relevance.ts';
+
+export type { RankedEvent } from './calendar-of.ts';
 
 export interface TimelineOptions {
   readonly from?: CivilDay | undefined;
@@ -14,13 +17,10 @@ export interface TimelineOptions {
   readonly perDate?: number | undefined;
 }
 
-/** What ranking reads of an event. */
-export type RankedEvent = Pick<Event, 'text' | 'date' | 'status' | 'salience'>;
-
-/** Part of the shorter text's words that two events of a date may share before the second tells nothing new. */
-const TOLD_TWICE = 0.6;
-/** Words shorter than this (articles, prepositions) say nothing about likeness. */
-const SHORTEST = 4;
+/** What answers of one date: its events, best first, and the importance of the best. */
+interface Candidate<E> extends Pick<DateGroup<E>, 'key' | 'isDay' | 'bestFirst' | 'distinct'> {
+  readonly score: number;
+}
 
 /**
  * A timeline: the most important dates (`limit`), oldest first and undated last, and of each the most important events
@@ -32,94 +32,68 @@ export function rankTimeline<E extends RankedEvent>(
   index: () => RelevanceIndex,
   options: TimelineOptions,
 ): E[] {
-  const relevance = options.about === undefined ? everything : relevanceOf(options.about, index());
-  const dates = new Map<string, Scored<E>[]>();
-  for (const [i, event] of events.entries()) {
-    if (!isWithin(event, options) || (options.status ?? event.status) !== event.status) continue;
-    const part = relevance(i);
-    if (part === 0) continue;
-    const score = event.salience * part;
-    const key = keyOf(event);
-    const scored = dates.get(key);
-    if (scored === undefined) dates.set(key, [{ event, score }]);
-    else scored.push({ event, score });
-  }
-  return strongest([...dates], options.limit).flatMap(([, scored]) =>
-    withoutRepeats(
-      scored.toSorted((a, b) => b.score - a.score),
-      options.perDate,
-    ),
+  const { about, status, limit, perDate } = options;
+  const relevance = about === undefined ? null : relevanceOf(about, index());
+  const candidates = calendarOf(events).flatMap((group) => {
+    if (!isWithin(group, options)) return [];
+    return candidateOf(group, status, relevance) ?? [];
+  });
+  return strongest(candidates, limit).flatMap(({ bestFirst, distinct: distinctOf }) =>
+    (perDate === undefined ? bestFirst : distinctOf(perDate)).map(({ event }) => event),
   );
 }
 
-const everything = (): number => 1;
-
-/** True when the event touches the days asked for; an undated one does only when none are. */
-function isWithin(event: RankedEvent, { from, to }: TimelineOptions): boolean {
-  if (event.date === null) return from === undefined && to === undefined;
-  return (from === undefined || event.date.end >= from) && (to === undefined || event.date.start <= to);
+/** True when a date touches the days asked for; undated events do only when none are. */
+function isWithin({ date }: DateGroup<unknown>, { from, to }: TimelineOptions): boolean {
+  if (date === null) return from === undefined && to === undefined;
+  return (from === undefined || date.end >= from) && (to === undefined || date.start <= to);
 }
 
-interface Scored<E> {
-  readonly event: E;
-  readonly score: number;
+/** What of a date's events is asked for, or null. */
+function candidateOf<E extends RankedEvent>(
+  group: DateGroup<E>,
+  status: EventStatus | undefined,
+  relevance: ((event: number) => number) | null,
+): Candidate<E> | null {
+  const fits = (entry: Entry<E>): boolean => status === undefined || entry.event.status === status;
+  if (relevance !== null) return relevantOf(group, fits, relevance);
+  const bestFirst = status === undefined ? group.bestFirst : group.bestFirst.filter(fits);
+  const [best] = bestFirst;
+  if (best === undefined) return null;
+  const isWhole = bestFirst.length === group.bestFirst.length;
+  const { key, isDay } = group;
+  return {
+    key,
+    isDay,
+    bestFirst,
+    score: best.event.salience,
+    distinct: isWhole ? group.distinct : distinct(bestFirst),
+  };
 }
-/** The events of one date. */
-type DateGroup<E> = readonly [date: string, scored: readonly Scored<E>[]];
 
-/** Sorts behind every date. */
-const UNDATED = '~';
-
-/** Sorts as the calendar does; a day's key is the day itself. */
-function keyOf({ date }: RankedEvent): string {
-  if (date === null) return UNDATED;
-  return date.start === date.end ? date.start : `${date.start}/${date.end}`;
+function relevantOf<E extends RankedEvent>(
+  { key, isDay, entries }: DateGroup<E>,
+  fits: (entry: Entry<E>) => boolean,
+  relevance: (event: number) => number,
+): Candidate<E> | null {
+  const scored = entries.flatMap((entry) => {
+    const part = fits(entry) ? relevance(entry.index) : 0;
+    return part === 0 ? [] : [{ entry, score: entry.event.salience * part }];
+  });
+  if (scored.length === 0) return null;
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
+  const bestFirst = sorted.map(({ entry }) => entry);
+  return { key, isDay, bestFirst, score: sorted[0]?.score ?? 0, distinct: distinct(bestFirst) };
 }
 
 /**
  * The `limit` strongest dates in calendar order, undated last. A short timeline is made of days: months, years and
  * undated events fill up what the days leave free.
  */
-function strongest<E>(dates: readonly DateGroup<E>[], limit: number | undefined): readonly DateGroup<E>[] {
-  const inOrder = dates.toSorted(byDate);
-  if (limit === undefined || dates.length <= limit) return inOrder;
-  return inOrder
-    .map((group) => ({ group, day: isDay(group), score: bestOf(group) }))
-    .toSorted((a, b) => Number(b.day) - Number(a.day) || b.score - a.score)
+function strongest<E>(dates: readonly Candidate<E>[], limit: number | undefined): readonly Candidate<E>[] {
+  if (limit === undefined || dates.length <= limit) return dates;
+  return dates
+    .toSorted((a, b) => Number(b.isDay) - Number(a.isDay) || b.score - a.score)
     .slice(0, limit)
-    .map(({ group }) => group)
-    .toSorted(byDate);
-}
-
-function isDay<E>([date]: DateGroup<E>): boolean {
-  return date !== UNDATED && !date.includes('/');
-}
-
-function bestOf<E>([, scored]: DateGroup<E>): number {
-  return scored.reduce((best, { score }) => Math.max(best, score), 0);
-}
-
-function byDate<E>([a]: DateGroup<E>, [b]: DateGroup<E>): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The best events of a date, without those that only repeat a better one. */
-function withoutRepeats<E extends RankedEvent>(scored: readonly Scored<E>[], perDate: number | undefined): E[] {
-  if (perDate === undefined) return scored.map(({ event }) => event);
-  const kept: E[] = [];
-  const told: Set<string>[] = [];
-  for (const { event } of scored) {
-    if (kept.length >= perDate) break;
-    const words = new Set(foldedWords(event.text).filter((word) => word.length >= SHORTEST));
-    if (told.some((other) => likeness(words, other) > TOLD_TWICE)) continue;
-    kept.push(event);
-    told.push(words);
-  }
-  return kept;
-}
-
-/** Shared part of the smaller set. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : a.intersection(b).size / smaller;
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
