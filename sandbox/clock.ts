@@ -3,29 +3,35 @@ export interface Clock {
   now(): number;
 }
 
-/** A clock that a test may push ahead, so that fifteen minutes need not be waited for. */
+/** A clock that may be pushed ahead, so that fifteen minutes, or a night, need not be waited for. */
 export interface MovableClock extends Clock {
   advance(milliseconds: number): void;
+  /** Calls the listener whenever the clock was pushed; returns how to stop. */
+  onAdvanced(listener: () => void): () => void;
 }
 
 /** Real time, plus whatever it was advanced by. */
 export function runningClock(): MovableClock {
-  let ahead = 0;
-  return {
-    now: () => Date.now() + ahead,
-    advance: (milliseconds) => {
-      ahead += milliseconds;
-    },
-  };
+  return movable(Date.now);
 }
 
 /** A clock that stands still until it is advanced. */
 export function standingClock(startsAt: number): MovableClock {
-  let now = startsAt;
+  return movable(() => startsAt);
+}
+
+function movable(base: () => number): MovableClock {
+  let ahead = 0;
+  const listeners = new Set<() => void>();
   return {
-    now: () => now,
+    now: () => base() + ahead,
     advance: (milliseconds) => {
-      now += milliseconds;
+      ahead += milliseconds;
+      for (const listener of listeners) listener();
+    },
+    onAdvanced: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -5,6 +5,9 @@ import { type FaultPlan, type PlannedFault, RestFaults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { GatewayFaults } from './gateway/gateway-faults.ts';
 import { Journal } from './journal.ts';
+import { Notices } from './page/notices.ts';
+import type { PageOptions } from './page/options.ts';
+import { pageRoutes } from './page/page-routes.ts';
 import { refusals } from './refusal.ts';
 import { restApp } from './rest/app.ts';
 import type { CommandCreations } from './rest/env.ts';
@@ -32,6 +35,8 @@ export interface SandboxOptions {
   /** How long an author's nonces are remembered: «the past few minutes». */
   readonly nonceWindowMs?: number;
   readonly journalLimit?: number;
+  /** What the web client greets with, and where files go that are dropped on it. */
+  readonly page?: PageOptions;
   /** Discord answers 500, undocumented, to components with more than about 10,000 bytes of text. */
   readonly playsProcessedLimit?: boolean;
 }
@@ -59,6 +64,8 @@ export interface Sandbox {
   readonly faults: Faults;
   readonly gateway: Gateway;
   readonly journal: Journal;
+  /** Shows a line to everybody who has the web client open. */
+  tell(notice: string): void;
   /** Stops everything; throws what broke inside the sandbox itself, so that no test overlooks it. */
   close(): Promise<void>;
 }
@@ -113,6 +120,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const rest = new RestFaults();
   const rateLimits = options.rateLimits ?? REAL_RATE_LIMITS;
   const crashes: unknown[] = [];
+  const driver = new Driver(world);
+  const notices = new Notices();
   const app = restApp({
     api: {
       world,
@@ -126,6 +135,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults: rest,
     rateLimits: rateLimits === 'off' ? null : new RateLimits(rateLimits),
     onCrash: (error) => crashes.push(error),
+    page: pageRoutes({ world, driver, clock, notices, options: options.page ?? {} }),
   });
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => {
@@ -137,7 +147,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const port = await listen(server, options.port ?? 0);
   url = `http://127.0.0.1:${port}`;
   world.cdnUrl = url;
-  const driver = new Driver(world);
   return {
     url,
     api: `${url}/api`,
@@ -147,6 +156,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     driver,
     gateway,
     journal,
+    tell: (notice) => notices.tell(notice),
     faults: {
       rest,
       gateway: new GatewayFaults(gateway),

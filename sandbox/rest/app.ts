@@ -26,6 +26,8 @@ export interface RestOptions {
   readonly onCrash: (error: unknown) => void;
   /** `null` for no limits at all. */
   readonly rateLimits: RateLimits | null;
+  /** The web client, beside the interface of which it knows nothing. */
+  readonly page: Hono<Env>;
 }
 
 const PREFIX = '/api/v10';
@@ -185,6 +187,7 @@ export function restApp(options: RestOptions): Hono<Env> {
   }
   app.route(PREFIX, v10);
   app.route('/', cdnRoutes(api));
+  app.route('/', options.page);
   app.onError((error, c) => refuse(c, error, options.onCrash));
   app.notFound((c) => c.json(refusals.notFound(), 404));
   return app;

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { type JsonObject, isObject, numberIn, objectsIn, textIn } from '../../json.ts';
+import type { ShownMessage } from '../shapes.ts';
+import { dismiss } from './acts.ts';
+import { drawAttachment } from './draw-attachments.ts';
+import { drawAvatar } from './draw-avatar.ts';
+import { drawComponents } from './draw-components.ts';
+import { drawEmbed } from './draw-embed.ts';
+import { drawText } from './draw-marks.ts';
+import { goToThread } from './acts.ts';
+import { icon } from './icons.ts';
+import { LOADING } from './kinds.ts';
+import { shownMoment } from './moments.ts';
+import type { App } from './store.ts';
+
+export const authorOf = ({ payload }: ShownMessage): JsonObject =>
+  isObject(payload['author']) ? payload['author'] : {};
+
+function nameOf(user: JsonObject): string {
+  return textIn(user['global_name'] ?? user['username'] ?? 'somebody');
+}
+
+/** Files that no component shows are listed below. */
+function looseAttachments({ payload }: ShownMessage): readonly JsonObject[] {
+  const components = JSON.stringify(payload['components'] ?? []);
+  return objectsIn(payload['attachments']).filter(
+    ({ filename, url }) =>
+      !components.includes(`attachment://${textIn(filename)}`) && !components.includes(textIn(url)),
+  );
+}
+
+function drawUsed({ payload }: ShownMessage): TemplateResult | typeof nothing {
+  const { interaction } = payload;
+  if (!isObject(interaction) || !isObject(interaction['user'])) return nothing;
+  return html`<div class="used">
+    <span>${nameOf(interaction['user'])}</span> used <b>/${textIn(interaction['name'])}</b>
+  </div>`;
+}
+
+function drawBody(app: App, message: ShownMessage): TemplateResult {
+  const { payload, marks } = message;
+  if (((numberIn(payload['flags']) ?? 0) & LOADING) !== 0) {
+    return html`<p class="thinking">
+      <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${nameOf(authorOf(message))} is thinking …
+    </p>`;
+  }
+  const components = objectsIn(payload['components']);
+  const thread = isObject(payload['thread']) ? payload['thread'] : null;
+  return html`
+    ${payload['content'] === '' ? nothing : html`<div class="text">${drawText(marks, payload['content'])}</div>`}
+    ${objectsIn(payload['embeds']).map((embed) => drawEmbed(embed, marks))}
+    ${looseAttachments(message).map(drawAttachment)} ${drawComponents({ app, message }, components)}
+    ${
+      payload['edited_timestamp'] == null || components.length > 0
+        ? nothing
+        : html`<small class="edited">(edited)</small>`
+    }
+    ${
+      thread === null
+        ? nothing
+        : html`<button type="button" class="thread" @click=${() => goToThread(textIn(thread['id']))}>
+          ${icon('thread')} <b>${textIn(thread['name'])}</b> ${textIn(thread['message_count'])} messages
+        </button>`
+    }
+  `;
+}
+
+/** A message with its head. Whatever is wrong with one shows in its place, and leaves the others alone. */
+export function drawMessage(app: App, message: ShownMessage, joins: boolean): TemplateResult {
+  const { payload } = message;
+  const id = textIn(payload['id']);
+  const author = authorOf(message);
+  const at = Date.parse(textIn(payload['timestamp']));
+  const fault = app.faults.get(id);
+  let body: TemplateResult;
+  try {
+    body = drawBody(app, message);
+  } catch (error) {
+    body = html`<div class="broken">
+      ${icon('warn')}
+      <p>This message cannot be shown: ${error instanceof Error ? error.message : String(error)}</p>
+      <details><summary>Its payload</summary><pre tabindex="0">${JSON.stringify(payload, null, 2)}</pre></details>
+    </div>`;
+  }
+  return html`<article
+    class="message ${joins ? 'joins' : ''} ${message.ephemeral ? 'ephemeral' : ''}"
+    data-id=${id}
+    aria-label="${nameOf(author)}, ${shownMoment(at, 't')}"
+  >
+    ${drawUsed(message)}
+    <div class="gutter">${joins ? nothing : drawAvatar(textIn(author['id']), nameOf(author))}</div>
+    <div class="body">
+      ${
+        joins
+          ? nothing
+          : html`<header>
+            <span class="name">${nameOf(author)}</span>
+            ${author['bot'] === true ? html`<span class="app">APP</span>` : nothing}
+            <time datetime=${new Date(at).toISOString()}>${shownMoment(at, 'd')} ${shownMoment(at, 't')}</time>
+          </header>`
+      }
+      ${body}
+      ${fault === undefined ? nothing : html`<p class="fault" role="alert">${icon('warn')} ${fault}</p>`}
+      ${
+        message.ephemeral
+          ? html`<p class="only-you">
+            ${icon('eye')} Only you can see this ·
+            <button type="button" class="textual" @click=${() => dismiss(id)}>Dismiss message</button>
+          </p>`
+          : nothing
+      }
+    </div>
+  </article>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ShownChannel } from '../shapes.ts';
+import { foldGreeting } from './acts.ts';
+import { chooseFiles } from './dropping.ts';
+import { icon } from './icons.ts';
+import type { App } from './store.ts';
+import { tryOut } from './try-out.ts';
+
+/** The beginning of a channel: its name, and for newcomers what may be tried. */
+export function drawWelcome(app: App, channel: ShownChannel): TemplateResult {
+  const { welcome, drop } = app.state;
+  const greeting =
+    welcome === null || app.greeted
+      ? nothing
+      : html`<section class="welcome" aria-label="Welcome">
+          <button type="button" class="plain shut" aria-label="Close the welcome" @click=${() => foldGreeting(true)}>
+            ${icon('close')}
+          </button>
+          <h2>${welcome.title}</h2>
+          <p>${welcome.text}</p>
+          <ol>
+            ${welcome.tries.map(
+              (one) =>
+                html`<li>
+                  <button type="button" class="try" @click=${() => void tryOut(one)}>
+                    <b>${one.line === '' ? `#${one.channel}` : one.line}</b><span>${one.label}</span>
+                  </button>
+                </li>`,
+            )}
+          </ol>
+          ${
+            drop === null
+              ? nothing
+              : html`<button type="button" class="button secondary" @click=${() => chooseFiles()}>
+                ${icon('file')} ${drop.label}
+              </button>`
+          }
+        </section>`;
+  return html`<div class="beginning">
+      <h2>${channel.kind === 'direct' ? channel.name : `Welcome to #${channel.name}`}</h2>
+      <p>${channel.topic ?? 'This is the beginning of the channel.'}</p>
+    </div>
+    ${greeting}`;
+}

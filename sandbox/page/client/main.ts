@@ -1,0 +1,84 @@
+import { html, nothing, render } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
+import { dropToast, enterAs, explain, lastPerson } from './acts.ts';
+import { drawChat } from './draw-chat.ts';
+import { drawModal } from './draw-modal.ts';
+import { drawSidebar } from './draw-sidebar.ts';
+import { drawDropping, watchDrops } from './dropping.ts';
+import { icon } from './icons.ts';
+import { type App, change, current, hasBegun, onChange } from './store.ts';
+import { applyTheme } from './theme.ts';
+
+// The web client of the sandbox: draws what the store holds, again whenever that changes.
+
+/** Pixels from the end of the messages within which the view stays there. */
+const NEAR_END = 120;
+
+function drawApp(app: App) {
+  return html`<div class="page">
+    <a class="skip" href="#write">To the message box</a>
+    ${drawSidebar(app)}
+    ${app.drawer ? html`<div class="veil" @click=${() => change({ drawer: false })}></div>` : nothing}
+    ${drawChat(app)} ${drawModal(app)} ${drawDropping(app)}
+    <div class="toasts" role="status">
+      ${repeat(
+        app.toasts,
+        ({ id }) => id,
+        ({ id, text, isFault }) =>
+          html`<div class="toast ${isFault ? 'faulty' : ''}">
+            <p>${text}</p>
+            <button type="button" class="plain" aria-label="Close" @click=${() => dropToast(id)}>${icon('close')}</button>
+          </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function draw(): void {
+  const root = document.getElementById('app');
+  if (root === null || !hasBegun()) return;
+  const app = current();
+  const before = root.querySelector('.messages');
+  const lastChannel = root.dataset['channel'];
+  const wasAtEnd = before === null || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END;
+  render(drawApp(app), root);
+  root.dataset['channel'] = app.channel ?? '';
+  const after = root.querySelector('.messages');
+  if (after !== null && (wasAtEnd || lastChannel !== app.channel)) after.scrollTop = after.scrollHeight;
+}
+
+let isDue = false;
+onChange(() => {
+  if (isDue) return;
+  isDue = true;
+  queueMicrotask(() => {
+    isDue = false;
+    draw();
+  });
+});
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && hasBegun() && current().drawer) change({ drawer: false });
+});
+matchMedia('(prefers-color-scheme: light)').addEventListener('change', applyTheme);
+applyTheme();
+watchDrops();
+
+/** The clock's face follows by itself; the sandbox tells only of pushes. */
+const SECOND = 1000;
+setInterval(() => {
+  if (!hasBegun()) return;
+  const { state } = current();
+  change({ state: { ...state, now: state.now + 10 * SECOND } });
+}, 10 * SECOND);
+
+try {
+  document.getElementById('app')?.replaceChildren();
+  await enterAs(lastPerson());
+  document.getElementById('write')?.focus();
+} catch (error) {
+  const told = document.createElement('p');
+  told.className = 'before';
+  told.textContent = `The page could not be opened: ${explain(error)}`;
+  document.getElementById('app')?.replaceChildren(told);
+}

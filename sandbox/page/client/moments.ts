@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit-html';
+
+const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+const UNITS = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+export function shownMoment(at: number, style: string): string {
+  return new Date(at).toLocaleString('en-GB', STYLES[style] ?? STYLES['f']);
+}
+
+export function agoOrAhead(at: number, now: number): string {
+  const distance = at - now;
+  const [unit, length] = UNITS.find(([, one]) => Math.abs(distance) >= one) ?? ['second', 1000];
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.round(distance / length), unit);
+}
+
+/** A moment that a text names, as the client of whoever reads it writes it. */
+export function drawMoment(at: number, style: string, now: number): TemplateResult | string {
+  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '<t:?>';
+  const iso = new Date(at).toISOString();
+  const text = style === 'R' ? agoOrAhead(at, now) : shownMoment(at, style);
+  return html`<time class="stamp" datetime=${iso} title=${shownMoment(at, 'F')}>${text}</time>`;
+}

@@ -1,0 +1,135 @@
+import type { JsonObject } from '../json.ts';
+
+/** What the page's two halves, the one in this process and the one in the browser, say to each other. */
+
+/** Somebody or something with a name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Who extends Named {
+  readonly bot: boolean;
+  readonly locale: string;
+}
+
+export type ChannelKind = 'text' | 'announcement' | 'forum' | 'category' | 'thread' | 'direct' | 'other';
+
+export interface ShownChannel extends Named {
+  readonly kind: ChannelKind;
+  readonly topic: string | null;
+  readonly parentId: string | null;
+  /** Whether the person may write there. */
+  readonly writable: boolean;
+  readonly tags: readonly string[];
+  readonly messageCount: number;
+  readonly ownerId: string | null;
+  readonly createdAt: number | null;
+}
+
+export interface ShownServer extends Named {
+  readonly channels: readonly ShownChannel[];
+  readonly roles: readonly Named[];
+  readonly members: readonly string[];
+  /** Members who may manage the server. */
+  readonly admins: readonly string[];
+}
+
+/** Something worth trying, as a greeting offers it. */
+export interface Try {
+  readonly label: string;
+  /** A command as it is typed, without values. */
+  readonly line: string;
+  readonly channel: string;
+  /** Somebody by user name, where it should not be whoever is there. */
+  readonly as?: string;
+}
+
+export interface Welcome {
+  readonly title: string;
+  readonly text: string;
+  readonly tries: readonly Try[];
+}
+
+export interface ShownDrop {
+  readonly label: string;
+  readonly targets: readonly Named[];
+}
+
+/** All but the messages, as one person sees it. */
+export interface PageState {
+  readonly me: string;
+  readonly application: Named;
+  readonly users: readonly Who[];
+  readonly servers: readonly ShownServer[];
+  readonly direct: ShownChannel | null;
+  /** Milliseconds since the epoch, by the sandbox's clock. */
+  readonly now: number;
+  readonly welcome: Welcome | null;
+  readonly drop: ShownDrop | null;
+}
+
+/** A piece of marked-up text. */
+export interface Mark {
+  readonly type: string;
+  readonly content?: string | readonly Mark[];
+  readonly [key: string]: unknown;
+}
+
+export interface ShownMessage {
+  /** The very payload, as the API shows it. */
+  readonly payload: JsonObject;
+  /** The texts in it, read as Markdown. */
+  readonly marks: Readonly<Record<string, readonly Mark[]>>;
+  readonly ephemeral: boolean;
+}
+
+/** A command, or one of its subcommands. */
+export interface ShownCommand {
+  /** The name with its subcommands, as it is typed. */
+  readonly line: string;
+  readonly description: string;
+  readonly options: readonly JsonObject[];
+}
+
+export interface ChannelContent {
+  readonly messages: readonly ShownMessage[];
+  readonly commands: readonly ShownCommand[];
+}
+
+/** What a person filled in. */
+export type Filled = Readonly<Record<string, string | number | boolean | HandedIn>>;
+
+export interface HandedIn {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+export interface OpenedModal {
+  readonly ticket: string;
+  readonly title: string;
+  readonly components: readonly JsonObject[];
+  readonly marks: Readonly<Record<string, readonly Mark[]>>;
+}
+
+/** What came of an interaction, beside the messages that came or changed. */
+export type Outcome =
+  | { readonly kind: 'shown' }
+  | { readonly kind: 'modal'; readonly modal: OpenedModal }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'refused'; readonly why: string };
+
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the page is told while it is open. */
+export type PageEvent =
+  | { readonly kind: 'message'; readonly channel: string; readonly message: ShownMessage; readonly isNew: boolean }
+  | { readonly kind: 'gone'; readonly channel: string; readonly id: string }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'clock'; readonly now: number }
+  | { readonly kind: 'typing'; readonly channel: string; readonly user: string }
+  | { readonly kind: 'notice'; readonly text: string };

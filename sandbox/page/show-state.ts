@@ -1,0 +1,77 @@
+import { ChannelType, Permission as Flag } from '../wire.ts';
+import { openDirectMessages } from '../world/channels.ts';
+import { botIsIn, channelsOf, threadsOf } from '../world/lookup.ts';
+import type { Channel, Guild, User } from '../world/model.ts';
+import { channelPermissions, guildPermissions, has, sendingPermission } from '../world/permissions.ts';
+import type { World } from '../world/world.ts';
+import type { PageOptions } from './options.ts';
+import type { ChannelKind, PageState, ShownChannel, ShownServer } from './shapes.ts';
+
+const KINDS: Readonly<Partial<Record<number, ChannelKind>>> = {
+  [ChannelType.GuildText]: 'text',
+  [ChannelType.GuildAnnouncement]: 'announcement',
+  [ChannelType.GuildForum]: 'forum',
+  [ChannelType.GuildCategory]: 'category',
+  [ChannelType.PublicThread]: 'thread',
+  [ChannelType.PrivateThread]: 'thread',
+  [ChannelType.AnnouncementThread]: 'thread',
+  [ChannelType.DM]: 'direct',
+  [ChannelType.GroupDM]: 'direct',
+};
+
+function nameOf({ globalName, username }: User): string {
+  return globalName ?? username;
+}
+
+function showChannel(world: World, channel: Channel, userId: string): ShownChannel {
+  const tags = channel.thread?.appliedTags ?? [];
+  const known = world.channels.get(channel.parentId ?? '')?.availableTags ?? [];
+  return {
+    id: channel.id,
+    kind: KINDS[channel.type] ?? 'other',
+    name: channel.name,
+    topic: channel.topic,
+    parentId: channel.parentId,
+    writable: has(channelPermissions(world, channel, userId), sendingPermission(channel)),
+    tags: known.filter(({ id }) => tags.includes(id)).map(({ name }) => name),
+    messageCount: channel.thread?.messageCount ?? 0,
+    ownerId: channel.thread?.ownerId ?? null,
+    createdAt: channel.thread?.createdAt ?? null,
+  };
+}
+
+function showServer(world: World, guild: Guild, userId: string): ShownServer {
+  const all = [...channelsOf(world, guild.id), ...threadsOf(world, guild.id)];
+  const seen = all.filter((channel) => has(channelPermissions(world, channel, userId), Flag.ViewChannel));
+  const members = [...guild.members.values()];
+  return {
+    id: guild.id,
+    name: guild.name,
+    channels: seen.map((channel) => showChannel(world, channel, userId)),
+    roles: [...guild.roles.values()].map(({ id, name }) => ({ id, name })),
+    members: members.map((member) => member.userId),
+    admins: members.filter((one) => has(guildPermissions(guild, one), Flag.ManageGuild)).map((one) => one.userId),
+  };
+}
+
+/** The servers that a person is in, with what they see of them. */
+export function showState(world: World, user: User, options: PageOptions): PageState {
+  const servers = [...world.guilds.values()].filter((guild) => guild.members.has(user.id));
+  const sharesServer = servers.some((guild) => botIsIn(world, guild.id));
+  const direct = sharesServer || user.installedApp ? openDirectMessages(world, [user.id, world.botId]) : null;
+  return {
+    me: user.id,
+    application: { id: world.application.id, name: world.application.name },
+    users: [...world.users.values()].map((one) => ({
+      id: one.id,
+      name: nameOf(one),
+      bot: one.bot,
+      locale: one.locale,
+    })),
+    servers: servers.map((guild) => showServer(world, guild, user.id)),
+    direct: direct === null ? null : { ...showChannel(world, direct, user.id), name: world.application.name },
+    now: world.clock.now(),
+    welcome: options.welcome ?? null,
+    drop: options.drop === undefined ? null : { label: options.drop.label, targets: options.drop.targets() },
+  };
+}
