@@ -38,7 +38,18 @@ export const ENGLISH_EVENTS: EventWords = {
   },
 };
 
+const nodes = new WeakMap<Event, { readonly words: EventWords; readonly node: ClaimNode }>();
+
+/** An event as a node. Events never change, and a long timeline shows thousands of them: the last node is remembered. */
 export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS): ClaimNode {
+  const known = nodes.get(event);
+  if (known?.words === words) return known.node;
+  const node = makeEventNode(event, words);
+  nodes.set(event, { words, node });
+  return node;
+}
+
+function makeEventNode(event: Event, words: EventWords): ClaimNode {
   const inferred = event.date !== null && event.date.inferred !== 'none';
   const status = event.status === 'happened' ? '' : ` · ${words.statuses[event.status]}`;
   return claimNode(event, `${showDate(event.date, words)}${status}`, inferred ? ['inferred-date'] : []);

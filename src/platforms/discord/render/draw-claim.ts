@@ -37,12 +37,12 @@ export function drawClaim(claim: ClaimNode, layout: Layout): string {
 }
 
 function isAlike(before: Drawn, claim: ClaimNode, layout: Layout): boolean {
+  if (before.layout.texts !== layout.texts || before.layout.documents !== layout.documents) return false;
   return (
-    before.claim.text === claim.text &&
-    before.claim.label === claim.label &&
-    before.claim.marks.join() === claim.marks.join() &&
-    before.layout.texts === layout.texts &&
-    before.layout.documents === layout.documents
+    before.claim === claim ||
+    (before.claim.text === claim.text &&
+      before.claim.label === claim.label &&
+      before.claim.marks.join() === claim.marks.join())
   );
 }
 
