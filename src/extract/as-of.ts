@@ -9,9 +9,13 @@ export interface ToldDate {
   readonly cues: readonly CueHit[];
   /** `as of …`, `as at …` stand right before it. */
   readonly stated: boolean;
+  /** Its sentence plainly tells it as over. */
+  readonly past: boolean;
 }
 
 const COARSE = new Set(['year', 'decade', 'half', 'part-of-year', 'undated']);
+/** So long that what lies in it may well be to come: they count only where they are told as over. */
+const LONG = new Set([...COARSE, 'season', 'quarter']);
 const NOT_YET: readonly CueHit['kind'][] = ['planned', 'speculated', 'future'];
 
 /**
@@ -28,8 +32,9 @@ export function asOfDate(
   if (published !== null) return { ...published, basis: `published: ${published.basis}` };
   const fine: DocumentDate[] = [];
   const coarse: DocumentDate[] = [];
-  for (const { date, cues, stated } of told) {
+  for (const { date, cues, stated, past } of told) {
     if (date.inferred === 'all' || date.inferred === 'year') continue;
+    if (!stated && !past && LONG.has(date.granularity)) continue;
     if (!stated && cues.some((hit) => NOT_YET.includes(hit.kind))) continue;
     const basis = stated
       ? `stated in the text: “as of ${date.text}”`

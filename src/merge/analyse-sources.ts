@@ -4,8 +4,9 @@ import { clauseAt, clausesOf } from '../extract/clauses.ts';
 import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { findDates } from '../extract/dates/find-dates.ts';
+import { isToldAsPast } from '../extract/dates/told-as-past.ts';
 import { findNames } from '../extract/names.ts';
-import { middleDay, settlePublished } from '../extract/settle-published.ts';
+import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
 import { tokenize, type Tokens } from '../extract/tokens.ts';
 import { Vocabulary } from '../extract/vocabulary.ts';
 import type { CivilDay } from '../model/civil.ts';
@@ -58,10 +59,32 @@ interface Dated {
 function settleDates(read: readonly Read[], today: CivilDay): Dated[] {
   const isYearless = (one: Read): boolean => one.source.written !== null && one.source.written.year === null;
   const settled = read.map((one) =>
-    isYearless(one) ? null : settleOne(one, settlePublished(one.source, null, today)),
+    isYearless(one) ? null : settleOne(one, settlePublished(one.source, { others: [] }, today)),
   );
-  const around = middleDay(settled.flatMap((one) => one?.asOf?.end ?? []));
-  return read.map((one, i) => settled[i] ?? settleOne(one, settlePublished(one.source, around, today)));
+  if (!settled.includes(null)) return settled.filter((one) => one !== null);
+  const others = settled.flatMap((one) => one?.asOf?.end ?? []);
+  const told = new Set(settled.flatMap((one) => one?.dates ?? []).flatMap((date) => exactDay(date, 'none') ?? []));
+  return read.map(
+    (one, i) => settled[i] ?? settleOne(one, settlePublished(one.source, yearEvidence(one, others, told), today)),
+  );
+}
+
+/** What speaks for a year: the days that a document tells with one, and those without that others tell with theirs. */
+function yearEvidence(one: Read, others: readonly CivilDay[], told: ReadonlySet<CivilDay>): YearEvidence {
+  const explicit = datesOf(one, null);
+  const over = toldDates(one, explicit).filter(({ past }) => past);
+  return {
+    others,
+    toldUntil: asOfDate({ statedAsOf: null, links: [] }, null, over)?.start ?? null,
+    agreement: (written) => {
+      const days = datesOf(one, written).flatMap((date) => exactDay(date, 'year') ?? []);
+      return new Set(days.filter((day) => told.has(day))).size;
+    },
+  };
+}
+
+function exactDay(date: DateExpression, inferred: DateExpression['inferred']): CivilDay | null {
+  return date.granularity === 'day' && date.inferred === inferred ? date.interval.start : null;
 }
 
 function settleOne(read: Read, published: DocumentDate | null): Dated {
@@ -92,7 +115,8 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
     return found.map((date) => {
       const clause = clauseAt(clauses, tokens, date.start);
       const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date) };
+      const past = !source.language.startsWith('en') || isToldAsPast(source.text, sentences[s] ?? date, date);
+      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past };
     });
   });
 }

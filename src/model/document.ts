@@ -43,6 +43,8 @@ export interface WrittenDay {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
+  /** The weekday written beside it (Monday 0), which helps to settle a year that is not. */
+  readonly weekday?: number;
   readonly basis: string;
 }
 

@@ -31,6 +31,11 @@ describe('how far a document’s knowledge reaches', () => {
     ['a stated one', 'As of 2 May 2031 the dam will hold, as planned.', '2031-05-02..2031-05-02'],
     ['a month', 'The dam broke in May 2031.', '2031-05-01..2031-05-31'],
     [
+      'a season that is over',
+      'The dam broke on 2 May 2031. In autumn 2031 the council paid.',
+      '2031-09-01..2031-11-30',
+    ],
+    [
       'a link',
       'The dam broke in May 2031, as [the Gazette](https://gazette.example/2031/06/07/dam) told.',
       '2031-06-07..2031-06-07',
@@ -47,6 +52,16 @@ describe('how far a document’s knowledge reaches', () => {
   test.each([
     ['a plan', 'The dam broke on 2 May 2031. The council will vote on 4 July 2031.', '2031-05-02..2031-05-02'],
     ['a rumour', 'The dam broke on 2 May 2031. A proposed tunnel opens on 4 July 2031.', '2031-05-02..2031-05-02'],
+    [
+      'talk of a season',
+      'The dam broke on 2 May 2031. There is talk of a vote in autumn 2031, though no party has asked for one.',
+      '2031-05-02..2031-05-02',
+    ],
+    [
+      'a season foreseen',
+      'The dam broke on 2 May 2031. Repairs, foreseen for the third quarter of 2031, must not slip.',
+      '2031-05-02..2031-05-02',
+    ],
     ['the year of a finer day', 'The dam broke on 2 May 2031. In 2031 the council paid.', '2031-05-02..2031-05-02'],
   ])('%s does not count', (_, text, days) => {
     expect(asOf(text)?.split(': ')[0]).toBe(days);

@@ -3,6 +3,9 @@ import type { WrittenDay } from '../../model/document.ts';
 /** Languages whose month names are known in bylines. */
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'ro', 'ru', 'uk', 'tr'];
 const MONTHS = monthNames();
+const WEEKDAYS = weekdayNames();
+/** A weekday's name right before a day: `Mon, 24 Nov`, `Montag, den 24. November`, `Monday the 24th`. */
+const WEEKDAY_BEFORE = /(?<!\p{L})(\p{L}{2,13})\.?,?\s+(?:the\s+|den\s+|le\s+|el\s+)?$/u;
 
 const YEAR_FIRST = /(?<![\d/.-])(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)(?:[T ]\d{2}:\d{2}\S*)?/g;
 const DOTTED = /(?<![\d./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g;
@@ -33,10 +36,18 @@ export function findWrittenDays(line: string): FoundDay[] {
     ...Array.from(line.matchAll(DOTTED), (match) => found(match, match[3], Number(match[2]), match[1])),
     ...Array.from(line.matchAll(MONTH_FIRST), (match) => found(match, match[3], monthOf(match[1]), match[2])),
     ...Array.from(line.matchAll(DAY_FIRST), (match) => found(match, match[3], monthOf(match[2]), match[1])),
-  ].filter((day) => day !== null);
+  ].flatMap((day) => (day === null ? [] : [withWeekday(day, line)]));
   if (days.length < 2) return days;
   const inOrder = days.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return inOrder.filter((day, index) => inOrder.slice(0, index).every((other) => other.end <= day.start));
+}
+
+/** The weekday says nothing that a stated year does not say better. */
+function withWeekday(written: FoundDay, line: string): FoundDay {
+  if (written.day.year !== null) return written;
+  const name = WEEKDAY_BEFORE.exec(line.slice(0, written.start))?.[1]?.toLowerCase();
+  const weekday = name === undefined ? undefined : WEEKDAYS.get(name);
+  return weekday === undefined ? written : { ...written, day: { ...written.day, weekday } };
 }
 
 /** Number of the month that a name means, 0 when it is none. */
@@ -75,5 +86,25 @@ function monthNames(): ReadonlyMap<string, number> {
     }
   }
   names.set('sept', 9);
+  return names;
+}
+
+function weekdayNames(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const locale of LOCALES) {
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
+      // 1 January 2001 was a Monday.
+      for (let weekday = 0; weekday < 7; weekday += 1) {
+        const name = format
+          .format(Date.UTC(2001, 0, 1 + weekday))
+          .toLowerCase()
+          .replace(/\.$/, '');
+        if (/^\p{L}{2,}$/u.test(name) && !names.has(name)) names.set(name, weekday);
+      }
+    }
+  }
+  for (const [weekday, name] of ['tues', 'weds', 'thur', 'thurs'].entries())
+    names.set(name, [1, 2, 3, 3][weekday] ?? 0);
   return names;
 }

@@ -16,7 +16,9 @@ describe('a line near the top that dates the page', () => {
     ['Updated 11 May 2031\nPublished 9 May 2031', DAY],
     ['Last updated 9 May 2031, 23:48', DAY],
     ['Stand: 9. Mai 2031, 10:15 Uhr', DAY],
-    ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9 }],
+    ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9, weekday: 4 }],
+    ['Freitag, den 9. Mai', { year: null, month: 5, day: 9, weekday: 4 }],
+    ['Posted on May 9', { year: null, month: 5, day: 9 }],
   ])('is read: %s', (line, day) => {
     const source = read(`${TITLE}\n${line}\n\n${BODY}`);
     expect(source.written).toMatchObject(day);
