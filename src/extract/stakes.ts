@@ -17,6 +17,7 @@ const WORTH = {
   lead: 0.35,
   ledBlock: 0.2,
   heading: 0.3,
+  sureSection: 0.6,
   item: 0.1,
   sure: 0.6,
   strong: 0.3,
@@ -27,8 +28,9 @@ const WORTH = {
   condition: 0.2,
 };
 const ENOUGH = 0.6;
-/** A lead-in under a heading on stakes is a stake whatever its words. */
 const FEWEST_WORDS = 6;
+/** Under `What is at stake` all is a stake when the section is short; a long one tells other things too. */
+const SHORT_SECTION = 14;
 
 /** Stakes of a document, in text order. */
 export function findStakes(analysis: Analysis): StakeFinding[] {
@@ -55,9 +57,35 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: bool
   const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
   const words = weighWords(hits, range);
   const heading = headingHas(analysis, index, 'stakesHeading');
+  if (isSure(analysis, index)) return WORTH.sureSection + words;
   const lead = led ? WORTH.lead : block?.leadEnd === null ? 0 : WORTH.ledBlock;
   const structure = lead + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
   return structure + words;
+}
+
+/** True where the document itself says that it tells what is at stake: a short section under such a heading, or the answer behind such a question. */
+function isSure(analysis: Analysis, index: number): boolean {
+  const sentence = analysis.sentences[index];
+  const block = analysis.document.blocks[sentence?.block ?? -1];
+  if (sentence === undefined || block === undefined || block.kind === 'row') return false;
+  if (headingHas(analysis, index, 'atStake') && sectionLength(analysis, index) <= SHORT_SECTION) {
+    // Of a list item, the sentence that opens it names the stake; those behind it need words of weight.
+    return block.kind !== 'item' || sentence.start === block.start;
+  }
+  for (let before = index - 1; analysis.sentences[before]?.block === sentence.block; before--) {
+    const asks = /[?？؟]["”’)]*$/u.test(sentenceText(analysis, before));
+    if (asks) return (analysis.hits[before] ?? []).some(({ kind }) => kind === 'atStake');
+  }
+  return false;
+}
+
+function sectionLength(analysis: Analysis, index: number): number {
+  const section = analysis.sectionOf[index];
+  let first = index;
+  let last = index;
+  while (first > 0 && analysis.sectionOf[first - 1] === section && index - first <= SHORT_SECTION) first -= 1;
+  while (analysis.sectionOf[last + 1] === section && last - index <= SHORT_SECTION) last += 1;
+  return last - first + 1;
 }
 
 function weighWords(hits: readonly CueHit[], range: TokenRange): number {

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, sentenceText, tokenRange } from './analysis.ts';
 
 /** A sentence that a reader should leave with. */
 export interface TakeawayFinding {
@@ -16,6 +16,8 @@ const MOST_WORDS = 60;
 /** Central sentences kept for a document, at most; fewer where the document states its own. */
 const CENTRAL = 4;
 const CENTRAL_BESIDE_STATED = 1;
+/** What a sentence is worth that only goes on with a list item's first. */
+const BEHIND = 0.5;
 /** What a concluding word adds to a sentence's centrality. */
 const CONCLUSION = 0.35;
 /** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
@@ -33,7 +35,8 @@ export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, 
     if (block === undefined || block.kind === 'heading' || words < FEWEST_WORDS || words > MOST_WORDS) continue;
     if (!sentence.whole || /[?？:]["”’)]*$/u.test(text)) continue;
     if (isStated(analysis, index)) {
-      stated.push({ sentence: index, text, stated: true, score: 1, stems: contentStems(analysis, range) });
+      const score = block.kind === 'item' && sentence.start > block.start ? BEHIND : 1;
+      stated.push({ sentence: index, text, stated: true, score, stems: contentStems(analysis, range) });
     } else others.push(index);
   }
   const central = rankCentral(analysis, others, frequency, documents);
@@ -49,9 +52,26 @@ function isStated(analysis: Analysis, index: number): boolean {
   const first = analysis.tokens.first[index] ?? 0;
   const labelled = label !== undefined && label.from - first <= 2 && sentence.start === block.start;
   if (labelled && (block.kind === 'row' || block.leadEnd !== null)) return true;
+  if (concludes(analysis, index)) return true;
   if (!headingHas(analysis, index, 'takeawaysHeading')) return false;
   return block.kind === 'item' || sentencesIn(analysis, analysis.sectionOf[index] ?? -1) <= SHORT_SECTION;
 }
+
+/** A sentence that is called a conclusion (`the lesson is that …`), or stands behind a short one that announces some. */
+function concludes(analysis: Analysis, index: number): boolean {
+  const block = analysis.sentences[index]?.block;
+  const announces = (at: number): boolean => {
+    const { from, to } = tokenRange(analysis, at);
+    return to - from <= ANNOUNCEMENT && hasCue(analysis.hits[at] ?? [], 'concluding', { from, to });
+  };
+  for (let before = index - 1; analysis.sentences[before]?.block === block && block !== undefined; before--) {
+    if (announces(before)) return true;
+  }
+  return hasCue(analysis.hits[index] ?? [], 'concluding', tokenRange(analysis, index));
+}
+
+/** Tokens of a sentence that only announces what follows (`Three conclusions.`), at most. */
+const ANNOUNCEMENT = 12;
 
 /** Prose under such a heading is all takeaway when it is short; a long section has them among other things. */
 const SHORT_SECTION = 10;

@@ -19,6 +19,16 @@ describe('stakes', () => {
       ['Jobs: Jobs: The merger could harm the old yards.', 'Jobs: They could lose hundreds of jobs.'],
     ],
     [
+      'what a document itself lists as being at stake, whatever its words',
+      '## Why does it matter?\n\n- For the school, because its yard is under water nine times a year. It has two yards.',
+      ['Why does it matter?: For the school, because its yard is under water nine times a year.'],
+    ],
+    [
+      'the answer behind a question that asks for it',
+      'What is riding on this? For the farmers, their pay and their peace.',
+      ['no theme: For the farmers, their pay and their peace.'],
+    ],
+    [
       'words alone, when they are plain enough',
       'The failure of the dam could threaten two towns, and engineers fear a catastrophe.',
       ['no theme: The failure of the dam could threaten two towns, and engineers fear a catastrophe.'],
@@ -30,7 +40,12 @@ describe('stakes', () => {
   test.each([
     ['a plain report', 'The council met on Monday and discussed the usual agenda.'],
     ['an item of another list', '## The team\n\n- The team has eleven players and two coaches today.'],
-    ['structure without a word of weight', '## Stakes\n\n- The dam is old and grey and tall.'],
+    ['a heading that may mean much, without a word of weight', '## Challenges\n\n- The dam is old and grey and tall.'],
+    [
+      'a long section on stakes, without a word of weight',
+      `## What is at stake\n\n${'The old dam is grey and tall here. '.repeat(20)}`,
+    ],
+    ['a question that asks something else', 'How old is it? The dam was built by two brothers long ago.'],
     ['a question', '## Stakes\n\n- Could the farmers lose all their fields in the end?'],
     ['a few words', '## Stakes\n\n- The dam could burst.'],
     ['a line that only introduces', '## Stakes\n\nThe farmers could lose much, and they fear it:\n\n- Fields.'],

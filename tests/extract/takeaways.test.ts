@@ -27,6 +27,16 @@ describe('stated takeaways', () => {
       ['Takeaway: The dam is safe for another ten years.'],
     ],
     [
+      'what a short sentence announces',
+      'Three conclusions. First, the gates held for a night. Second, nobody had tested the pumps.',
+      ['First, the gates held for a night.', 'Second, nobody had tested the pumps.'],
+    ],
+    [
+      'a sentence that says that it is the lesson',
+      'The lesson that engineers repeat is that old pumps need new hands.',
+      ['The lesson that engineers repeat is that old pumps need new hands.'],
+    ],
+    [
       'a labelled row',
       '| Point | What |\n| --- | --- |\n| Main lesson | Old dams need constant care and money |\n| Height | The dam is forty metres high |',
       ['Main lesson | Old dams need constant care and money'],

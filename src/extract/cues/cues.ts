@@ -35,9 +35,11 @@ export const CUE_KINDS = [
   'condition',
   'stakeEffect',
   'conclusion',
+  'concluding',
   // Words of headings.
   'timelineHeading',
   'stakesHeading',
+  'atStake',
   'takeawaysHeading',
   'questionsHeading',
   'aheadHeading',

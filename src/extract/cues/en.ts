@@ -50,19 +50,22 @@ export const english: Lexicon = {
       'no longer relevant, overtaken by, moot, superseded, made obsolete, replaced by, rendered irrelevant',
     ),
     stakeSure: list(
-      'at stake, stand to lose, stands to lose, risk losing, risks losing, face ruin, faces ruin, close to ruin, lose everything, has everything to lose, prospect of losing',
+      'at stake, stand to lose, stands to lose, risk losing, risks losing, face ruin, faces ruin, close to ruin, lose everything, has everything to lose, prospect of losing, hangs on it, what hangs on, riding on this, riding on it, rides on it, a test of whether, a test for whether, litmus test, nothing less than, matter of survival, question of survival',
     ),
     stakeStrong: list(
-      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, loses, losing, lost, loss, losses, suffer*, ruin*, shrink*, evaporat*, sink, sinks, run short, run out, runs out, bankrupt*, insolven*, hunger, walk away, fall over, falls over, closed for good, tear, withdraw, without protection, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent',
+      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, loses, losing, lost, loss, losses, suffer*, ruin*, shrink*, evaporat*, sink, sinks, run short, run out, runs out, bankrupt*, insolven*, hunger, walk away, fall over, falls over, closed for good, tear, withdraw, without protection, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent, abandon*, downgrad*, worsen*, weaken*, harm*, wipe out, wiped out, at the mercy',
     ),
     stakeModal: list('could, may, might, can'),
     conditional: list('would'),
     condition: list('if, unless, without, should, otherwise, in case, failure'),
     stakeEffect: list(
-      'ease, reduce*, strengthen*, weaken*, boost*, harm*, hurt, damage*, benefit*, improve*, worsen*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, rise, rises, raise, close, closed, closure, leave, delay*, contribute*, encourag*, build legitimacy',
+      'ease, reduce*, strengthen*, boost*, hurt, damage*, benefit*, improve*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, rise, rises, raise, close, closed, closure, leave, delay*, contribute*, encourag*, build legitimacy',
     ),
     conclusion: list(
       'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, the case shows, also shows, has shown, have shown, proves, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
+    ),
+    concluding: list(
+      'the lesson, the lessons, lesson here, one lesson, lesson is, lessons are, the takeaway, takeaways are, takeaway is, i take from, we take from, to take from, conclusion is, conclusions are, two conclusions, three conclusions, four conclusions, some conclusions, the upshot, the moral, short version, concluded that, concludes that, the point is, the only thing that matters, what matters most, what matters is, the bottom line, bottom line is, in the end it is, learned is, learnt is, adds up to, boils down to, comes down to',
     ),
     timelineHeading: list(
       'timeline, chronology, key dates, history, key events, key interactions, sequence of events, milestones, look back, how it unfolded, course of events, key moments',
@@ -70,8 +73,11 @@ export const english: Lexicon = {
     stakesHeading: list(
       'stake*, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
     ),
+    atStake: list(
+      'stake, stakes, why it matters, why this matters, why that matters, does it matter, does this matter, does that matter, of it matter, of this matter, us care, we care, you care, anyone care, anybody care, riding on, rides on, hangs on, hang on it, stands to lose, stand to lose, stands to gain, stand to gain',
+    ),
     takeawaysHeading: list(
-      'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, key findings, key messages, in short, executive summary, what to know, the essentials',
+      'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
       'open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, still unclear',
