@@ -1,0 +1,138 @@
+import type { PicturedEvent, TimelinePicture } from '../../view/picture.ts';
+import { layOutHead } from '../head.ts';
+import { layOutLegend } from '../legend.ts';
+import { MissingText } from '../missing-text.ts';
+import { PALETTES } from '../palette.ts';
+import { linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import { pictureWordsIn } from '../words/picture-words-in.ts';
+import { barsOf, drawAxis, MOST_BAR_ROOM } from './axis.ts';
+import { chooseLabels } from './choose-labels.ts';
+import { dayNumber } from './days.ts';
+import { drawRow, leader, SIGN_HEIGHT } from './draw-row.ts';
+import { legendItems } from './legend-items.ts';
+import { drawRivalLink, RIVAL_LANE, rivalLinks } from './rival-links.ts';
+import { columnsOf, NUMBER, type Row, rowsOf } from './rows.ts';
+import { spread } from './spread.ts';
+import { timeScale } from './time-scale.ts';
+
+/** Width of all pictures, in units; twice as many pixels. */
+export const WIDTH = 960;
+const MARGIN = 28;
+const TICKS = 82;
+const LEADERS = 46;
+const LEAST_AXIS = 150;
+/** The axis is so much longer than its labels need: what has room stands nearer to its day. */
+const SLACK = 1.08;
+const BREAK = 40;
+const UNDATED_GAP = 26;
+
+/** Lays a timeline out: time runs down a true axis, each event has a row beside it. */
+export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Scene {
+  const words = pictureWordsIn(picture.language);
+  const palette = PALETTES[picture.theme];
+  const missing = new MissingText();
+  const inner = { x: MARGIN, width: WIDTH - 2 * MARGIN };
+  const head = layOutHead({ ...picture, untitled: words.untitled }, { ...inner, y: MARGIN }, palette, setter, missing);
+
+  const labelled = chooseLabels(picture.events, picture.rivals);
+  const chosen = new Set(labelled.map(({ number }) => number));
+  const others = picture.events.filter(({ number }) => !chosen.has(number));
+  const links = rivalLinks(
+    picture.rivals,
+    labelled.map(({ number }) => number),
+  );
+  const rivalLanes = Math.max(0, ...links.map(({ lane }) => lane + 1));
+
+  const bars = barsOf(labelled);
+  const hasAxis = picture.events.some(({ date }) => date !== null);
+  const axisX = MARGIN + TICKS + 12 + Math.min(MOST_BAR_ROOM + 4, bars.room);
+  const room = {
+    from: hasAxis ? axisX + LEADERS : MARGIN,
+    to: WIDTH - MARGIN,
+    rivalLanes,
+    laneWidth: RIVAL_LANE,
+  };
+  const columns = columnsOf(labelled, picture, room, words, setter);
+  const rows = rowsOf(labelled, picture, columns, words, setter, missing);
+  const dated = rows.filter(({ event }) => event.date !== null);
+  const undated = rows.filter(({ event }) => event.date === null);
+
+  const marks: SceneMark[] = [...head.marks];
+  const top = head.end + 34;
+  if (rows.length > 0) marks.push(sourcesHead(columns.sources, top - 22));
+
+  const needed = dated.reduce((sum, { height }) => sum + height, 0);
+  const length = hasAxis ? Math.max(LEAST_AXIS, needed * SLACK) : 0;
+  const scale = timeScale(daysOf(labelled, others), { start: top + 12, length: Math.max(0, length - 24), gap: BREAK });
+  const wishes = dated.map(({ event, height }) => ({
+    size: height,
+    wish: scale.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
+  }));
+  const centres = spread(wishes, top, length);
+  const tops = dated.map(({ height }, index) => (centres[index] ?? 0) - height / 2);
+  let y = top + length;
+  if (undated.length > 0 && hasAxis) {
+    y += UNDATED_GAP;
+    const line = linePath([columns.shape - 8, y - UNDATED_GAP / 2], [WIDTH - MARGIN, y - UNDATED_GAP / 2]);
+    marks.push(stroked(line, { stroke: palette.faint, width: 1 }));
+  }
+  for (const { height } of undated) {
+    tops.push(y);
+    y += height;
+  }
+
+  if (hasAxis) {
+    const place = { x: axisX, ticks: { x: MARGIN, width: TICKS } };
+    for (const [index, { event }] of dated.entries()) {
+      const from = scale.at(dayNumber(event.date?.start ?? ''));
+      marks.push(leader(axisX, from, columns.shape - 10, (tops[index] ?? 0) + SIGN_HEIGHT, palette));
+    }
+    marks.push(...drawAxis(scale, bars, labelled, others, place, words.locale, palette, setter));
+  }
+  const ordered: readonly Row[] = [...dated, ...undated];
+  for (const [index, row] of ordered.entries()) {
+    marks.push(...drawRow(row, tops[index] ?? 0, columns, picture.isNumbered, palette, setter));
+  }
+  for (const link of links) {
+    marks.push(...drawRivalLink(link, columns.rivals + 4, (row) => (tops[row] ?? 0) + SIGN_HEIGHT, palette, setter));
+  }
+
+  const more =
+    others.length === 0 ? null : picture.isNumbered ? words.more(others.length) : words.moreUnnumbered(others.length);
+  const items = legendItems(
+    { picture, rows: ordered, hasBars: bars.bars.length > 0, hasLinks: links.length > 0 },
+    words,
+    palette,
+    setter,
+  );
+  const note = missing.note(words);
+  const foot = layOutLegend(
+    { more, items, notes: note === null ? [] : [note] },
+    { ...inner, y: y + 20 },
+    palette,
+    setter,
+  );
+  return {
+    width: WIDTH,
+    height: Math.ceil(foot.end + MARGIN - 8),
+    background: palette.background,
+    marks: [...marks, ...foot.marks],
+    labelled: labelled.map(({ number }) => number),
+    more: others.length,
+  };
+
+  function sourcesHead(right: number, at: number): SceneMark {
+    const width = setter.widthOf(words.sources, NUMBER);
+    return textMark('sources', words.sources, { x: right - width, top: at, width }, NUMBER, palette.muted);
+  }
+}
+
+/** Days that the axis must show: where all events begin, and where those with a label end. */
+function daysOf(labelled: readonly PicturedEvent[], others: readonly PicturedEvent[]): readonly number[] {
+  const starts = [...labelled, ...others].flatMap(({ date }) => (date === null ? [] : [dayNumber(date.start)]));
+  const ends = labelled.flatMap(({ date }) =>
+    date === null || date.start === date.end ? [] : [dayNumber(date.end) + 1],
+  );
+  return [...starts, ...ends];
+}
