@@ -145,6 +145,25 @@ describe(`the change between two snapshots (${RUNS} pairs for each law)`, () => 
   );
 
   test(
+    'is complete: whatever shows words that are new, or showed words that are gone, is told',
+    () => {
+      onPairs((earlier, later, found) => {
+        const [was, is] = [found.map((change) => change.was), found.map((change) => change.is)];
+        const silent = (snapshot: Snapshot, told: readonly (string | null)[], other: Snapshot): readonly Line[] =>
+          linesOf(snapshot)
+            .filter(({ of }) => of !== 'question' && of !== 'conflict')
+            .filter(
+              ({ id, citations: [first] }) =>
+                first !== undefined && !told.includes(id) && !wasKnown(first, other, snapshot),
+            );
+        expect(silent(later, is, earlier)).toEqual([]);
+        expect(silent(earlier, was, later)).toEqual([]);
+      });
+    },
+    PATIENCE,
+  );
+
+  test(
     'is complete: all new evidence on a question is told with it',
     () => {
       onPairs((earlier, later, found) => {
