@@ -1,6 +1,6 @@
 import type { DueRule, FormerRule, Schedule } from '../model/schedule.ts';
 import { slotOn } from './due.ts';
-import { dayAt } from './wall-clock.ts';
+import { dayAt, instantOf } from './wall-clock.ts';
 
 /** What an admin may change about a schedule. */
 export type ScheduleEdit = Partial<
@@ -19,7 +19,7 @@ export function editSchedule(schedule: Schedule, edit: ScheduleEdit, at: number)
   const former = presentRule(schedule, at);
   if (sameWhen(edited, former)) return { ...edited, since: former.since };
   if (sameWhen(edited, schedule)) return { ...schedule, ...edit };
-  return { ...edited, since: sinceAfter({ ...schedule, former }, at), former };
+  return { ...edited, since: sinceOf(edited, { ...schedule, former }, at), former };
 }
 
 /** The schedule, stopped by an admin. */
@@ -38,7 +38,7 @@ export function resumeSchedule(schedule: Schedule, at: number): Schedule {
   const state = { kind: 'active' } as const;
   const present = { ...presentRule(schedule, at), since: at };
   if (sameWhen(present, schedule)) return { ...rest, since: at, state };
-  return { ...rest, state, since: sinceAfter({ ...schedule, former: present }, at), former: present };
+  return { ...rest, state, since: sinceOf(schedule, { ...schedule, former: present }, at), former: present };
 }
 
 /** The rule of the present period, as one that holds through it. */
@@ -47,10 +47,14 @@ function presentRule({ former, time, days, zone, since }: Schedule, at: number):
   return former !== undefined && through <= former.through ? former : { time, days, zone, since, through };
 }
 
-/** From when on a new rule holds: not before the last slot of the one that it follows, for another zone's day may. */
-function sinceAfter(schedule: Schedule & { readonly former: FormerRule }, at: number): number {
-  const last = slotOn(schedule, schedule.former.through);
-  return Math.max(at, last === null ? at : last.at + 1);
+/**
+ * From when on a new rule holds: after the last slot of the rule that it follows, and after its own of that period,
+ * which is not its own any more. Days of two zones overlap, so that neither says the other.
+ */
+function sinceOf(rule: DueRule, before: Schedule & { readonly former: FormerRule }, at: number): number {
+  const { through } = before.former;
+  const last = slotOn(before, through);
+  return Math.max(at, instantOf(rule.zone, through, rule.time) + 1, last === null ? at : last.at + 1);
 }
 
 function sameWhen(a: DueRule, b: DueRule): boolean {
