@@ -8,6 +8,7 @@ import { Journal } from './journal.ts';
 import { Notices } from './page/notices.ts';
 import type { PageOptions } from './page/options.ts';
 import { pageRoutes } from './page/page-routes.ts';
+import type { Notice } from './page/shapes.ts';
 import { refusals } from './refusal.ts';
 import { restApp } from './rest/app.ts';
 import type { CommandCreations } from './rest/env.ts';
@@ -65,7 +66,7 @@ export interface Sandbox {
   readonly gateway: Gateway;
   readonly journal: Journal;
   /** Shows a line to everybody who has the web client open. */
-  tell(notice: string): void;
+  tell(notice: Notice): void;
   /** Stops everything; throws what broke inside the sandbox itself, so that no test overlooks it. */
   close(): Promise<void>;
 }

@@ -3,7 +3,8 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { startDiscord } from './platforms/discord/start-discord.ts';
 import { LANGUAGES } from './platforms/discord/words/words-for.ts';
-import type { LocalPlatform } from './runtime/chat.ts';
+import type { LocalDrop, LocalPlatform } from './runtime/chat.ts';
+import { localDesk } from './runtime/local-desk.ts';
 import { type OptionKinds, readTypedCommand } from './runtime/read-typed-command.ts';
 import { runProcess } from './runtime/run-process.ts';
 
@@ -13,13 +14,20 @@ process.exit(
 );
 
 /** The local Discord of this repository, loaded only when it is wanted, with one of its people at the keyboard. */
-async function startLocalPlatform(): Promise<LocalPlatform> {
+async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
   const { startSandbox } = await import('../sandbox/start-sandbox.ts');
+  const { seedFrom } = await import('../sandbox/server-plan.ts');
   const { interactiveComponents } = await import('../sandbox/driver/components.ts');
   const { objectsIn, textIn } = await import('../sandbox/json.ts');
-  const sandbox = await startSandbox();
-  const { url, api, token, world } = sandbox;
-  const ada = sandbox.driver.person('ada').goTo('briefings');
+  const { server, welcome, dropLabel } = localDesk;
+  const sandbox = await startSandbox({
+    applicationName: 'Attaché',
+    seed: seedFrom(server),
+    page: { welcome, drop: { ...drop, label: dropLabel } },
+  });
+  const { url, api, token, world, clock } = sandbox;
+  const [channel] = server.channels;
+  const ada = sandbox.driver.person('ada').goTo(channel.name);
   let seen: Awaited<ReturnType<typeof ada.type>> | null = null;
 
   const kindsIn = (options: readonly unknown[]): OptionKinds =>
@@ -40,7 +48,9 @@ async function startLocalPlatform(): Promise<LocalPlatform> {
     api,
     token,
     servers: [...world.guilds.values()].map(({ name }) => name),
-    typist: 'Ada in #briefings of Harbour Desk',
+    typist: `Ada in #${channel.name} of ${server.name}`,
+    clock,
+    tell: (notice) => sandbox.tell(notice),
     async type(line) {
       if (!line.startsWith('/') && seen === null) return 'Begin with a command: /help tells which there are.';
       seen = line.startsWith('/') || seen === null ? await sendCommand(line) : await ada.press(seen, line);

@@ -57,7 +57,7 @@ export function pageRoutes(parts: PageParts): Hono<Env> {
           if (told !== null) send(told);
         }),
         clock.onAdvanced(() => send({ kind: 'clock', now: clock.now() })),
-        notices.subscribe((text) => send({ kind: 'notice', text })),
+        notices.subscribe((notice) => send({ kind: 'notice', notice })),
       ];
       stream.onAbort(() => {
         for (const stop of leave) stop();

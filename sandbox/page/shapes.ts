@@ -35,14 +35,29 @@ export interface ShownServer extends Named {
   readonly admins: readonly string[];
 }
 
-/** Something worth trying, as a greeting offers it. */
-export interface Try {
-  readonly label: string;
-  /** A command as it is typed, without values. */
+/** A command that is written for somebody, who then sends it. */
+export interface Written {
+  /** The command as it is typed, without its options. */
   readonly line: string;
-  readonly channel: string;
-  /** Somebody by user name, where it should not be whoever is there. */
+  /** Options that are filled in, as texts. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The channel by name; without one the channel that is open. */
+  readonly channel?: string;
+  /** Somebody by their shown name, where it should not be whoever is there. */
   readonly as?: string;
+}
+
+/** Something worth trying, as a greeting offers it: to send a command, to drop files, to move the clock to a morning. */
+export type Try = { readonly title: string; readonly label: string } & (
+  | ({ readonly kind: 'command' } & Written)
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'morning'; readonly channel: string }
+);
+
+/** A line for whoever looks at the page, and what they may want to do next. */
+export interface Notice {
+  readonly text: string;
+  readonly next?: Written & { readonly label: string };
 }
 
 export interface Welcome {
@@ -132,4 +147,4 @@ export type PageEvent =
   | { readonly kind: 'changed' }
   | { readonly kind: 'clock'; readonly now: number }
   | { readonly kind: 'typing'; readonly channel: string; readonly user: string }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly notice: Notice };

@@ -17,7 +17,9 @@ export function announce(library: BriefingLibrary, local: LocalPlatform | null, 
     `  Briefings:  ${answering.join(', ') || `none in ${places.briefings} yet`}`,
     ...(faulty.length === 0 ? [] : [`  With faults, see the log:  ${faulty.join(', ')}`]),
     ...(places.health === null ? [] : [`  Health:  ${places.health}/readyz and ${places.health}/metrics`]),
-    ...(local === null ? [] : [`Type a command such as /timeline or /help here: you are ${local.typist}.`]),
+    ...(local === null
+      ? []
+      : [`Type open to see it in the browser, or a command such as /timeline or /help: you are ${local.typist}.`]),
     'Stop it with Ctrl+C.',
   ];
 }
@@ -29,6 +31,6 @@ function joined({ inviteUrl }: Places): string[] {
 function played({ url, servers }: LocalPlatform): string[] {
   return [
     'DISCORD_TOKEN is not set, so Attaché runs on a Discord of its own, which only this machine can reach.',
-    `  Local Discord:  ${url} (servers: ${servers.join(', ')}; all that is said there is forgotten at the end)`,
+    `  Open in a browser:  ${url} (servers: ${servers.join(', ')}; all that is said there is forgotten at the end)`,
   ];
 }

@@ -31,9 +31,37 @@ export interface Chat {
 
 export type StartChat = (parts: ChatParts) => Promise<Chat>;
 
+/** Where files go that are dropped on the local platform's page. */
+export interface LocalDrop {
+  /** The places to choose from. */
+  targets(): readonly { readonly id: string; readonly name: string }[];
+  /** Takes the files; gives what came of it, and throws what somebody can put right. */
+  take(target: string, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<string>;
+}
+
+/** A line for whoever looks at the local platform's page, and a command that they may want to send next. */
+export interface LocalNotice {
+  readonly text: string;
+  readonly next?: {
+    readonly label: string;
+    readonly line: string;
+    readonly values?: Readonly<Record<string, string>>;
+  };
+}
+
+/** A clock that may be pushed ahead, so that what is due tomorrow is seen today. */
+export interface LocalClock {
+  now(): number;
+  /** Calls the listener whenever it was pushed: what waits for a moment must look again. */
+  onAdvanced(listener: () => void): () => void;
+}
+
 /** A local stand-in for the platform. */
 export interface LocalPlatform {
+  /** Where its page is. */
   readonly url: string;
+  readonly clock: LocalClock;
+  tell(notice: LocalNotice): void;
   readonly api: string;
   readonly token: string;
   /** The servers in it, by name. */

@@ -2,21 +2,34 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import pLimit from 'p-limit';
 
+export interface LocalActs {
+  /** Types a line in the chat; gives what is seen of the answer. */
+  readonly type: (line: string) => Promise<string>;
+  /** Opens the page in a browser. */
+  readonly open: () => Promise<void>;
+}
+
 /**
- * Lets the person at the keyboard try the bot: sends each line to the local platform and prints what came of it. Ends
- * with the input; the bot goes on.
+ * Lets the person at the keyboard try the bot: `open` opens the page, every other line goes to the local platform, and
+ * what came of it is printed. Ends with the input; the bot goes on.
  */
 export function openLocalSession(
   input: Readable,
-  type: (line: string) => Promise<string>,
+  { type, open }: LocalActs,
   print: (text: string) => void,
 ): { close(): void } {
   const lines = createInterface({ input });
   // One after the other, as a person would: the second line may press a button of the first one's answer.
   const oneAfterTheOther = pLimit(1);
   lines.on('line', (line) => {
-    if (line.trim() === '') return;
-    void oneAfterTheOther(async () => print(await type(line.trim()).catch(whyNot)));
+    const typed = line.trim();
+    if (typed === '') return;
+    const act = async (): Promise<string> => {
+      if (typed !== 'open') return await type(typed);
+      await open();
+      return 'Opened in the browser.';
+    };
+    void oneAfterTheOther(async () => print(await act().catch(whyNot)));
   });
   return { close: () => lines.close() };
 }

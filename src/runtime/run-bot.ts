@@ -6,13 +6,16 @@ import { openDatabase } from '../storage/open-database.ts';
 import { openSettingsStore } from '../storage/open-settings-store.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { announce } from './announce.ts';
-import type { LocalPlatform, StartChat } from './chat.ts';
+import type { LocalDrop, LocalPlatform, StartChat } from './chat.ts';
+import { documentDrop } from './document-drop.ts';
 import { openLocalSession } from './local-session.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openBriefingLibrary } from './open-briefing-library.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { type Readiness, readinessOf, type State } from './readiness.ts';
 import { type HealthServer, serveHealth } from './serve-health.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
 import { whyTurnedAway } from './why-turned-away.ts';
 
 export interface BotParts {
@@ -22,7 +25,7 @@ export interface BotParts {
   /** BCP 47 tags of the languages that the bot speaks. */
   readonly languages: readonly string[];
   readonly startChat: StartChat;
-  readonly startLocalPlatform: () => Promise<LocalPlatform>;
+  readonly startLocalPlatform: (drop: LocalDrop) => Promise<LocalPlatform>;
   readonly now: () => Date;
   /** What the person who started the bot types; read only while there is a local Discord to type it into. */
   readonly input: Readable;
@@ -57,7 +60,10 @@ export async function runBot(parts: BotParts): Promise<void> {
 type CloseLater = (what: string, close: () => Promise<unknown>) => void;
 
 async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<void> {
-  const { config, log, stop, now } = parts;
+  const { config, log, stop } = parts;
+  let local: LocalPlatform | null = null;
+  // On the local Discord the bot goes by its clock, which whoever tries it may push ahead.
+  const now = (): Date => (local === null ? parts.now() : new Date(local.clock.now()));
   for (const warning of config.warnings) log.warn(warning);
   const metrics = createMetrics();
   const state: State = { stopping: false, discord: notYet, library: null };
@@ -74,6 +80,12 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   }
 
   const isLocal = config.token === null;
+  const drop = documentDrop(config.briefings, () => state.library);
+  // Begun early: it is there by the time that the briefings are read.
+  const opening = isLocal ? parts.startLocalPlatform(drop) : null;
+  if (opening !== null) {
+    closeLater('the local Discord', async () => await (await opening.catch(() => null))?.close());
+  }
   // What is tried out on the local Discord must not mix with the settings of real servers.
   const file = path.join(config.data, isLocal ? 'attache-local.db' : 'attache.db');
   const database = await openDatabase(file).catch(asStartError);
@@ -100,8 +112,11 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   state.library = library;
   metrics.observe(library);
 
-  const local = isLocal ? await parts.startLocalPlatform() : null;
-  if (local !== null) closeLater('the local Discord', () => local.close());
+  local = await opening;
+  if (local !== null) {
+    const quiet = tellOfChanges(library, local);
+    closeLater('notices to the local Discord', async () => quiet());
+  }
   const { api, token } = local ?? { api: config.api, token: config.token?.reveal() ?? '' };
   const given = { token, library, settings, commands: parts.commands, log, now, metrics };
   const joining = parts.startChat(api === null ? given : { ...given, api });
@@ -119,7 +134,9 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   const places = { briefings: config.briefings, inviteUrl: chat.inviteUrl, health: health?.url ?? null };
   for (const line of announce(library, local, places)) parts.print(line);
   if (local !== null) {
-    const session = openLocalSession(parts.input, (line) => local.type(line), parts.print);
+    const { url } = local;
+    const type = local.type.bind(local);
+    const session = openLocalSession(parts.input, { type, open: () => openInBrowser(url) }, parts.print);
     closeLater('the session', async () => session.close());
   }
   log.info({ briefings: library.ids() }, 'ready');

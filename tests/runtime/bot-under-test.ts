@@ -44,6 +44,8 @@ process.exit(
       token: 'local-token',
       servers: ['Weir Desk'],
       typist: 'Ada in #weir',
+      clock: { now: () => Date.now(), onAdvanced: () => () => {} },
+      tell: () => {},
       type: async (line) => `seen: ${line}`,
       close: async () => {},
     }),

@@ -1,6 +1,7 @@
-import type { Outcome, PageEvent } from '../shapes.ts';
+import type { Notice, Outcome, PageEvent } from '../shapes.ts';
 import { textIn } from '../../json.ts';
 import { focusSoon } from './focus.ts';
+import { followEnd } from './follow-end.ts';
 import { findChannel, firstChannel, openServer } from './places.ts';
 import { type MessageAt, requests } from './requests.ts';
 import { begin, change, current, hasBegun, NOTHING_WRITTEN } from './store.ts';
@@ -16,10 +17,11 @@ export function explain(error: unknown): string {
 }
 
 /** Shows a line for a while; errors stay until they are sent away. */
-export function toast(text: string, isFault = false): void {
+export function toast(said: string | Notice, isFault = false): void {
   const id = next();
-  change({ toasts: [...current().toasts.slice(-3), { id, text, isFault }] });
-  if (!isFault) setTimeout(() => dropToast(id), 12_000);
+  const notice = typeof said === 'string' ? { text: said } : said;
+  change({ toasts: [...current().toasts.slice(-3), { ...notice, id, isFault }] });
+  if (!isFault && notice.next === undefined) setTimeout(() => dropToast(id), 12_000);
 }
 
 export function dropToast(id: number): void {
@@ -121,7 +123,7 @@ function hear(event: PageEvent): void {
       if (event.channel === current().channel) change({ typing: event.user });
       break;
     case 'notice':
-      toast(event.text);
+      toast(event.notice);
       void refresh();
       break;
     default:
@@ -177,6 +179,7 @@ export async function sendCommand(
   const { state, channel, pending } = current();
   if (channel === null) return;
   const id = next();
+  followEnd();
   change({ pending: [...pending, { id, channel, line: shown, fault: null }], writing: NOTHING_WRITTEN });
   const fail = (fault: string): void => {
     const rest = current().pending.filter((one) => one.id !== id);
@@ -232,6 +235,7 @@ export function choose(message: MessageAt, customId: string, values: readonly st
 export async function say(text: string): Promise<void> {
   const { state, channel } = current();
   if (channel === null || text.trim() === '') return;
+  followEnd();
   change({ writing: NOTHING_WRITTEN });
   const outcome = await requests.say(state.me, channel, text);
   if (outcome.kind === 'refused') toast(outcome.why, true);

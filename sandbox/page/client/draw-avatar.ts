@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 
-const HUES = 7;
+const HUES = 7n;
 
 function firstLetter(name: string): string {
   return Array.from(name)[0]?.toUpperCase() ?? '?';
@@ -8,6 +8,6 @@ function firstLetter(name: string): string {
 
 /** A round sign with the first letter of a name; the same colour for the same one. */
 export function drawAvatar(id: string, name: string): TemplateResult {
-  const hue = Array.from(id).reduce((sum, digit) => sum + digit.charCodeAt(0), 0) % HUES;
+  const hue = /^\d+$/u.test(id) ? BigInt(id) % HUES : 0n;
   return html`<span class="avatar hue-${hue}" aria-hidden="true">${firstLetter(name)}</span>`;
 }

@@ -50,6 +50,7 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
   const all = app.contents.get(channel.id)?.messages ?? [];
   const messages = all.filter(({ payload }) => !app.dismissed.has(textIn(payload['id'])));
   const { state, busy, faults } = app;
+  const today = shownMoment(state.now, 'D');
   return html`<div class="messages" role="log" aria-label="Messages in ${channel.name}" tabindex="0">
     ${drawWelcome(app, channel)}
     ${repeat(
@@ -61,7 +62,7 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
         const isJoined = !isNewDay && joins(before, message);
         const id = textIn(message.payload['id']);
         const waiting = [...busy].filter((key) => key.startsWith(id)).join();
-        return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers], () => [
+        return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers, today], () => [
           isNewDay ? html`<div class="day"><span>${dayOf(message)}</span></div>` : nothing,
           drawMessage(app, message, isJoined),
         ]);

@@ -3,19 +3,11 @@ import { explain, enterAs, moveClock, toast } from './acts.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { icon } from './icons.ts';
 import { nameOfUser } from './places.ts';
-import { shownMoment } from './moments.ts';
+import { shownMoment, untilMorning } from './moments.ts';
 import type { App } from './store.ts';
 import { chooseTheme, chosenTheme } from './theme.ts';
 
 const HOUR = 3_600_000;
-
-/** Milliseconds until seven o'clock of the next day, by the clock of whoever looks. */
-function untilMorning(now: number): number {
-  const morning = new Date(now);
-  morning.setDate(morning.getDate() + 1);
-  morning.setHours(7, 0, 30, 0);
-  return morning.getTime() - now;
-}
 
 function roleOf({ state }: App, id: string): string {
   const isAdmin = state.servers.some(({ admins }) => admins.includes(id));

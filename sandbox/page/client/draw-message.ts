@@ -10,7 +10,7 @@ import { drawText } from './draw-marks.ts';
 import { goToThread } from './acts.ts';
 import { icon } from './icons.ts';
 import { LOADING } from './kinds.ts';
-import { shownMoment } from './moments.ts';
+import { shownMoment, shownSince } from './moments.ts';
 import type { App } from './store.ts';
 
 export const authorOf = ({ payload }: ShownMessage): JsonObject =>
@@ -96,7 +96,7 @@ export function drawMessage(app: App, message: ShownMessage, joins: boolean): Te
           : html`<header>
             <span class="name">${nameOf(author)}</span>
             ${author['bot'] === true ? html`<span class="app">APP</span>` : nothing}
-            <time datetime=${new Date(at).toISOString()}>${shownMoment(at, 'd')} ${shownMoment(at, 't')}</time>
+            <time datetime=${new Date(at).toISOString()}>${shownSince(at, app.state.now)}</time>
           </header>`
       }
       ${body}

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownChannel } from '../shapes.ts';
 import { foldGreeting } from './acts.ts';
-import { chooseFiles } from './dropping.ts';
 import { icon } from './icons.ts';
 import type { App } from './store.ts';
 import { tryOut } from './try-out.ts';
 
 /** The beginning of a channel: its name, and for newcomers what may be tried. */
 export function drawWelcome(app: App, channel: ShownChannel): TemplateResult {
-  const { welcome, drop } = app.state;
+  const { welcome } = app.state;
   const greeting =
     welcome === null || app.greeted
       ? nothing
@@ -22,19 +21,12 @@ export function drawWelcome(app: App, channel: ShownChannel): TemplateResult {
             ${welcome.tries.map(
               (one) =>
                 html`<li>
-                  <button type="button" class="try" @click=${() => void tryOut(one)}>
-                    <b>${one.line === '' ? `#${one.channel}` : one.line}</b><span>${one.label}</span>
+                  <button type="button" class="try" @click=${() => tryOut(one)}>
+                    <b>${one.title}</b><span>${one.label}</span>
                   </button>
                 </li>`,
             )}
           </ol>
-          ${
-            drop === null
-              ? nothing
-              : html`<button type="button" class="button secondary" @click=${() => chooseFiles()}>
-                ${icon('file')} ${drop.label}
-              </button>`
-          }
         </section>`;
   return html`<div class="beginning">
       <h2>${channel.kind === 'direct' ? channel.name : `Welcome to #${channel.name}`}</h2>

@@ -51,7 +51,7 @@ async function hand(target: string, files: readonly File[]): Promise<void> {
   change({ dropping: 'reading', dropFiles: [] });
   try {
     const { text, error } = await requests.drop(target, files);
-    if (text !== undefined) toast(text);
+    if (text !== undefined && text !== '') toast(text);
     if (error !== undefined) toast(error, true);
   } catch (error) {
     toast(explain(error), true);

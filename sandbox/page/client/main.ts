@@ -5,9 +5,11 @@ import { drawChat } from './draw-chat.ts';
 import { drawModal } from './draw-modal.ts';
 import { drawSidebar } from './draw-sidebar.ts';
 import { drawDropping, watchDrops } from './dropping.ts';
+import { takeFollow } from './follow-end.ts';
 import { icon } from './icons.ts';
 import { type App, change, current, hasBegun, onChange } from './store.ts';
 import { applyTheme } from './theme.ts';
+import { writeOut } from './try-out.ts';
 
 // The web client of the sandbox: draws what the store holds, again whenever that changes.
 
@@ -24,9 +26,25 @@ function drawApp(app: App) {
       ${repeat(
         app.toasts,
         ({ id }) => id,
-        ({ id, text, isFault }) =>
+        ({ id, text, isFault, next }) =>
           html`<div class="toast ${isFault ? 'faulty' : ''}">
-            <p>${text}</p>
+            <div>
+              <p>${text}</p>
+              ${
+                next === undefined
+                  ? nothing
+                  : html`<button
+                    type="button"
+                    class="button primary"
+                    @click=${() => {
+                      dropToast(id);
+                      writeOut(next);
+                    }}
+                  >
+                    ${next.label}
+                  </button>`
+              }
+            </div>
             <button type="button" class="plain" aria-label="Close" @click=${() => dropToast(id)}>${icon('close')}</button>
           </div>`,
       )}
@@ -44,7 +62,8 @@ function draw(): void {
   render(drawApp(app), root);
   root.dataset['channel'] = app.channel ?? '';
   const after = root.querySelector('.messages');
-  if (after !== null && (wasAtEnd || lastChannel !== app.channel)) after.scrollTop = after.scrollHeight;
+  const isCalled = takeFollow();
+  if (after !== null && (wasAtEnd || isCalled || lastChannel !== app.channel)) after.scrollTop = after.scrollHeight;
 }
 
 let isDue = false;

@@ -21,6 +21,18 @@ export function shownMoment(at: number, style: string): string {
   return new Date(at).toLocaleString('en-GB', STYLES[style] ?? STYLES['f']);
 }
 
+/** When a message was sent, as chats say it: by the day where that is near. */
+export function shownSince(at: number, now: number): string {
+  const days = Math.round((midnight(now) - midnight(at)) / 86_400_000);
+  const time = shownMoment(at, 't');
+  if (days === 0) return `Today at ${time}`;
+  return days === 1 ? `Yesterday at ${time}` : `${shownMoment(at, 'd')} ${time}`;
+}
+
+function midnight(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 export function agoOrAhead(at: number, now: number): string {
   const distance = at - now;
   const [unit, length] = UNITS.find(([, one]) => Math.abs(distance) >= one) ?? ['second', 1000];
@@ -33,4 +45,12 @@ export function drawMoment(at: number, style: string, now: number): TemplateResu
   const iso = new Date(at).toISOString();
   const text = style === 'R' ? agoOrAhead(at, now) : shownMoment(at, style);
   return html`<time class="stamp" datetime=${iso} title=${shownMoment(at, 'F')}>${text}</time>`;
+}
+
+/** Milliseconds until seven o'clock of the next day, by the clock of whoever looks. */
+export function untilMorning(now: number): number {
+  const morning = new Date(now);
+  morning.setDate(morning.getDate() + 1);
+  morning.setHours(7, 0, 30, 0);
+  return morning.getTime() - now;
 }

@@ -1,4 +1,4 @@
-import type { ChannelContent, HandedIn, OpenedModal, PageState, ShownCommand, Suggestion } from '../shapes.ts';
+import type { ChannelContent, HandedIn, Notice, OpenedModal, PageState, ShownCommand, Suggestion } from '../shapes.ts';
 import type { JsonObject } from '../../json.ts';
 
 /** One option of a command that is being filled in. */
@@ -41,9 +41,8 @@ export interface Pending {
   readonly fault: string | null;
 }
 
-export interface Toast {
+export interface Toast extends Notice {
   readonly id: number;
-  readonly text: string;
   readonly isFault: boolean;
 }
 

@@ -18,20 +18,24 @@ const fieldOf = (option: JsonObject): Field => ({ option, text: '', value: null,
 export const inputId = (at: number): string => (at < current().writing.fields.length ? `field-${at}` : 'write');
 
 /** Puts a command into the box as if it had been picked from the menu, or types its beginning. */
-export function startWriting(line: string): void {
+export function startWriting(line: string, values: Readonly<Record<string, string>> = {}): void {
   const name = line.replace(/^\//, '');
   const commands = current().contents.get(current().channel ?? '')?.commands ?? [];
   const command = commands.find((one) => one.line === name);
   if (command === undefined) {
     change({ writing: { ...NOTHING_WRITTEN, text: line } });
     focusSoon('write');
-  } else pickCommand(command);
+  } else pickCommand(command, values);
 }
 
-export function pickCommand(command: ShownCommand): void {
-  const fields = command.options.filter((option) => option['required'] === true).map(fieldOf);
-  change({ writing: { ...NOTHING_WRITTEN, command, fields, at: 0 } });
-  focusSoon(inputId(0));
+export function pickCommand(command: ShownCommand, values: Readonly<Record<string, string>> = {}): void {
+  const fields = command.options
+    .filter((option) => option['required'] === true || Object.hasOwn(values, textIn(option['name'])))
+    .map((option) => ({ ...fieldOf(option), text: values[textIn(option['name'])] ?? '' }));
+  const empty = fields.findIndex(({ text }) => text === '');
+  const at = empty === -1 ? fields.length : empty;
+  change({ writing: { ...NOTHING_WRITTEN, command, fields, at } });
+  focusSoon(inputId(at));
 }
 
 export function pick(item: MenuItem): void {
