@@ -19,7 +19,7 @@ export function announce(library: BriefingLibrary, local: LocalPlatform | null, 
     ...(places.health === null ? [] : [`  Health:  ${places.health}/readyz and ${places.health}/metrics`]),
     ...(local === null
       ? []
-      : [`Type open to see it in the browser, or a command such as /timeline or /help: you are ${local.typist}.`]),
+      : [`Open that address in a browser (or type open), or type a command here, such as /timeline or /help: you are ${local.typist}.`]),
     'Stop it with Ctrl+C.',
   ];
 }
@@ -31,6 +31,6 @@ function joined({ inviteUrl }: Places): string[] {
 function played({ url, servers }: LocalPlatform): string[] {
   return [
     'DISCORD_TOKEN is not set, so Attaché runs on a Discord of its own, which only this machine can reach.',
-    `  Open in a browser:  ${url} (servers: ${servers.join(', ')}; all that is said there is forgotten at the end)`,
+    `  Local Discord:  ${url} (servers: ${servers.join(', ')}; all that is said there is forgotten at the end)`,
   ];
 }
