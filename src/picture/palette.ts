@@ -7,6 +7,8 @@ export interface Palette {
   /** For what is read second; still 4.5 to 1 against the background. */
   readonly muted: string;
   readonly faint: string;
+  /** Lines that lead from the axis to a label. */
+  readonly leader: string;
   readonly rival: string;
   readonly statuses: Readonly<Record<EventStatus, string>>;
   readonly states: Readonly<Record<QuestionStatus, string>>;
@@ -21,6 +23,7 @@ const light: Palette = {
   ink: '#1b1b1b',
   muted: '#5c6066',
   faint: '#d6d4cd',
+  leader: '#8f9296',
   rival: '#a3261b',
   statuses: {
     happened: '#0067a3',
@@ -44,6 +47,7 @@ const dark: Palette = {
   ink: '#f0efec',
   muted: '#abafb6',
   faint: '#45484f',
+  leader: '#7c818a',
   rival: '#ff9a86',
   statuses: {
     happened: '#63bdf0',

@@ -2,6 +2,7 @@ import type { Conflict, Event, EventDate } from '../model/claim.ts';
 import { type EventWords, showDate, showDay } from '../view/claim-node.ts';
 import type { PicturedEvent, PictureNode, PictureTheme, Rivals } from '../view/picture.ts';
 import { altOfTimeline } from './alt-text.ts';
+import { labelText } from './label-text.ts';
 import type { PictureWords } from './words/picture-words.ts';
 import { pictureWordsIn } from './words/picture-words-in.ts';
 
@@ -28,12 +29,12 @@ export function pictureOfTimeline(
   const { title, theme, words, language = 'en', asOf = null, isNew = new Set(), isNumbered = true } = options;
   const ours = pictureWordsIn(language);
   const pictured = events.map((event, index): PicturedEvent => {
-    const { date, status, text, salience } = event;
+    const { date, status, salience } = event;
     return {
       number: index + 1,
       date: date === null ? null : { start: date.start, end: date.end, granularity: date.granularity },
       when: showDate(date, words),
-      text,
+      text: labelText(event),
       status,
       salience,
       sources: new Set(event.citations.map(({ document }) => document)).size,

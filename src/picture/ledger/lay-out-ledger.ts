@@ -4,7 +4,7 @@ import { layOutHead } from '../head.ts';
 import { layOutLegend, type LegendItem } from '../legend.ts';
 import { MissingText } from '../missing-text.ts';
 import { type Palette, PALETTES } from '../palette.ts';
-import { LINE, linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
+import { filled, linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
 import type { TextStyle } from '../text/shape-line.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { dayNumber } from '../timeline/days.ts';
@@ -20,10 +20,14 @@ const BAND = 26;
 const NAME: TextStyle = { size: 14, bold: true };
 const NUMBER: TextStyle = { size: 13, bold: true };
 const DATE: TextStyle = { size: 12, bold: false };
-const BREAK = 64;
+const BREAK = 84;
 const LEADERS = 22;
-/** Steps that have room for their dates in a row. */
-const MOST_LABELS = 8;
+/** How long each state lasted is what a strip tells: it is broken only where nearly nothing else could be seen. */
+const VERY_LONG = { share: 0.85, times: 12 };
+/** Days of steps that have room for their dates in a row. */
+const MOST_LABELS = 7;
+/** Numbers told of one day. */
+const MOST_NUMBERS = 3;
 /** The last state reaches so far beyond its step when nobody says how far the documents know. */
 const TAIL = 30;
 
@@ -40,28 +44,26 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
   const head = layOutHead({ ...picture, untitled: words.untitled }, { ...inner, y: MARGIN }, palette, setter, missing);
   const steps = picture.steps.flatMap((step): Dated[] => (step.day === null ? [] : [{ ...step, day: step.day }]));
   const inOrder = steps.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day) || a.number - b.number);
-  const labelled = chooseSteps(inOrder);
+  const chosen = chooseDays(inOrder);
+  const labelled = chosen.flatMap((one) => one.steps);
   const marks: SceneMark[] = [...head.marks];
 
   const bandTop = head.end + 42;
   const last = inOrder.at(-1);
   const until = picture.until !== null && last !== undefined && picture.until.day > last.day ? picture.until : null;
   const days = inOrder.map(({ day }) => dayNumber(day));
-  const scale = timeScale(until === null ? days : [...days, dayNumber(until.day)], {
-    start: MARGIN,
-    length: inner.width - TAIL,
-    gap: BREAK,
-  });
+  const room = { start: MARGIN, length: inner.width - TAIL, gap: BREAK };
+  const scale = timeScale(until === null ? days : [...days, dayNumber(until.day)], room, VERY_LONG);
   const end =
     until === null
       ? last === undefined
         ? MARGIN
         : scale.at(dayNumber(last.day)) + TAIL
       : scale.at(dayNumber(until.day));
-  marks.push(...bands(inOrder, scale, { top: bandTop, end }, picture, palette, setter));
-  marks.push(...breaks(scale, bandTop, words.locale, palette, setter));
-  const labels = stepLabels(labelled, scale, bandTop + BAND, palette, setter);
-  marks.push(...labels);
+  const strip = bands(inOrder, scale, { top: bandTop, end }, picture, palette, setter);
+  const tail = until === null ? [] : [{ ...until, numbers: '', steps: [], isEnd: true }];
+  const labels = stepLabels([...chosen, ...tail], scale, bandTop + BAND, palette, setter);
+  marks.push(...strip, ...breaks(scale, bandTop, strip, words.locale, palette, setter), ...labels);
 
   const states = new Set(picture.steps.map(({ status }) => status));
   const items = QUESTION_STATUSES.filter((status) => states.has(status)).map(
@@ -95,13 +97,47 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
   };
 }
 
-/** Where the state changed, and the latest; the others fill up what is left, latest first. */
-function chooseSteps(steps: readonly Dated[]): readonly Dated[] {
-  if (steps.length <= MOST_LABELS) return steps;
-  const changes = steps.filter((step, index) => steps[index - 1]?.status !== step.status);
-  const rest = steps.filter((step) => !changes.includes(step));
-  const chosen = new Set([...steps.slice(-1), ...changes.toReversed(), ...rest.toReversed()].slice(0, MOST_LABELS));
-  return steps.filter((step) => chosen.has(step));
+/** The steps of one day, or the end of what is known. */
+interface StepDay {
+  readonly day: string;
+  readonly when: string;
+  /** `3`, `4–6` or `2, 7`; empty at the end. */
+  readonly numbers: string;
+  readonly steps: readonly Dated[];
+  readonly isEnd: boolean;
+}
+
+/** Days where the state changed, and the latest; the others fill up what is left, latest first. */
+function chooseDays(steps: readonly Dated[]): readonly StepDay[] {
+  const days = [...Map.groupBy(steps, ({ day }) => day)].map(
+    ([day, all]): StepDay => ({
+      day,
+      when: all[0]?.when ?? '',
+      numbers: showNumbers(all.map(({ number }) => number)),
+      steps: all,
+      isEnd: false,
+    }),
+  );
+  if (days.length <= MOST_LABELS) return days;
+  const changed = new Set(changesOf(steps).map(({ day }) => day));
+  const ranked = [
+    ...days.slice(-1),
+    ...days.filter(({ day }) => changed.has(day)).toReversed(),
+    ...days.filter(({ day }) => !changed.has(day)).toReversed(),
+  ];
+  const chosen = new Set([...new Set(ranked)].slice(0, MOST_LABELS));
+  return days.filter((one) => chosen.has(one));
+}
+
+function showNumbers(numbers: readonly number[]): string {
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  const isRun = numbers.every((number, index) => number === first + index);
+  if (numbers.length > 2 && isRun) return `${first}–${last}`;
+  return numbers.length > MOST_NUMBERS ? `${numbers.slice(0, MOST_NUMBERS).join(', ')} …` : numbers.join(', ');
+}
+
+function changesOf(steps: readonly Dated[]): readonly Dated[] {
+  return steps.filter((step, index) => steps[index - 1]?.status !== step.status);
 }
 
 function bands(
@@ -112,7 +148,7 @@ function bands(
   palette: Palette,
   setter: Typesetter,
 ): SceneMark[] {
-  const changes = steps.filter((step, index) => steps[index - 1]?.status !== step.status);
+  const changes = changesOf(steps);
   const starts = changes.map(({ day }) => scale.at(dayNumber(day)));
   return changes.flatMap(({ status }, index) => {
     const x = starts[index] ?? MARGIN;
@@ -129,63 +165,68 @@ function bands(
   });
 }
 
-/** Breaks of the axis as two strokes across the strip, with how long nothing happened where it fits. */
-function breaks(scale: TimeScale, top: number, locale: string, palette: Palette, setter: Typesetter): SceneMark[] {
-  return scale.segments.flatMap((segment, index) => {
+/** Breaks of the axis as two strokes across the strip, with how long nothing happened above, where it fits. */
+function breaks(
+  scale: TimeScale,
+  top: number,
+  taken: readonly SceneMark[],
+  locale: string,
+  palette: Palette,
+  setter: Typesetter,
+): SceneMark[] {
+  return scale.segments.flatMap((segment, index): SceneMark[] => {
     const next = scale.segments[index + 1];
     if (next === undefined) return [];
     const middle = (segment.end + next.start) / 2;
-    const text = showLength(next.from - segment.to, locale);
+    const text = `(${showLength(next.from - segment.to, locale)})`;
     const width = setter.widthOf(text, DATE);
-    const place = { x: middle - width / 2, top: top + BAND / 2 - (DATE.size * LINE.height) / 2, width };
-    const [half, height] = [width / 2 + 6, BAND + 8];
+    const label = textMark('tick', text, { x: middle - width / 2, top: top - 20, width }, DATE, palette.muted);
+    const hasRoom = !taken.some(
+      (mark) =>
+        mark.kind === 'text' &&
+        mark.box.x < middle + width / 2 + 6 &&
+        middle - width / 2 - 6 < mark.box.x + mark.box.width,
+    );
+    const [half, slant] = [3, 3];
+    const [above, below] = [top - 5, top + BAND + 5];
     const left = [
-      [middle - half + 2, top - 4],
-      [middle - half - 2, top - 4 + height],
+      [middle - half + slant, above],
+      [middle - half - slant, below],
     ] as const;
     const right = [
-      [middle + half - 2, top - 4 + height],
-      [middle + half + 2, top - 4],
+      [middle + half - slant, below],
+      [middle + half + slant, above],
     ] as const;
     return [
-      {
-        kind: 'path',
-        d: `${linePath(...left, ...right)}Z`,
-        fill: palette.background,
-        stroke: null,
-        width: 0,
-        dash: null,
-      },
+      filled(`${linePath(...left, ...right)}Z`, palette.background),
       stroked(linePath(...left) + linePath(...right), { stroke: palette.muted, width: 1.3 }),
-      textMark('tick', text, place, DATE, palette.muted),
+      ...(hasRoom ? [label] : []),
     ];
   });
 }
 
-/** Number and date of each step below the strip, as near to its day as the others let it. */
+/** Numbers and date of the steps of each day below the strip, as near to it as the others let them. */
 function stepLabels(
-  steps: readonly Dated[],
+  days: readonly StepDay[],
   scale: TimeScale,
   top: number,
   palette: Palette,
   setter: Typesetter,
 ): SceneMark[] {
-  const sizes = steps.map(({ number, when }) =>
-    Math.max(setter.widthOf(String(number), NUMBER), setter.widthOf(when, DATE)),
-  );
-  const wishes = steps.map(({ day }, index) => ({ wish: scale.at(dayNumber(day)), size: (sizes[index] ?? 0) + 14 }));
+  const sizes = days.map(({ numbers, when }) => Math.max(setter.widthOf(numbers, NUMBER), setter.widthOf(when, DATE)));
+  const wishes = days.map(({ day }, index) => ({ wish: scale.at(dayNumber(day)), size: (sizes[index] ?? 0) + 14 }));
   const centres = spread(wishes, MARGIN - 7, WIDTH - 2 * MARGIN + 14);
-  return steps.flatMap(({ day, number, when }, index) => {
+  return days.flatMap(({ day, numbers, when, isEnd }, index): SceneMark[] => {
     const [from, to] = [scale.at(dayNumber(day)), centres[index] ?? 0];
-    const write = (text: string, style: TextStyle, y: number, fill: string) => {
+    const write = (role: 'number' | 'date', text: string, style: TextStyle, y: number, fill: string): SceneMark => {
       const width = setter.widthOf(text, style);
-      return textMark(style === NUMBER ? 'number' : 'date', text, { x: to - width / 2, top: y, width }, style, fill);
+      return textMark(role, text, { x: to - width / 2, top: y, width }, style, fill);
     };
-    const path = linePath([from, top - BAND], [from, top + 6], [to, top + LEADERS - 3]);
+    const path = linePath([from, isEnd ? top : top - BAND], [from, top + 6], [to, top + LEADERS - 3]);
     return [
-      stroked(path, { stroke: palette.ink, width: 1 }),
-      write(String(number), NUMBER, top + LEADERS, palette.ink),
-      write(when, DATE, top + LEADERS + 18, palette.muted),
+      stroked(path, { stroke: isEnd ? palette.leader : palette.ink, width: 1 }),
+      ...(numbers === '' ? [] : [write('number', numbers, NUMBER, top + LEADERS, palette.ink)]),
+      write('date', when, DATE, top + LEADERS + 18, palette.muted),
     ];
   });
 }

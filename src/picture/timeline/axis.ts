@@ -77,7 +77,7 @@ export function drawAxis(
     ...drawBars(scale, bars, place.x, palette),
     ...drawFaint(scale, others, place.x, palette),
     ...drawLine(scale, bars, place, palette),
-    ...drawCalendar(scale, place, locale, palette, setter),
+    ...drawCalendar(scale, coarseDays(labelled), place, locale, palette, setter),
     ...drawPoints(scale, labelled, place.x, palette),
   ];
 }
@@ -115,9 +115,9 @@ function colourOf(events: readonly PicturedEvent[], palette: Palette): string {
 }
 
 function drawFaint(scale: TimeScale, others: readonly PicturedEvent[], x: number, palette: Palette): PathMark[] {
-  const heights = new Set(
-    others.flatMap(({ date }) => (date === null ? [] : [Math.round(scale.at(dayNumber(date.start)))])),
-  );
+  const [first, last] = [scale.segments.at(0)?.from ?? 0, scale.segments.at(-1)?.to ?? 0];
+  const days = others.flatMap(({ date }) => (date === null ? [] : [dayNumber(date.start)]));
+  const heights = new Set(days.filter((day) => day >= first && day <= last).map((day) => Math.round(scale.at(day))));
   const strokes = [...heights].map((y) => linePath([x + 3, y], [x + 12, y]));
   return strokes.length === 0 ? [] : [stroked(strokes.join(''), { stroke: palette.muted, width: 1 })];
 }
@@ -153,8 +153,16 @@ function drawBreak(left: number, right: number, y: number, palette: Palette): Sc
   ];
 }
 
+/** Days on which stretches begin, and nothing else. */
+function coarseDays(labelled: readonly PicturedEvent[]): ReadonlySet<number> {
+  const dates = labelled.flatMap(({ date }) => (date === null ? [] : [date]));
+  const exact = new Set(dates.filter(({ start, end }) => start === end).map(({ start }) => dayNumber(start)));
+  return new Set(dates.map(({ start }) => dayNumber(start))).difference(exact);
+}
+
 function drawCalendar(
   scale: TimeScale,
+  coarse: ReadonlySet<number>,
   { x, ticks: column }: AxisPlace,
   locale: string,
   palette: Palette,
@@ -170,7 +178,7 @@ function drawCalendar(
   };
   const marks: SceneMark[] = [];
   const taken: number[] = [];
-  for (const { at, label } of ticksOf(scale, locale, height + 4)) {
+  for (const { at, label } of ticksOf(scale, locale, height + 4, coarse)) {
     marks.push(stroked(linePath([x - 4, at], [x, at]), { stroke: palette.ink, width: 1 }));
     if (label === '') continue;
     taken.push(at);

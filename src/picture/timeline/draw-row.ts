@@ -53,5 +53,5 @@ export function leader(fromX: number, fromY: number, toX: number, toY: number, p
   const bend = (fromX + toX) / 2;
   const numbers = [fromX, fromY, bend, fromY, bend, toY, toX, toY].map(round);
   const [x, y, ...rest] = numbers;
-  return stroked(`M${x} ${y}C${rest.join(' ')}`, { stroke: palette.muted, width: 0.9 });
+  return stroked(`M${x} ${y}C${rest.join(' ')}`, { stroke: palette.leader, width: 1 });
 }

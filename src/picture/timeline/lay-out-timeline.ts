@@ -1,4 +1,4 @@
-import type { PicturedEvent, TimelinePicture } from '../../view/picture.ts';
+import type { TimelinePicture } from '../../view/picture.ts';
 import { layOutHead } from '../head.ts';
 import { layOutLegend } from '../legend.ts';
 import { MissingText } from '../missing-text.ts';
@@ -14,7 +14,7 @@ import { legendItems } from './legend-items.ts';
 import { drawRivalLink, RIVAL_LANE, rivalLinks } from './rival-links.ts';
 import { columnsOf, NUMBER, type Row, rowsOf } from './rows.ts';
 import { spread } from './spread.ts';
-import { timeScale } from './time-scale.ts';
+import { scaleOf } from './scale-of.ts';
 
 /** Width of all pictures, in units; twice as many pixels. */
 export const WIDTH = 960;
@@ -45,7 +45,7 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
   const rivalLanes = Math.max(0, ...links.map(({ lane }) => lane + 1));
 
   const bars = barsOf(labelled);
-  const hasAxis = picture.events.some(({ date }) => date !== null);
+  const hasAxis = labelled.some(({ date }) => date !== null);
   const axisX = MARGIN + TICKS + 12 + Math.min(MOST_BAR_ROOM + 4, bars.room);
   const room = {
     from: hasAxis ? axisX + LEADERS : MARGIN,
@@ -53,7 +53,7 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
     rivalLanes,
     laneWidth: RIVAL_LANE,
   };
-  const columns = columnsOf(labelled, picture, room, words, setter);
+  const columns = columnsOf(labelled, picture, room, setter);
   const rows = rowsOf(labelled, picture, columns, words, setter, missing);
   const dated = rows.filter(({ event }) => event.date !== null);
   const undated = rows.filter(({ event }) => event.date === null);
@@ -64,7 +64,7 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
 
   const needed = dated.reduce((sum, { height }) => sum + height, 0);
   const length = hasAxis ? Math.max(LEAST_AXIS, needed * SLACK) : 0;
-  const scale = timeScale(daysOf(labelled, others), { start: top + 12, length: Math.max(0, length - 24), gap: BREAK });
+  const scale = scaleOf(labelled, { start: top + 12, length: Math.max(0, length - 24), gap: BREAK });
   const wishes = dated.map(({ event, height }) => ({
     size: height,
     wish: scale.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
@@ -126,13 +126,4 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
     const width = setter.widthOf(words.sources, NUMBER);
     return textMark('sources', words.sources, { x: right - width, top: at, width }, NUMBER, palette.muted);
   }
-}
-
-/** Days that the axis must show: where all events begin, and where those with a label end. */
-function daysOf(labelled: readonly PicturedEvent[], others: readonly PicturedEvent[]): readonly number[] {
-  const starts = [...labelled, ...others].flatMap(({ date }) => (date === null ? [] : [dayNumber(date.start)]));
-  const ends = labelled.flatMap(({ date }) =>
-    date === null || date.start === date.end ? [] : [dayNumber(date.end) + 1],
-  );
-  return [...starts, ...ends];
 }

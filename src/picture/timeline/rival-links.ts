@@ -25,14 +25,18 @@ export interface RivalLink {
 export function rivalLinks(rivals: readonly Rivals[], numbers: readonly number[]): readonly RivalLink[] {
   const rowOf = new Map(numbers.map((number, row) => [number, row]));
   const found = rivals.flatMap((sides) => {
-    const members = sides.slice(0, MOST_SIDES).flatMap((side, at) =>
+    const told = sides.flatMap((side, at) =>
       side.flatMap((number) => {
         const row = rowOf.get(number);
         const isOnOneSide = sides.filter((other) => other.includes(number)).length === 1;
         return row === undefined || !isOnOneSide ? [] : [{ row, side: at }];
       }),
     );
-    return new Set(members.map(({ side }) => side)).size < 2 ? [] : [members.toSorted((a, b) => a.row - b.row)];
+    const members = told.toSorted((a, b) => a.row - b.row);
+    // Letters go by who comes first in the picture.
+    const order = [...new Set(members.map(({ side }) => side))];
+    const lettered = members.map(({ row, side }) => ({ row, side: order.indexOf(side) }));
+    return order.length < 2 ? [] : [lettered.filter(({ side }) => side < MOST_SIDES)];
   });
   const stretches = found.map((members) => ({ from: members[0]?.row ?? 0, to: (members.at(-1)?.row ?? 0) + 1 }));
   const chosen = lanes(stretches);

@@ -15,7 +15,7 @@ export const ROW_PAD = 5;
 const MOST_DATE = 176;
 
 /** Labels have two lines while the picture stays within what is seen at one go. */
-const ROWS_OF_TWO_LINES = 14;
+const ROWS_OF_TWO_LINES = 16;
 
 /** An event as it will be drawn on a row. */
 export interface Row {
@@ -57,7 +57,6 @@ export function columnsOf(
   events: readonly PicturedEvent[],
   { isNumbered }: TimelinePicture,
   room: ColumnRoom,
-  words: PictureWords,
   setter: Typesetter,
 ): Columns {
   const widest = (texts: readonly string[], style: TextStyle): number =>
@@ -80,11 +79,15 @@ export function columnsOf(
   const rivals = room.to - room.rivalLanes * room.laneWidth;
   const disputed = rivals - (isAnyDisputed ? 20 : 0);
   const sources = disputed - (isAnyDisputed || room.rivalLanes > 0 ? 6 : 0);
-  const sourcesWidth = setter.widthOf(words.sources, NUMBER);
+  // The word above the column may reach over the labels' column; the numbers may not.
+  const sourcesWidth = widest(
+    events.map((event) => String(event.sources)),
+    NUMBER,
+  );
   const number = room.from + SHAPE_WIDTH + (isNumbered ? numbers - 4 : 0);
   const date = number + (isNumbered ? 8 : 2);
   const label = date + dates;
-  const labelWidth = sources - sourcesWidth - 14 - label;
+  const labelWidth = sources - sourcesWidth - 18 - label;
   return { shape: room.from + SHAPE_WIDTH / 2 - 2, number, date, label, labelWidth, sources, disputed, rivals };
 }
 

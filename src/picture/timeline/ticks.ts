@@ -49,12 +49,21 @@ const UNITS: readonly Unit[] = [
   years(100),
 ];
 
+/** Marks that stand nearer to each other than this many times the least distance are more than the eye wants. */
+const AIRY = 1.7;
+
 /**
- * Marks of the calendar along the axis, as fine as they can stand `distance` apart. Each stretch between breaks begins
- * with one, so that a reader always knows where a break has led to.
+ * Marks of the calendar along the axis, in a unit fine enough to go by, and no two labels nearer than `distance`. Each
+ * stretch between breaks begins with one, so that a reader always knows where a break has led to; where it begins with
+ * one of `coarse` days, which stand for a longer stretch, the day itself is not told.
  */
-export function ticksOf(scale: TimeScale, locale: string, distance: number): readonly Tick[] {
-  const unit = UNITS.find(({ days }) => days * scale.perDay >= distance) ?? UNITS.at(-1);
+export function ticksOf(
+  scale: TimeScale,
+  locale: string,
+  distance: number,
+  coarse: ReadonlySet<number> = new Set(),
+): readonly Tick[] {
+  const unit = UNITS.find(({ days }) => days * scale.perDay >= distance * AIRY) ?? UNITS.at(-1);
   if (unit === undefined) return [];
   const write = writer(locale);
   const ticks: Tick[] = [];
@@ -68,7 +77,9 @@ export function ticksOf(scale: TimeScale, locale: string, distance: number): rea
       if (index === 0 && scale.segments.length > 1 && !hasRoom) continue;
       ticks.push({
         at,
-        label: hasRoom ? write(day, index === 0 && unit.format === 'month' ? 'first' : unit.format) : '',
+        label: hasRoom
+          ? write(day, index === 0 && (unit.format === 'month' || coarse.has(day)) ? 'first' : unit.format)
+          : '',
       });
       if (hasRoom) last = at;
     }

@@ -24,15 +24,18 @@ export interface ScaleRoom {
 }
 
 /** A stretch is long when it takes so much of the axis, and so many times the usual distance. */
-const LONG_SHARE = 0.12;
-const LONG_TIMES = 3;
+export interface Long {
+  readonly share: number;
+  readonly times: number;
+}
+const LONG: Long = { share: 0.15, times: 6 };
 /** Breaks together take at most this part of the axis. */
 const MOST_BROKEN = 0.6;
 
 /** The scale of some days: where nothing happens for long, the axis is broken; everywhere else a day is a day. */
-export function timeScale(days: readonly number[], { start, length, gap }: ScaleRoom): TimeScale {
+export function timeScale(days: readonly number[], { start, length, gap }: ScaleRoom, long: Long = LONG): TimeScale {
   const sorted = [...new Set(days)].toSorted((a, b) => a - b);
-  const broken = longGaps(sorted, Math.floor((length * MOST_BROKEN) / gap));
+  const broken = longGaps(sorted, Math.floor((length * MOST_BROKEN) / gap), long);
   const stretches: [number, number][] = [];
   for (const [index, day] of sorted.entries()) {
     const last = stretches.at(-1);
@@ -67,7 +70,7 @@ function place(day: number, segments: readonly Segment[], perDay: number): numbe
 }
 
 /** Indexes of the days in front of which the axis is broken: the longest first, each judged by what it leaves. */
-function longGaps(days: readonly number[], most: number): ReadonlySet<number> {
+function longGaps(days: readonly number[], most: number, long: Long): ReadonlySet<number> {
   const gaps = days
     .map((day, index) => ({ index, length: day - (days[index - 1] ?? day) }))
     .slice(1)
@@ -78,7 +81,7 @@ function longGaps(days: readonly number[], most: number): ReadonlySet<number> {
     const others = gaps.slice(rank + 1);
     const usual = others[Math.floor(others.length / 2)]?.length;
     if (usual === undefined || broken.size >= most) break;
-    if (length < left * LONG_SHARE || length < usual * LONG_TIMES) break;
+    if (length < left * long.share || length < usual * long.times) break;
     broken.add(index);
     left -= length;
   }
