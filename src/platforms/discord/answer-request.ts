@@ -5,6 +5,7 @@ import { briefingFor } from '../../settings/briefing-for.ts';
 import { readableBriefings } from '../../settings/may-read.ts';
 import { zoneOf } from '../../settings/preferences.ts';
 import type { Settings } from '../../settings/setting.ts';
+import { andThen } from './and-then.ts';
 import { civilDayIn } from './civil-day-in.ts';
 import type { Asked } from './asked.ts';
 import type { Bot } from './bot.ts';
@@ -12,10 +13,16 @@ import { checkInput } from './check-input.ts';
 import type { Request } from './custom-id.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** An answer with what it was made from, or a refusal in words for the asker. */
-export type Answered =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly briefing: LoadedBriefing; readonly command: Command }
-  | { readonly kind: 'refused'; readonly message: string };
+/** An answer with what it was made from. */
+export interface Made {
+  readonly kind: 'answer';
+  readonly answer: Answer;
+  readonly briefing: LoadedBriefing;
+  readonly command: Command;
+}
+
+/** An answer, or a refusal in words for the asker. */
+export type Answered = Made | { readonly kind: 'refused'; readonly message: string };
 
 export interface Prepared {
   readonly kind: 'prepared';
@@ -66,15 +73,19 @@ function refused(message: string) {
 const MOST_KEPT = 64;
 const kept = new WeakMap<Snapshot, Map<string, Answer>>();
 
-/** Runs the command of a prepared request; an equal request on the same snapshot is answered from memory. */
-export async function runPrepared(bot: Bot, prepared: Prepared): Promise<Answered> {
+/** What was answered to an equal request on the same snapshot, if it is still remembered. */
+export function recall({ command, briefing, request, today, language }: Prepared): Made | null {
+  const answer = kept.get(briefing.snapshot)?.get(keyOf({ command, request, today, language }));
+  return answer === undefined ? null : { kind: 'answer', answer, briefing, command };
+}
+
+/** Runs the command of a prepared request: at once, unless it has to wait for something outside. */
+export function runPrepared(bot: Bot, prepared: Prepared): Answered | Promise<Answered> {
+  // Another may have asked for the same meanwhile.
+  const known = recall(prepared);
+  if (known !== null) return known;
   const { command, briefing, request, today, language } = prepared;
   const { snapshot, search } = briefing;
-  const answers = kept.get(snapshot) ?? new Map<string, Answer>();
-  kept.set(snapshot, answers);
-  const key = JSON.stringify([command.name, request.input, today, language]);
-  const known = answers.get(key);
-  if (known !== undefined) return { kind: 'answer', answer: known, briefing, command };
   let rests = 'on this snapshot';
   const context: Context = {
     snapshot,
@@ -86,11 +97,20 @@ export async function runPrepared(bot: Bot, prepared: Prepared): Promise<Answere
       return await bot.library.earlier(briefing.id, since);
     },
   };
-  const reply = await command.run(context, request.input);
-  if (reply.kind === 'refused') return reply;
-  if (rests === 'on this snapshot') {
-    answers.set(key, reply);
-    for (const old of [...answers.keys()].slice(0, -MOST_KEPT)) answers.delete(old);
-  }
-  return { kind: 'answer', answer: reply, briefing, command };
+  return andThen(command.run(context, request.input), (reply) => {
+    if (reply.kind === 'refused') return reply;
+    if (rests === 'on this snapshot') keep(snapshot, keyOf(prepared), reply);
+    return { kind: 'answer', answer: reply, briefing, command };
+  });
+}
+
+function keyOf({ command, request, today, language }: Pick<Prepared, 'command' | 'request' | 'today' | 'language'>) {
+  return JSON.stringify([command.name, request.input, today, language]);
+}
+
+function keep(snapshot: Snapshot, key: string, answer: Answer): void {
+  const answers = kept.get(snapshot) ?? new Map<string, Answer>();
+  kept.set(snapshot, answers);
+  answers.set(key, answer);
+  for (const old of [...answers.keys()].slice(0, -MOST_KEPT)) answers.delete(old);
 }

@@ -4,6 +4,7 @@ import type { BriefingLibrary } from '../../runtime/briefing-library.ts';
 import type { Logger } from '../../runtime/log.ts';
 import type { Settings } from '../../settings/setting.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
+import type { Turns } from './turns.ts';
 
 /** What every handler of an interaction may use. */
 export interface Bot {
@@ -15,6 +16,8 @@ export interface Bot {
   readonly commands: ReadonlyMap<string, Command>;
   readonly log: Logger;
   readonly now: () => Date;
+  /** The work on answers, which takes turns. */
+  readonly turns: Turns;
   /** Sends answers; knows no token and does not count them against the limit of all other requests. */
   readonly answers: REST;
 }

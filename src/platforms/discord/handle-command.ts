@@ -1,6 +1,7 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
-import { prepare, runPrepared } from './answer-request.ts';
+import { type Made, prepare, recall, runPrepared } from './answer-request.ts';
+import { andThen } from './and-then.ts';
 import { drawAnswerPage } from './answer-page.ts';
 import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
@@ -9,7 +10,7 @@ import type { Request } from './custom-id.ts';
 import { drawBriefings } from './draw-briefings.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
-import { runInTime } from './run-in-time.ts';
+import { runInTurn } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 
 /** How an interaction ended, for the log and the counters. */
@@ -43,9 +44,6 @@ export async function handleCommand(
   }
   if (prepared.kind === 'refused') return await refuse(answering, prepared.message, asked);
   const { snapshot } = prepared.briefing;
-  if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await answering.defer(!everybodySees);
-  const answered = await runInTime(runPrepared(bot, prepared), answering, () => answering.defer(!everybodySees));
-  if (answered.kind === 'refused') return await refuse(answering, answered.message, asked);
   const state = {
     ...prepared.request,
     briefing: prepared.briefing.id,
@@ -55,9 +53,22 @@ export async function handleCommand(
     line: null,
     sourcesPage: 1,
   };
-  const { answer, briefing } = answered;
-  const body = drawAnswerPage({ answer, briefing, language, state, mayShare: !everybodySees });
-  await answering.reply({ body, ephemeral: !everybodySees });
+  const draw = ({ answer, briefing }: Made) =>
+    drawAnswerPage({ answer, briefing, language, state, mayShare: !everybodySees });
+  const known = recall(prepared);
+  if (known !== null) {
+    await answering.reply({ body: draw(known), ephemeral: !everybodySees });
+    return 'answered';
+  }
+  const defer = (): Promise<void> => answering.defer(!everybodySees);
+  if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await defer();
+  const work = () =>
+    andThen(runPrepared(bot, prepared), (answered) =>
+      answered.kind === 'refused' ? answered : ({ kind: 'drawn', body: draw(answered) } as const),
+    );
+  const done = await runInTurn(bot.turns, work, answering, defer);
+  if (done.kind === 'refused') return await refuse(answering, done.message, asked);
+  await answering.reply({ body: done.body, ephemeral: !everybodySees });
   return 'answered';
 }
 

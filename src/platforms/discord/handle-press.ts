@@ -1,5 +1,6 @@
 import { ComponentType, type APIMessageComponentInteraction } from 'discord-api-types/v10';
-import { type Answered, type Prepared, prepare, runPrepared } from './answer-request.ts';
+import { andThen } from './and-then.ts';
+import { type Made, type Prepared, prepare, runPrepared } from './answer-request.ts';
 import { drawAnswerPage } from './answer-page.ts';
 import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
@@ -11,7 +12,7 @@ import { exportAnswer } from './export-answer.ts';
 import type { Outcome } from './handle-command.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
-import { runInTime } from './run-in-time.ts';
+import { runInTurn } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -25,7 +26,8 @@ interface Press {
   readonly prepared: Prepared;
 }
 
-type Made = Extract<Answered, { kind: 'answer' }>;
+/** Sends what was drawn. */
+type Send = () => Promise<void>;
 
 /**
  * Answers the press of a button, or a choice of a line, below an answer. The answer is made anew from what the button
@@ -56,44 +58,50 @@ export async function handlePress(
   const press = { bot, asked, answering, action, state, prepared };
   const mayTakeLong = prepared.command.mayTakeLong?.(prepared.briefing.snapshot, prepared.request.input) === true;
   if (mayTakeLong || action === 'export') await defer(press);
-  const made = await runInTime(runPrepared(bot, prepared), answering, () => defer(press));
-  if (made.kind === 'refused') return await refuse(answering, asked, made.message);
-  await respond(press, made);
+  const work = () =>
+    andThen(runPrepared(bot, prepared), (answered) =>
+      answered.kind === 'refused' ? answered : ({ kind: 'drawn', send: respond(press, answered) } as const),
+    );
+  const done = await runInTurn(bot.turns, work, answering, () => defer(press));
+  if (done.kind === 'refused') return await refuse(answering, asked, done.message);
+  await done.send();
   return 'answered';
 }
 
-async function respond(press: Press, made: Made): Promise<void> {
+/** Draws what is wanted; sending it is left to whoever knows when, for an answer may have to be promised first. */
+function respond(press: Press, made: Made): Send {
   const { bot, asked, answering, action, state, prepared } = press;
   switch (action) {
     case 'previous':
     case 'next':
-      return await turn(press, made);
+      return turn(press, made);
     case 'sources':
     case 'line':
-      return await showSources(
-        press,
-        made,
-        action === 'line' ? state : { ...state, line: 0, sourcesPage: 1, owner: null },
-      );
-    case 'share':
-      return await answering.reply({ body: drawPage(press, made, { ...state, owner: asked.user }), ephemeral: false });
-    case 'export':
-      return await answering.reply({
-        ...exportAnswer(made, prepared.language, bot.now()),
-        ephemeral: !asked.isAlone,
-      });
+      return showSources(press, made, action === 'line' ? state : { ...state, line: 0, sourcesPage: 1, owner: null });
+    case 'share': {
+      const body = drawPage(press, made, { ...state, owner: asked.user });
+      return () => answering.reply({ body, ephemeral: false });
+    }
+    case 'export': {
+      const outgoing = { ...exportAnswer(made, prepared.language, bot.now()), ephemeral: !asked.isAlone };
+      return () => answering.reply(outgoing);
+    }
     default:
       return action satisfies never;
   }
 }
 
-async function turn(press: Press, made: Made): Promise<void> {
+function turn(press: Press, made: Made): Send {
   const { asked, answering, action, state } = press;
   const step = action === 'next' ? 1 : -1;
-  if (state.line !== null) return await showSources(press, made, { ...state, sourcesPage: state.sourcesPage + step });
+  if (state.line !== null) return showSources(press, made, { ...state, sourcesPage: state.sourcesPage + step });
   const turned = { ...state, page: state.page + step };
-  if (changesMessage(asked, action, state)) return await answering.update(drawPage(press, made, turned));
-  await answering.reply({ body: drawPage(press, made, { ...turned, owner: null }), ephemeral: true });
+  if (changesMessage(asked, action, state)) {
+    const body = drawPage(press, made, turned);
+    return () => answering.update(body);
+  }
+  const body = drawPage(press, made, { ...turned, owner: null });
+  return () => answering.reply({ body, ephemeral: true });
 }
 
 function drawPage({ asked, prepared }: Press, { answer, briefing }: Made, state: AnswerState) {
@@ -102,7 +110,7 @@ function drawPage({ asked, prepared }: Press, { answer, briefing }: Made, state:
   return drawAnswerPage({ answer, briefing, language, state, mayShare, ...noticeOfChange(prepared, state) });
 }
 
-async function showSources(press: Press, { answer, briefing }: Made, state: AnswerState): Promise<void> {
+function showSources(press: Press, { answer, briefing }: Made, state: AnswerState): Send {
   const { asked, answering, prepared } = press;
   const body = drawSourcesPage({
     answer,
@@ -111,8 +119,8 @@ async function showSources(press: Press, { answer, briefing }: Made, state: Answ
     state,
     ...noticeOfChange(prepared, state),
   });
-  if (press.state.line === null) await answering.reply({ body, ephemeral: !asked.isAlone });
-  else await answering.update(body);
+  if (press.state.line !== null) return () => answering.update(body);
+  return () => answering.reply({ body, ephemeral: !asked.isAlone });
 }
 
 /** What was asked is answered from what is known now: if that is no longer what it was, the page says so. */

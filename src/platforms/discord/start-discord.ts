@@ -10,6 +10,7 @@ import { registerCommands } from './definitions/register-commands.ts';
 import { Dispatch } from './dispatch.ts';
 import { reportFaults } from './report-faults.ts';
 import { shareReads } from './share-reads.ts';
+import { Turns } from './turns.ts';
 
 /** What a bot that answers and later posts needs in a server's channels. */
 const PERMISSIONS =
@@ -41,6 +42,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     commands: new Map(reading.map((command) => [command.name, command])),
     log,
     now,
+    turns: new Turns(),
     answers,
   };
   const dispatch = new Dispatch(bot, metrics);
