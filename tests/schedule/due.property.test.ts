@@ -7,7 +7,7 @@ import { nextSlots, planDue, type SkippedSlots, slotOn, WINDOW } from '../../src
 import { dayAt, plusDays } from '../../src/schedule/wall-clock.ts';
 import { instant, inventSchedule } from './invent-schedule.ts';
 
-const RUNS = Number(process.env['ATTACHE_DUE_RUNS'] ?? 60);
+const RUNS = Number(process.env['ATTACHE_DUE_RUNS'] ?? 40);
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -210,11 +210,9 @@ describe('changes of when', () => {
           const edited = editSchedule(schedule, to, now);
           // The present period stays as it was.
           expect(slotOn(edited, present)).toEqual(planned);
-          expect(
-            nextSlots(edited, -1, 20)
-              .filter(({ period }) => period > present)
-              .every(({ at }) => at >= now),
-          ).toBe(true);
+          const through = edited.former?.through ?? '9999';
+          const fresh = nextSlots(edited, -1, 20).filter(({ period }) => period > through);
+          expect(fresh.filter(({ at }) => at < now)).toEqual([]);
           schedule = edited;
         }
         for (const end = now + 10 * DAY; now <= end; now += 30 * MINUTE) book.beat(schedule, now);
