@@ -37,7 +37,11 @@ export const digest: Command = {
     if (before !== null && 'refused' in before) return { kind: 'refused', message: before.refused };
     const edition = composeEdition({
       snapshot,
-      last: before === null ? null : { snapshot: before, at: atOf(since ?? '', before.asOf ?? today) },
+      last:
+        before === null
+          ? null
+          : { snapshot: before, at: startOfDay(ZONE, isDay(since) ? since : (before.asOf ?? today)) },
+      ...(isDay(since) ? { since } : {}),
       now,
       zone: ZONE,
       sections: EDITION_SECTIONS,
@@ -56,8 +60,9 @@ function instantOf(text: string): number | null {
   }
 }
 
-function atOf(since: string, otherwise: string): number {
-  return startOfDay(ZONE, /^\d{4}-\d\d-\d\d$/u.test(since) ? since : otherwise);
+/** What `earlier` has taken for a day is one. */
+function isDay(since: string | undefined): since is string {
+  return since !== undefined && /^\d{4}-\d\d-\d\d$/u.test(since);
 }
 
 function sectionsOf(edition: Edition) {

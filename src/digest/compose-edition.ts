@@ -1,26 +1,18 @@
 import { EDITION_SECTIONS, type EditionSectionName } from '../model/schedule.ts';
-import { changes } from '../query/changes.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type Change, changes } from '../query/changes.ts';
 import { showDay } from '../view/claim-node.ts';
 import { dayIn, wallClockIn } from './civil-days.ts';
-import type { Edition, EditionInput } from './edition.ts';
+import type { Edition, EditionInput, EditionSection } from './edition.ts';
+import { leadOf } from './lead-of.ts';
 import { composeAhead } from './sections/ahead.ts';
 import type { Composed, Composing } from './sections/composing.ts';
 import { composeConflicts } from './sections/conflicts.ts';
-import { composeNews, groupNews } from './sections/news.ts';
+import { composeNews } from './sections/news.ts';
 import { composeQuestions } from './sections/questions.ts';
 import { composeSources } from './sections/sources.ts';
 import { composeTakeaways } from './sections/takeaways.ts';
-import { NEWS_GROUPS } from './words/edition-words.ts';
 import { editionWordsIn } from './words/edition-words-in.ts';
-
-const COMPOSERS: Readonly<Record<EditionSectionName, (composing: Composing) => Composed>> = {
-  news: composeNews,
-  takeaways: composeTakeaways,
-  questions: composeQuestions,
-  conflicts: composeConflicts,
-  ahead: composeAhead,
-  sources: composeSources,
-};
 
 /** Sections of the short note that is posted when nothing changed. */
 const QUIET_SECTIONS: readonly EditionSectionName[] = ['ahead'];
@@ -30,35 +22,33 @@ const QUIET_SECTIONS: readonly EditionSectionName[] = ['ahead'];
  * gives the same edition, to the byte.
  */
 export function composeEdition(input: EditionInput): Edition {
-  const { snapshot, last, now, zone, late } = input;
+  const { snapshot, last, since, now, zone, late } = input;
   const words = editionWordsIn(input.language);
   const all = last === null ? [] : changes(last.snapshot, snapshot);
   const today = dayIn(zone, now);
+  const quiet = last !== null && all.length === 0 && isSame(last.snapshot, snapshot);
   const composing: Composing = {
-    input,
+    snapshot,
+    last:
+      last === null
+        ? null
+        : { snapshot: last.snapshot, day: since ?? dayIn(zone, last.at), name: since ?? last.snapshot.version },
+    sections: EDITION_SECTIONS.filter(
+      (name) => input.sections.includes(name) && (!quiet || QUIET_SECTIONS.includes(name)),
+    ),
     words,
     today,
-    lastDay: last === null ? null : dayIn(zone, last.at),
     changes: all,
   };
-  const quiet = last !== null && all.length === 0 && last.snapshot.version === snapshot.version;
-  const names = EDITION_SECTIONS.filter(
-    (name) => input.sections.includes(name) && (!quiet || QUIET_SECTIONS.includes(name)),
-  );
-  const composed = names.map((name) => ({ name, ...COMPOSERS[name](composing) }));
-  const sections = composed.map(({ name, nodes }) => ({
-    name,
-    title: name === 'news' && last === null ? words.latest : words.sections[name],
-    view: { nodes },
-  }));
+  const composed = composeSections(composing);
+  const due = late === undefined ? [] : [words.late(wallClockIn(zone, late.slot.at, words.locale))];
   const { asOf, documents, version } = snapshot;
-  const due = late === undefined ? [] : [words.late(wallClockIn(zone, late.slot.at))];
   return {
     briefing: snapshot.briefing,
     version,
     language: words.language,
     title: words.title(snapshot.title, longDay(today, words.locale)),
-    lead: [leadOf(composing, quiet), ...due].join(' '),
+    lead: [leadOf(composing, quiet, since === undefined ? words.sinceEdition : words.sinceDay), ...due].join(' '),
     facts: [
       asOf === null ? words.notDated : words.fresh(showDay(asOf, words.locale)),
       words.documents(documents.length),
@@ -66,23 +56,39 @@ export function composeEdition(input: EditionInput): Edition {
     ],
     day: today,
     quiet,
-    sections,
+    sections: composed.map(({ section }) => section),
     documents,
-    changes: { all, shown: composed.flatMap(({ shown }) => shown) },
+    changes: { all, shown: [...new Set(composed.flatMap(({ shown }) => shown))] },
   };
 }
 
-function leadOf(composing: Composing, quiet: boolean): string {
-  const { words, lastDay } = composing;
-  if (lastDay === null) return words.first;
-  const since = showDay(lastDay, words.locale);
-  if (quiet) return words.unchanged(since);
-  const groups = groupNews(composing);
-  const parts = NEWS_GROUPS.flatMap((group) => {
-    const count = groups.get(group)?.length ?? 0;
-    return count === 0 ? [] : [words.counts[group](count)];
+/** Equal content; and, should two programs have built them, equal claims are told by there being no changes. */
+function isSame(last: Snapshot, now: Snapshot): boolean {
+  return last.version === now.version;
+}
+
+interface ComposedSection {
+  readonly section: EditionSection;
+  readonly shown: readonly Change[];
+}
+
+/** Each change is told in one place: what the takeaways or the days ahead mark as new does not stand in the news, too. */
+function composeSections(composing: Composing): readonly ComposedSection[] {
+  const { sections, words, last } = composing;
+  const compose = (name: EditionSectionName, make: () => Composed): Composed =>
+    sections.includes(name) ? make() : { nodes: [], shown: [] };
+  const takeaways = compose('takeaways', () => composeTakeaways(composing));
+  const ahead = compose('ahead', () => composeAhead(composing));
+  const elsewhere = new Set([...takeaways.shown, ...ahead.shown]);
+  const news = compose('news', () => composeNews(composing, elsewhere));
+  const questions = compose('questions', () => composeQuestions(composing, news.shown));
+  const conflicts = compose('conflicts', () => composeConflicts(composing));
+  const sources = compose('sources', () => composeSources(composing));
+  const all: Readonly<Record<EditionSectionName, Composed>> = { news, takeaways, questions, conflicts, ahead, sources };
+  return sections.map((name) => {
+    const title = name === 'news' && last === null ? words.latest : words.sections[name];
+    return { section: { name, title, view: { nodes: all[name].nodes } }, shown: all[name].shown };
   });
-  return words.changedSince(since, parts.join(', ') || words.noNews);
 }
 
 function longDay(day: string, locale: string): string {

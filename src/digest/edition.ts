@@ -10,6 +10,8 @@ export interface EditionInput {
   readonly snapshot: Snapshot;
   /** What was delivered last, and when (epoch milliseconds); null for a first edition. */
   readonly last: { readonly snapshot: Snapshot; readonly at: number } | null;
+  /** The day that a member catches up from, in place of an edition; `last` is then the briefing as it was on it. */
+  readonly since?: CivilDay;
   /** Epoch milliseconds. */
   readonly now: number;
   /** IANA zone in which days are counted. */

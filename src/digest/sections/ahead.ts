@@ -1,19 +1,50 @@
+import type { CivilDay } from '../../model/civil.ts';
+import type { Event } from '../../model/claim.ts';
 import { eventNode } from '../../view/claim-node.ts';
-import { type Composed, type Composing, moreNode } from './composing.ts';
+import type { ClaimNode, ViewNode } from '../../view/view.ts';
+import { daysBetween } from '../civil-days.ts';
+import type { EditionWords } from '../words/edition-words.ts';
+import { type Composed, type Composing, emptySection, moreNode, newOf } from './composing.ts';
 
 const MOST = 5;
+const MOST_OVERDUE = 3;
+/** Days for which a plan is shown after its day has passed. */
+const OVERDUE = 14;
+/** Days that are counted down. */
+const COUNTED = 14;
 
-/** What is planned, expected or called off from today on, soonest first. */
-export function composeAhead({ input, words, today }: Composing): Composed {
-  const ahead = input.snapshot.events.filter(
+/** What is planned, expected or called off from today on, soonest first; then what was due and has not been told of. */
+export function composeAhead(composing: Composing): Composed {
+  const { words, today, snapshot } = composing;
+  const fresh = newOf('event', composing);
+  const ahead = snapshot.events.filter(
     ({ date, status }) => date !== null && date.end >= today && status !== 'happened',
   );
-  if (ahead.length === 0) return { nodes: [{ kind: 'text', text: words.nothingAhead }], shown: [] };
-  return {
-    nodes: [
-      ...ahead.slice(0, MOST).map((event) => eventNode(event, words)),
-      ...moreNode(ahead.length - MOST, `/timeline from:${today}`, words),
-    ],
-    shown: [],
-  };
+  const shown = ahead.slice(0, MOST);
+  const overdue = snapshot.events.filter((event) => isOverdue(event, today)).slice(-MOST_OVERDUE);
+  if (ahead.length + overdue.length === 0) return emptySection(words.nothingAhead);
+  const nodes: ViewNode[] = [
+    ...shown.map((event) => aheadNode(event, today, fresh.has(event.id), words)),
+    ...moreNode(ahead.length - shown.length, `/timeline from:${today}`, words),
+  ];
+  if (overdue.length > 0) {
+    nodes.push({ kind: 'heading', level: 3, text: words.overdue });
+    nodes.push(...overdue.map((event) => eventNode(event, words)));
+  }
+  return { nodes, shown: shown.flatMap(({ id }) => fresh.get(id) ?? []) };
+}
+
+function isOverdue({ date, status }: Event, today: CivilDay): boolean {
+  return status === 'planned' && date !== null && date.end < today && daysBetween(date.end, today) <= OVERDUE;
+}
+
+function aheadNode(event: Event, today: CivilDay, isNew: boolean, words: EditionWords): ClaimNode {
+  const node = eventNode(event, words);
+  const days = event.date?.granularity === 'day' ? daysBetween(today, event.date.start) : null;
+  const label = [
+    node.label,
+    ...(days !== null && days >= 0 && days <= COUNTED ? [words.inDays(days)] : []),
+    ...(isNew ? [words.isNew] : []),
+  ];
+  return { ...node, label: label.join(' · ') };
 }

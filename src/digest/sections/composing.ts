@@ -1,17 +1,19 @@
 import type { CivilDay } from '../../model/civil.ts';
+import type { EditionSectionName } from '../../model/schedule.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
 import type { Change } from '../../query/changes.ts';
 import type { ViewNode } from '../../view/view.ts';
-import type { EditionInput } from '../edition.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 
 /** What the sections of one edition are composed from. */
 export interface Composing {
-  readonly input: EditionInput;
+  readonly snapshot: Snapshot;
+  /** The snapshot of the last edition, its civil day, and what `/changes` knows it by; null for a first edition. */
+  readonly last: { readonly snapshot: Snapshot; readonly day: CivilDay; readonly name: string } | null;
+  readonly sections: readonly EditionSectionName[];
   readonly words: EditionWords;
   /** The edition's civil day in its zone. */
   readonly today: CivilDay;
-  /** The civil day of the last edition; null for a first one. */
-  readonly lastDay: CivilDay | null;
   /** All that changed since the last edition. */
   readonly changes: readonly Change[];
 }
@@ -25,4 +27,19 @@ export interface Composed {
 /** `12 more: /questions`, or nothing when nothing is left out. */
 export function moreNode(count: number, where: string, words: EditionWords): readonly ViewNode[] {
   return count > 0 ? [{ kind: 'text', text: words.more(count, where) }] : [];
+}
+
+/** A section that has nothing to show says so. */
+export function emptySection(text: string): Composed {
+  return { nodes: [{ kind: 'text', text }], shown: [] };
+}
+
+/** New claims of one kind by their ids. */
+export function newOf(kind: Change['of'], { changes }: Composing): ReadonlyMap<string, Change> {
+  return new Map(
+    changes.flatMap((change) => {
+      const isNew = change.of === kind && change.kind === 'new' && change.is !== null;
+      return isNew ? [[change.is ?? '', change] as const] : [];
+    }),
+  );
 }

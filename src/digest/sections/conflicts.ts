@@ -2,34 +2,39 @@ import type { Conflict } from '../../model/claim.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { claimNode } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
+import { showDaysIn } from '../show-days-in.ts';
 import type { EditionWords } from '../words/edition-words.ts';
-import { type Composed, type Composing, moreNode } from './composing.ts';
+import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
 
 const MOST = 3;
 
-/** Where sources contradict each other: both sides, each with its first source. */
-export function composeConflicts({ input, words }: Composing): Composed {
-  const { conflicts } = input.snapshot;
-  if (conflicts.length === 0) return { nodes: [{ kind: 'text', text: words.noConflicts }], shown: [] };
+/** Where sources contradict each other: every side with its first words. */
+export function composeConflicts({ snapshot, words }: Composing): Composed {
+  const { conflicts } = snapshot;
+  if (conflicts.length === 0) return emptySection(words.noConflicts);
   return {
     nodes: [
-      ...conflicts.slice(0, MOST).flatMap((conflict) => conflictNodes(conflict, input.snapshot, words)),
+      ...conflicts.slice(0, MOST).flatMap((conflict) => conflictNodes(conflict, snapshot, words)),
       ...moreNode(conflicts.length - MOST, '/conflicts', words),
     ],
     shown: [],
   };
 }
 
-function conflictNodes(conflict: Conflict, snapshot: Snapshot, words: EditionWords): readonly ViewNode[] {
-  const weaker = snapshot.documents.find(({ id }) => id === conflict.weaker);
+function conflictNodes(conflict: Conflict, { documents }: Snapshot, words: EditionWords): readonly ViewNode[] {
+  const weaker = documents.find(({ id }) => id === conflict.weaker);
   return [
     { kind: 'heading', level: 3, text: `${words.conflictKinds[conflict.kind]}: ${conflict.about}` },
     ...conflict.sides.map(({ value, citations }) =>
-      claimNode({ text: citations[0]?.quote ?? value, citations, conflicts: [conflict.id] }, value),
+      claimNode(
+        { text: citations[0]?.quote ?? value, citations, conflicts: [conflict.id] },
+        showDaysIn(value, words.locale),
+      ),
     ),
     {
       kind: 'text',
-      text: conflict.weaker === null ? words.noneWeaker : words.weaker(weaker?.title ?? conflict.weaker),
+      text:
+        conflict.weaker === null ? words.noneWeaker : words.weaker(weaker?.title ?? weaker?.file ?? conflict.weaker),
     },
   ];
 }

@@ -1,121 +1,90 @@
-import type { CivilDay } from '../../model/civil.ts';
-import type { Event } from '../../model/claim.ts';
-import type { Snapshot } from '../../model/snapshot.ts';
 import type { Change } from '../../query/changes.ts';
-import { claimNode, eventNode, showDate } from '../../view/claim-node.ts';
+import { eventNode } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
-import { NEWS_GROUPS, type EditionWords, type NewsGroup } from '../words/edition-words.ts';
-import { type Composed, type Composing, moreNode } from './composing.ts';
+import { NEWS_GROUPS, type NewsGroup } from '../words/edition-words.ts';
+import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
+import { groupNews } from './group-news.ts';
+import { newsNodes } from './news-node.ts';
 
 /** Lines of each kind that are told in full; the rest is counted. */
 const MOST: Readonly<Record<NewsGroup, number>> = {
-  questions: 5,
-  conflicts: 3,
+  questions: 4,
+  conflicts: 2,
   fresh: 6,
-  late: 3,
+  late: 4,
   changed: 4,
   withdrawn: 3,
   confirmed: 2,
 };
+/** Lines in all: what is longer is not read in the morning. */
+const MOST_NEWS = 14;
+/** Of the new ones, so many that are no events. */
+const MOST_OTHERS = 2;
 const MOST_LATEST = 7;
 
-/** What changed since the last edition, the weightiest first; for a first edition, what happened last. */
-export function composeNews(composing: Composing): Composed {
-  const { input, words, changes } = composing;
-  if (input.last === null) return { nodes: latest(composing), shown: [] };
-  const groups = groupNews(composing);
+/**
+ * What changed since the last edition, the weightiest first; for a first edition, what happened last. `elsewhere` are
+ * changes that another section of the same edition tells.
+ */
+export function composeNews(composing: Composing, elsewhere: ReadonlySet<Change>): Composed {
+  const { snapshot, last, words, changes } = composing;
+  if (last === null) return latest(composing);
+  const snapshots = { before: last.snapshot, after: snapshot };
+  const { groups, aside } = groupNews(composing);
   const shown: Change[] = [];
+  const sentences = new Set<string>();
+  let lines = 0;
   const nodes = NEWS_GROUPS.flatMap((group): ViewNode[] => {
-    const told = (groups.get(group) ?? []).slice(0, MOST[group]);
+    const wanted = (groups.get(group) ?? []).filter((change) => !elsewhere.has(change));
+    // What the evidence of a question has just told need not be told again.
+    const [again, others] = [
+      wanted.filter((change) => sentences.has(sentenceOf(change))),
+      wanted.filter((change) => !sentences.has(sentenceOf(change))),
+    ];
+    shown.push(...again);
+    const told = pick(others, Math.min(MOST[group], MOST_NEWS - lines));
     if (told.length === 0) return [];
+    lines += told.length;
     shown.push(...told);
+    for (const change of told) sentences.add(sentenceOf(change));
     return [
       { kind: 'heading', level: 3, text: words.groups[group] },
-      ...told.map((change) => newsNode(change, input.last?.snapshot ?? null, input.snapshot, words)),
+      ...told.flatMap((change) => newsNodes(change, snapshots, words)),
     ];
   });
-  const left = changes.length - shown.length;
-  const more = moreNode(left, `/changes since:${input.last.snapshot.version}`, words);
-  return {
-    nodes: nodes.length + more.length > 0 ? [...nodes, ...more] : [{ kind: 'text', text: words.noNews }],
-    shown,
-  };
+  const where = `/changes since:${last.name}`;
+  const left = changes.length - aside.length - elsewhere.size - shown.length;
+  const rest: ViewNode[] = [
+    ...moreNode(left, where, words),
+    ...(aside.length > 0 ? [{ kind: 'text', text: words.rearranged(aside.length, where) } as const] : []),
+  ];
+  return { nodes: nodes.length > 0 ? [...nodes, ...rest] : [{ kind: 'text', text: words.nothingNew }, ...rest], shown };
 }
 
-/** The changes by the kind of news that they are, best first in each. */
-export function groupNews({ input, changes, lastDay }: Composing): ReadonlyMap<NewsGroup, readonly Change[]> {
-  const events = new Map(input.snapshot.events.map((event) => [event.id, event]));
-  const groups = new Map<NewsGroup, Change[]>();
-  for (const change of changes) {
-    const group = groupOf(change, events, lastDay);
-    groups.set(group, [...(groups.get(group) ?? []), change]);
-  }
-  const salience = (change: Change): number => events.get(change.is ?? '')?.salience ?? 0;
-  return new Map([...groups].map(([group, all]) => [group, all.toSorted((a, b) => salience(b) - salience(a))]));
+/** The place of the words that a change is told in. */
+function sentenceOf({ citations: [first] }: Change): string {
+  return first === undefined ? '' : `${first.document}:${first.start}`;
 }
 
-function groupOf(change: Change, events: ReadonlyMap<string, Event>, lastDay: CivilDay | null): NewsGroup {
-  if (change.kind === 'withdrawn') return 'withdrawn';
-  if (change.of === 'question') return 'questions';
-  if (change.of === 'conflict') return 'conflicts';
-  if (change.kind === 'changed') return 'changed';
-  const date = events.get(change.is ?? '')?.date ?? null;
-  return date !== null && lastDay !== null && date.end < lastDay ? 'late' : 'fresh';
+/** The best so many, but few that are no events: a single long report may name dozens of stakes. */
+function pick(changes: readonly Change[], most: number): readonly Change[] {
+  let others = 0;
+  return changes
+    .filter(({ of, kind }) => kind !== 'new' || of === 'event' || ++others <= MOST_OTHERS)
+    .slice(0, Math.max(0, most));
 }
 
-function newsNode(change: Change, before: Snapshot | null, now: Snapshot, words: EditionWords): ViewNode {
-  const label = newsLabel(change, before, now, words);
-  if (change.citations.length === 0) return { kind: 'text', text: `${label}: ${change.text}` };
-  return claimNode(change, label);
-}
-
-function newsLabel(change: Change, before: Snapshot | null, now: Snapshot, words: EditionWords): string {
-  switch (change.of) {
-    case 'event': {
-      const [old, event] = [
-        before?.events.find(({ id }) => id === change.was),
-        now.events.find(({ id }) => id === change.is),
-      ];
-      const states = [old, event].flatMap((one) => (one === undefined ? [] : [stateOf(one, words)]));
-      return states.join(' → ');
-    }
-    case 'question': {
-      const [old, question] = [
-        before?.questions.find(({ id }) => id === change.was),
-        now.questions.find(({ id }) => id === change.is),
-      ];
-      return [old, question]
-        .flatMap((one) => (one === undefined ? [] : [words.questionStatuses[one.status]]))
-        .join(' → ');
-    }
-    case 'conflict': {
-      const conflict = [...now.conflicts, ...(before?.conflicts ?? [])].find(
-        ({ id }) => id === (change.is ?? change.was),
-      );
-      return conflict === undefined ? '' : words.conflictKinds[conflict.kind];
-    }
-    case 'stake':
-    case 'takeaway':
-      return '';
-    default:
-      return change.of satisfies never;
-  }
-}
-
-function stateOf({ date, status }: Event, words: EditionWords): string {
-  return status === 'happened' ? showDate(date, words) : `${showDate(date, words)} · ${words.statuses[status]}`;
-}
-
-function latest({ input, words, today }: Composing): readonly ViewNode[] {
-  const happened = input.snapshot.events.filter(
+function latest({ snapshot, words, today }: Composing): Composed {
+  const happened = snapshot.events.filter(
     ({ date, status }) => date !== null && date.start <= today && status !== 'planned' && status !== 'speculated',
   );
-  if (happened.length === 0) return [{ kind: 'text', text: words.noNews }];
-  return [
-    ...happened
-      .slice(-MOST_LATEST)
-      .toReversed()
-      .map((event) => eventNode(event, words)),
-    ...moreNode(input.snapshot.events.length - Math.min(happened.length, MOST_LATEST), '/timeline', words),
-  ];
+  if (happened.length === 0) return emptySection(words.noEvents);
+  const shown = happened.slice(-MOST_LATEST).toReversed();
+  return {
+    nodes: [
+      ...shown.map((event) => eventNode(event, words)),
+      ...moreNode(snapshot.events.length - shown.length, '/timeline', words),
+    ],
+    shown: [],
+  };
 }

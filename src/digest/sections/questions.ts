@@ -1,46 +1,61 @@
 import type { CivilDay } from '../../model/civil.ts';
 import type { Question } from '../../model/claim.ts';
+import type { Change } from '../../query/changes.ts';
 import { claimNode, showDay } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
 import { daysBetween } from '../civil-days.ts';
 import type { EditionWords } from '../words/edition-words.ts';
-import { type Composed, type Composing, moreNode } from './composing.ts';
+import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
 
 const MOST = 6;
+/** Days for which a settled question of the editors is still shown. */
+const SETTLED_SHOWN = 30;
 
-/** Questions with where they stand, how long they have been open, and the last evidence that bears on them. */
-export function composeQuestions({ input, words, today }: Composing): Composed {
-  const { questions } = input.snapshot;
-  if (questions.length === 0) return { nodes: [{ kind: 'text', text: words.noQuestions }], shown: [] };
-  const wanted = questions.filter(({ tracked, status }) => tracked || isOpen(status));
+/**
+ * Open questions: those of the editors first, each with how long it has been open and the last evidence that bears on
+ * it. Evidence that the news of the same edition tells is not repeated.
+ */
+export function composeQuestions(composing: Composing, inNews: readonly Change[]): Composed {
+  const { snapshot, words, today, last } = composing;
+  const wanted = snapshot.questions.filter((question) => isWanted(question, today, last === null));
+  if (wanted.length === 0) return emptySection(words.noQuestions);
+  const told = new Set(inNews.flatMap(({ of, is }) => (of === 'question' ? (is ?? []) : [])));
   const shown = wanted.slice(0, MOST);
   return {
     nodes: [
-      ...shown.flatMap((question) => questionNodes(question, today, words)),
-      ...moreNode(questions.length - shown.length, '/questions', words),
+      ...shown.flatMap((question) => questionNodes(question, today, told.has(question.id), words)),
+      ...moreNode(snapshot.questions.length - shown.length, '/questions', words),
     ],
     shown: [],
   };
+}
+
+function isWanted({ tracked, status, since }: Question, today: CivilDay, isFirst: boolean): boolean {
+  if (isOpen(status)) return true;
+  return tracked && (isFirst || (since !== null && daysBetween(since, today) <= SETTLED_SHOWN));
 }
 
 function isOpen(status: Question['status']): boolean {
   return status === 'open' || status === 'partly answered' || status === 'contested';
 }
 
-function questionNodes(question: Question, today: CivilDay, words: EditionWords): readonly ViewNode[] {
-  const last = question.ledger.at(-1);
-  const evidence: ViewNode =
-    last === undefined
-      ? { kind: 'text', text: words.noEvidence }
-      : claimNode(last, last.asOf === null ? '' : words.lastEvidence(showDay(last.asOf, words.locale)));
+function questionNodes(question: Question, today: CivilDay, isTold: boolean, words: EditionWords): readonly ViewNode[] {
+  const standing = standingOf(question, today, words);
   return [
     { kind: 'heading', level: 3, text: question.title },
-    { kind: 'text', text: standing(question, today, words) },
-    evidence,
+    { kind: 'text', text: isTold ? `${standing} · ${words.seeNews}` : standing },
+    ...(isTold ? [] : [evidenceNode(question, words)]),
   ];
 }
 
-function standing(question: Question, today: CivilDay, words: EditionWords): string {
+function evidenceNode({ ledger }: Question, words: EditionWords): ViewNode {
+  const last = ledger.at(-1);
+  if (last === undefined) return { kind: 'text', text: words.noEvidence };
+  return claimNode(last, words.lastEvidence(last.asOf === null ? null : showDay(last.asOf, words.locale)));
+}
+
+/** Where it stands, and for how long. */
+function standingOf(question: Question, today: CivilDay, words: EditionWords): string {
   const { status, since } = question;
   const opened = openedOn(question);
   const shown = words.questionStatuses[status];
@@ -54,10 +69,12 @@ function standing(question: Question, today: CivilDay, words: EditionWords): str
   return words.settled(shown, showDay(since, words.locale), after);
 }
 
-/** Since when a question has been open: since it was first asked, or, for one that editors follow, since its first evidence. */
+/**
+ * Since when a question has been open: since a document first asked it or, for one of the editors, since the first
+ * document that bears on it. What a document tells of the years before does not make the question older.
+ */
 function openedOn({ since, status, ledger, citations, tracked }: Question): CivilDay | null {
-  const asked = citations.flatMap(({ asOf }) => asOf?.end ?? []);
-  const evidence = tracked ? ledger.flatMap(({ asOf }) => asOf ?? []) : [];
-  const own = status === 'open' && since !== null ? [since] : [];
-  return [...asked, ...evidence, ...own].toSorted()[0] ?? null;
+  const asked = tracked ? [...citations, ...ledger.flatMap((step) => step.citations)] : citations;
+  const days = asked.flatMap(({ asOf }) => asOf?.end ?? []);
+  return [...days, ...(status === 'open' && since !== null ? [since] : [])].toSorted()[0] ?? null;
 }

@@ -1,43 +1,55 @@
-import { showDay } from '../../view/claim-node.ts';
+import type { CivilDay } from '../../model/civil.ts';
 import type { Document } from '../../model/document.ts';
+import { showDay } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
+import { daysBetween } from '../civil-days.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, moreNode } from './composing.ts';
+import { movedDocuments } from './moved-documents.ts';
 
-const MOST = 6;
+const MOST = 5;
 
 /** How fresh the edition is, and which documents came, changed or went since the last one. */
-export function composeSources({ input, words }: Composing): Composed {
-  const { snapshot, last } = input;
+export function composeSources({ snapshot, last, words, today }: Composing): Composed {
   const { asOf, documents, faults } = snapshot;
-  const fresh = asOf === null ? words.notDated : words.fresh(showDay(asOf, words.locale));
   const items =
-    last === null ? documents.map((one) => show(one, words)) : moved(last.snapshot.documents, documents, words);
+    last === null
+      ? documents.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)).map((one) => nameOf(one, words))
+      : movedDocuments(last.snapshot.documents, documents).map(({ kind, document }) => {
+          const isLate = kind === 'new' && dayOf(document) !== '' && dayOf(document) < last.day;
+          return words.document[isLate ? 'late' : kind](nameOf(document, words));
+        });
   const shown = items.slice(0, MOST);
-  const nodes: ViewNode[] = [{ kind: 'text', text: `${words.documents(documents.length)}, ${fresh}.` }];
-  if (shown.length > 0) nodes.push({ kind: 'list', items: shown });
-  nodes.push(...moreNode(items.length - shown.length, '/sources', words));
-  nodes.push(
+  const nodes: ViewNode[] = [
+    { kind: 'text', text: `${words.documents(documents.length)}; ${freshness(asOf, today, words)}.` },
+    ...(shown.length > 0 ? [{ kind: 'list', items: shown } as const] : []),
+    ...moreNode(items.length - shown.length, '/sources', words),
     ...faults
       .slice(0, MOST)
       .map(({ file }) => ({ kind: 'notice', tone: 'warning', text: words.leftOut(file) }) as const),
-  );
+    ...moreNode(faults.length - MOST, '/sources', words),
+  ];
   return { nodes, shown: [] };
 }
 
-function moved(before: readonly Document[], now: readonly Document[], words: EditionWords): readonly string[] {
-  const [old, current] = [before, now].map((all) => new Map(all.map((one) => [one.id, one])));
-  return [
-    ...now.flatMap((one) => {
-      const was = old?.get(one.id);
-      if (was === undefined) return [`${words.newHere}: ${show(one, words)}`];
-      return was.hash === one.hash ? [] : [words.documentChanged(show(one, words))];
-    }),
-    ...before.flatMap((one) => (current?.has(one.id) === true ? [] : [words.documentGone(show(one, words))])),
-  ];
+/** `nothing newer than 3 May 2031, 4 days ago` */
+export function freshness(asOf: CivilDay | null, today: CivilDay, words: EditionWords): string {
+  if (asOf === null) return words.notDated;
+  const days = daysBetween(asOf, today);
+  const fresh = words.fresh(showDay(asOf, words.locale));
+  return days > 0 ? `${fresh}, ${words.freshFor(days)}` : fresh;
 }
 
-function show({ title, file, publisher, published, asOf }: Document, words: EditionWords): string {
-  const day = (published ?? asOf)?.end ?? null;
-  return words.document(title ?? file, publisher, day === null ? null : showDay(day, words.locale));
+function dayOf({ published, asOf }: Document): CivilDay {
+  return (published ?? asOf)?.end ?? '';
+}
+
+function nameOf(document: Document, words: EditionWords): string {
+  const { title, file, publisher } = document;
+  const day = dayOf(document);
+  return [
+    title ?? file,
+    ...(publisher === null ? [] : [publisher]),
+    ...(day === '' ? [] : [showDay(day, words.locale)]),
+  ].join(', ');
 }

@@ -6,6 +6,9 @@ import type { EventWords } from '../../view/claim-node.ts';
 export const NEWS_GROUPS = ['questions', 'conflicts', 'fresh', 'late', 'changed', 'withdrawn', 'confirmed'] as const;
 export type NewsGroup = (typeof NEWS_GROUPS)[number];
 
+/** What is said of a question between its title and its evidence. */
+export type QuestionNews = 'moved' | 'new' | 'evidence' | 'changed';
+
 /** An edition's own words in one language; what documents say stays in theirs. One file a language. */
 export interface EditionWords extends EventWords {
   /** BCP 47 primary subtag. */
@@ -18,35 +21,53 @@ export interface EditionWords extends EventWords {
   /** Title of the news of a first edition. */
   readonly latest: string;
   readonly first: string;
+  /** `the edition of 3 May 2031`, and the day itself for one who catches up. */
+  readonly sinceEdition: (day: string) => string;
+  readonly sinceDay: (day: string) => string;
   readonly unchanged: (since: string) => string;
   readonly changedSince: (since: string, what: string) => string;
   /** `5 new`, for the line that sums the news up. */
   readonly counts: Readonly<Record<NewsGroup, (count: number) => string>>;
   readonly newDocuments: (count: number) => string;
-  readonly gone: (count: number) => string;
+  readonly documentsGone: (count: number) => string;
+  readonly nothingInThem: string;
   /** Headings inside the news. */
   readonly groups: Readonly<Record<NewsGroup, string>>;
+  readonly questionNews: Readonly<Record<QuestionNews, string>>;
+  readonly conflictNews: Readonly<Record<'new' | 'changed', string>>;
+  /** What a line said before. */
+  readonly was: (text: string) => string;
+  readonly stake: (theme: string) => string;
+  readonly takeaway: string;
+  readonly inDocuments: (before: string, after: string) => string;
+  readonly isNew: string;
+  /** Lines that say nothing new, but are told otherwise, by themselves or no longer so. */
+  readonly rearranged: (count: number, where: string) => string;
+  readonly more: (count: number, where: string) => string;
   readonly late: (due: string) => string;
   readonly fresh: (day: string) => string;
+  readonly freshFor: (days: number) => string;
   readonly notDated: string;
   readonly documents: (count: number) => string;
   readonly version: (version: string) => string;
-  readonly more: (count: number, where: string) => string;
-  readonly noNews: string;
+  readonly nothingNew: string;
+  readonly noEvents: string;
   readonly noTakeaways: string;
   readonly noQuestions: string;
   readonly noConflicts: string;
   readonly nothingAhead: string;
-  readonly newHere: string;
   readonly openFor: (days: number, since: string) => string;
   readonly openSinceUnknown: string;
   readonly settled: (status: string, day: string, after: number | null) => string;
-  readonly lastEvidence: (day: string) => string;
+  readonly lastEvidence: (day: string | null) => string;
   readonly noEvidence: string;
+  /** Stands in place of evidence that the same edition has told above. */
+  readonly seeNews: string;
   readonly weaker: (document: string) => string;
   readonly noneWeaker: string;
-  readonly document: (title: string, publisher: string | null, day: string | null) => string;
-  readonly documentGone: (title: string) => string;
-  readonly documentChanged: (title: string) => string;
+  readonly inDays: (days: number) => string;
+  /** Heading of what was planned for a day that has passed. */
+  readonly overdue: string;
+  readonly document: Readonly<Record<'new' | 'late' | 'changed' | 'gone', (name: string) => string>>;
   readonly leftOut: (file: string) => string;
 }
