@@ -143,6 +143,8 @@ function reception(options: RestOptions): MiddlewareHandler<Env> {
     const kind = fault?.kind ?? null;
     const end = async (response: Response): Promise<Response> => {
       const isCut = kind === 'reset' || kind === 'stall' || kind === 'lose-answer';
+      // The header that tells the time agrees with the ids, as Discord's does.
+      response.headers.set('Date', new Date(api.world.clock.now()).toUTCString());
       finish({ status: isCut ? null : response.status, answer: await answerOf(response), fault: kind });
       return response;
     };

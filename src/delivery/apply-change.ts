@@ -63,7 +63,9 @@ function withPart(run: Run, { part, state, reason, firstSent, lastSent, message 
   const attempts = state === 'sending' ? before.attempts + 1 : before.attempts;
   const parts = run.parts.with(part, { ...before, state, attempts, firstSent, lastSent, message });
   const current = parts.find((one) => one.state !== 'posted');
-  return { ...run, parts, state: current?.state ?? 'posted', reason };
+  // A forum's post is a thread that has the id of its first message.
+  const thread = before.kind === 'forum post' && state === 'posted' ? message : run.thread;
+  return { ...run, parts, thread, state: current?.state ?? 'posted', reason };
 }
 
 function move(run: Run, state: DeliveryState, reason: Reason | null): Run {

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../model/civil.ts';
+import type { Alert } from './alert.ts';
 import type { RunChange } from './apply-change.ts';
 import type { DeliveryState, NewRun, Run } from './run.ts';
 
@@ -54,8 +55,9 @@ export interface DeliveryLedger {
   versionsInUse(): Promise<readonly { readonly briefing: string; readonly version: string }[]>;
   /** How many runs are in each state; those in the end only of the last day. */
   counts(now: number): Promise<ReadonlyMap<DeliveryState, number>>;
-  /** Remembers that admins are to be told of a cause; true when they have not been yet. */
-  raise(alert: string, now: number): Promise<boolean>;
-  /** Forgets causes that are over, so that they are told of when they come again. */
-  lower(alerts: readonly string[]): Promise<void>;
+  /** Writes down that admins are to be told of something; of each cause once. */
+  raise(alerts: readonly Alert[], now: number): Promise<void>;
+  /** What admins are still to be told, for the caller alone during the next minute. */
+  takeAlerts(now: number): Promise<readonly Alert[]>;
+  told(alerts: readonly Alert[], now: number): Promise<void>;
 }

@@ -42,15 +42,17 @@ export type Turn =
 export interface Publisher {
   /** The platform's own clock, in epoch milliseconds. */
   now(): number;
+  /** Milliseconds for which nothing at all may leave. */
+  pause(): number;
   /** Whether the server is struck by an outage: what it says of its channels then counts for nothing. */
   isAway(guild: string): boolean;
   /** Waits for a turn when it is near, so that nothing waits once it is written down that a request leaves. */
   turn(address: Address, delivery: Pick<Delivery, 'kind'>): Promise<Turn>;
   /**
-   * Sends a part. `mayLeave` is asked at the very last moment, when nothing but the writing to the network follows: if
+   * Sends a part in its turn. `mayLeave` is asked at the very last moment, when nothing but the writing to the network follows: if
    * it says no, nothing leaves.
    */
-  send(address: Address, delivery: Delivery, mayLeave: () => boolean): Promise<SendOutcome>;
+  send(address: Address, delivery: Delivery, turn: Turn, mayLeave: () => boolean): Promise<SendOutcome>;
   /** Looks for a part in the history, back to the moment (of the platform's clock) of its first try. */
   find(address: Address, delivery: Delivery, since: number): Promise<FindOutcome>;
   /** Opens the thread of a posted head, which has the message's own id; that it is open already is as good. */

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../model/civil.ts';
+import type { Reason } from './reasons.ts';
 
 /**
  * How far a delivery has come. A run is in the state of the first of its parts that is not posted; before the edition
@@ -75,8 +76,8 @@ export interface Run {
   /** After this, what has not begun to be posted is not posted any more. */
   readonly deadline: number;
   readonly state: DeliveryState;
-  /** Why it is in this state, by a code of `REASONS`; null where there is nothing to explain. */
-  readonly reason: string | null;
+  /** Why it is in this state; null where there is nothing to explain. */
+  readonly reason: Reason | null;
   /** Version of the snapshot that the edition tells of, once it is frozen. */
   readonly version: string | null;
   /** The thread in which the parts after the first stand. */

@@ -3,6 +3,7 @@ import { applyChange, type RunChange, takeOver } from '../delivery/apply-change.
 import type { Advance, Claim, DeliveryLedger } from '../delivery/delivery-ledger.ts';
 import { deliveryKey } from '../delivery/delivery-key.ts';
 import type { NewRun, Run } from '../delivery/run.ts';
+import { markTold, raiseAlerts, takeAlerts } from './alert-rows.ts';
 import { claimable } from './claimable-runs.ts';
 import { countRuns, lastDelivered, lastRuns, settledThrough, versionsInUse } from './past-runs.ts';
 import { readRun, writeRun } from './run-rows.ts';
@@ -62,18 +63,9 @@ export function openDeliveryLedger(queries: Kysely<Tables>, rules: LedgerRules =
     lastDelivered: (channel, briefing) => lastDelivered(queries, channel, briefing),
     versionsInUse: () => versionsInUse(queries),
     counts: (now) => countRuns(queries, now),
-    async raise(cause, at) {
-      const { numInsertedOrUpdatedRows } = await queries
-        .insertInto('alerts')
-        .values({ cause, at })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
-    async lower(causes) {
-      if (causes.length === 0) return;
-      await queries.deleteFrom('alerts').where('cause', 'in', causes).execute();
-    },
+    raise: (alerts, now) => raiseAlerts(queries, alerts, now),
+    takeAlerts: (now) => writing((transaction) => takeAlerts(transaction, now)),
+    told: (alerts, now) => markTold(queries, alerts, now),
   };
 }
 

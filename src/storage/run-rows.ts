@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { REASONS } from '../delivery/reasons.ts';
 import { type Delivery, DELIVERY_STATES, type DeliveryState, type PartKind, type Run } from '../delivery/run.ts';
 import type { DeliveryRow, RunRow, Tables } from './tables.ts';
 
@@ -30,7 +31,7 @@ export function runFrom(row: Selectable<RunRow>, parts: readonly Selectable<Deli
     late: row.late !== 0,
     deadline: Number(row.deadline),
     state: stateFrom(row.state),
-    reason: row.reason,
+    reason: REASONS.find((one) => one === row.reason) ?? null,
     version: row.version,
     thread: row.thread,
     fence: row.fence,

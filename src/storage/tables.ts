@@ -132,8 +132,11 @@ export interface SkipRow {
   readonly at: Instant;
 }
 
-/** A cause of which admins have been told, until it is over. */
+/** A cause of which admins are to be told, or have been; `body` is the alert as JSON. */
 export interface AlertRow {
   readonly cause: string;
   readonly at: Instant;
+  readonly body: string;
+  readonly next_try: Instant;
+  readonly told_at: ColumnType<number | string | null, number | null>;
 }

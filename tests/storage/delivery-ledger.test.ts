@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, DeliveryLedger } from '../../src/delivery/delivery-ledger.ts';
 import { aboutToSend, afterSend } from '../../src/delivery/after-send.ts';
+import type { Alert } from '../../src/delivery/alert.ts';
 import type { RunChange } from '../../src/delivery/apply-change.ts';
 import { openDeliveryLedger } from '../../src/storage/open-delivery-ledger.ts';
 import { frozen, MINUTE, MORNING, newRun } from '../delivery/invented.ts';
@@ -168,10 +169,25 @@ describe('the book', () => {
     await expect(ledger.advance(frozenClaim, posted, MORNING)).rejects.toThrow(/is ready and cannot become posted/);
   });
 
-  test('remembers a cause until it is over', async () => {
+  test('has admins told of each cause once, and by one process at a time', async () => {
     const ledger = await scratchLedger();
-    expect([await ledger.raise('x', 1), await ledger.raise('x', 2)]).toEqual([true, false]);
-    await ledger.lower(['x']);
-    expect(await ledger.raise('x', 3)).toBe(true);
+    const alert: Alert = {
+      cause: 'held/dams/2031-05-06',
+      kind: 'held',
+      reason: 'history-unreadable',
+      guild: 'g1',
+      channel: 'c1',
+      schedule: 'dams',
+      period: '2031-05-06',
+      subscriber: 'ann',
+    };
+    await ledger.raise([alert], MORNING);
+    await ledger.raise([alert], MORNING + 1);
+    expect(await ledger.takeAlerts(MORNING)).toEqual([alert]);
+    expect(await ledger.takeAlerts(MORNING)).toEqual([]);
+    expect(await ledger.takeAlerts(MORNING + 61_000)).toEqual([alert]);
+    await ledger.told([alert], MORNING + 61_000);
+    await ledger.raise([alert], MORNING + 62_000);
+    expect(await ledger.takeAlerts(MORNING + 200_000)).toEqual([]);
   });
 });

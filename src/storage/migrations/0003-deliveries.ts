@@ -60,5 +60,8 @@ export async function up(database: Kysely<never>): Promise<void> {
     .createTable('alerts')
     .addColumn('cause', 'text', (column) => column.notNull().primaryKey())
     .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('next_try', 'bigint', (column) => column.notNull())
+    .addColumn('told_at', 'bigint')
     .execute();
 }

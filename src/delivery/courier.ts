@@ -1,0 +1,192 @@
+import type { ScheduleStore } from '../schedule/schedule-store.ts';
+import type { Alert, Announcer } from './alert.ts';
+import { alertOf, missedAlert, suspends, waitingAlert } from './alerts-of.ts';
+import type { DeliveryLedger } from './delivery-ledger.ts';
+import type { EditionSource } from './edition-source.ts';
+import { PATIENCE, type Patience } from './next-step.ts';
+import { Planner } from './plan-editions.ts';
+import type { Publisher } from './publisher.ts';
+import { isSettled, type Run } from './run.ts';
+import { type CourierClock, Work, type WorkParts } from './work-on-run.ts';
+
+/** What a courier says of its work; one line of the log each. */
+export interface CourierReport {
+  /** A run came to its end, or rests. */
+  delivery(run: Run): void;
+  planned(run: Run): void;
+  twin(run: Run, part: number, retracted: boolean): void;
+  failure(error: unknown, what: string): void;
+}
+
+export interface CourierParts {
+  readonly ledger: DeliveryLedger;
+  readonly publisher: Publisher;
+  readonly source: EditionSource;
+  readonly schedules: Pick<ScheduleStore, 'active' | 'get' | 'suspend'>;
+  readonly announcer: Announcer;
+  readonly clock: CourierClock;
+  readonly report: CourierReport;
+  readonly patience?: Patience;
+  /** Runs that are worked on at the same time. */
+  readonly atOnce?: number;
+  /** Milliseconds that a request may take. */
+  readonly margin?: number;
+}
+
+/** The longest that a courier sleeps while something is open: the clock may jump meanwhile. */
+const LONGEST_SLEEP = 10_000;
+const AT_ONCE = 24;
+const MARGIN = 15_000;
+
+/**
+ * Brings editions to channels: plans what is due at each beat, and works on what is open until nothing is. Several may
+ * share one ledger, in one process or many.
+ */
+export class Courier {
+  readonly #parts: CourierParts;
+  readonly #planner: Planner;
+  readonly #underWay = new Map<string, Promise<void>>();
+  readonly #stopping = new AbortController();
+  /** Aborted to wake the loop; what happens before it sleeps is not lost. */
+  #alarm = new AbortController();
+  #beating: Promise<void> = Promise.resolve();
+  readonly #loop: Promise<void>;
+
+  constructor(parts: CourierParts) {
+    this.#parts = parts;
+    this.#planner = new Planner(parts.ledger);
+    this.#loop = this.#work();
+  }
+
+  /** Plans what has come due; to be called every minute, at the start, and when schedules change. */
+  beat(): Promise<void> {
+    this.#beating = this.#beating.then(() => this.#plan()).catch((error: unknown) => this.#failed(error, 'planning'));
+    return this.#beating;
+  }
+
+  /** Looks at once for something to do. */
+  rouse(): void {
+    this.#alarm.abort();
+  }
+
+  /** Begins nothing new; resolves when what was begun is written down. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.rouse();
+    await this.#beating;
+    await this.#loop;
+    await Promise.all(this.#underWay.values());
+  }
+
+  async #plan(): Promise<void> {
+    if (this.#isStopped) return;
+    const { schedules, clock, report } = this.#parts;
+    const active = await schedules.active();
+    const { runs, skips } = await this.#planner.plan(active, clock.now());
+    for (const run of runs) report.planned(run);
+    const byId = new Map(active.map((schedule) => [schedule.id, schedule]));
+    await this.#raise(
+      skips.flatMap((skip) => {
+        const schedule = byId.get(skip.schedule);
+        return schedule === undefined ? [] : [missedAlert(skip, schedule)];
+      }),
+    );
+    await this.#tellAlerts();
+    this.rouse();
+  }
+
+  async #work(): Promise<void> {
+    while (!this.#isStopped) {
+      this.#alarm = new AbortController();
+      // oxlint-disable eslint/no-await-in-loop -- a loop of its own, as long as the courier lives
+      const pause = await this.#fill().catch((error: unknown) => {
+        this.#failed(error, 'claiming');
+        return 1_000;
+      });
+      if (!this.#isStopped) await this.#parts.clock.sleep(pause, this.#alarm.signal);
+      // oxlint-enable eslint/no-await-in-loop
+    }
+  }
+
+  /** Takes as many runs as can be worked on; answers in how many milliseconds to look again. */
+  async #fill(): Promise<number> {
+    const { ledger, publisher, clock, atOnce = AT_ONCE } = this.#parts;
+    while (!this.#isStopped && this.#underWay.size < atOnce) {
+      const pause = publisher.pause();
+      if (pause > 0) return Math.min(pause, LONGEST_SLEEP);
+      const at = { wall: clock.now(), steady: clock.steady() };
+      // oxlint-disable eslint/no-await-in-loop -- one claim after the other
+      const claim = await ledger.claim(at.wall, new Set(this.#underWay.keys()));
+      if (claim === null) {
+        const due = await ledger.nextDue(clock.now());
+        return due === null ? LONGEST_SLEEP : Math.max(20, Math.min(due - clock.now(), LONGEST_SLEEP));
+      }
+      // oxlint-enable eslint/no-await-in-loop
+      const work = this.#bring(new Work(this.#workParts, claim, at)).finally(() => {
+        this.#underWay.delete(claim.run.id);
+        this.rouse();
+      });
+      this.#underWay.set(claim.run.id, work);
+    }
+    return LONGEST_SLEEP;
+  }
+
+  get #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  get #workParts(): WorkParts {
+    const { ledger, publisher, source, schedules, clock, report, patience = PATIENCE, margin = MARGIN } = this.#parts;
+    return {
+      ledger,
+      publisher,
+      source,
+      clock,
+      patience,
+      margin,
+      signal: this.#stopping.signal,
+      scheduleOf: (id) => schedules.get(id),
+      onUnready: (run, schedule) => this.#raise([waitingAlert(run, schedule)]),
+      onTwin: (run, part, retracted) => report.twin(run, part, retracted),
+    };
+  }
+
+  async #bring(work: Work): Promise<void> {
+    const { schedules, clock, report } = this.#parts;
+    try {
+      const run = await work.finish();
+      report.delivery(run);
+      if (!isSettled(run.state)) return;
+      const schedule = await schedules.get(run.schedule);
+      const isNews = suspends(run) ? await schedules.suspend(run.schedule, run.reason ?? '', clock.now()) : true;
+      const alert = alertOf(run, schedule);
+      if (alert !== null && isNews) await this.#raise([alert]);
+    } catch (error) {
+      // The run stays as it is written down, and is taken up again when the lease is over.
+      this.#failed(error, `run ${work.run.id}`);
+    }
+  }
+
+  #raise(alerts: readonly Alert[]): Promise<void> {
+    return this.#parts.ledger.raise(alerts, this.#parts.clock.now());
+  }
+
+  /** Tells admins what they have not been told yet, each server in one message: what goes wrong comes in numbers. */
+  async #tellAlerts(): Promise<void> {
+    const { ledger, announcer, clock } = this.#parts;
+    const byGuild = Map.groupBy(await ledger.takeAlerts(clock.now()), ({ guild }) => guild);
+    for (const [guild, alerts] of byGuild) {
+      // oxlint-disable eslint/no-await-in-loop -- there is no hurry
+      const isTold = await announcer.tell(guild, alerts).catch((error: unknown) => {
+        this.#failed(error, 'telling admins');
+        return false;
+      });
+      if (isTold) await ledger.told(alerts, clock.now());
+      // oxlint-enable eslint/no-await-in-loop
+    }
+  }
+
+  #failed(error: unknown, what: string): void {
+    this.#parts.report.failure(error, what);
+  }
+}

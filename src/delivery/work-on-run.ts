@@ -1,0 +1,247 @@
+import type { Schedule } from '../model/schedule.ts';
+import { aboutToLook, aboutToSend, afterLook, afterSend } from './after-send.ts';
+import type { RunChange } from './apply-change.ts';
+import type { Claim, DeliveryLedger } from './delivery-ledger.ts';
+import type { EditionSource } from './edition-source.ts';
+import { nextStep, type Patience } from './next-step.ts';
+import { addressOf, type FindOutcome, type Publisher, type SendOutcome } from './publisher.ts';
+import type { Reason } from './reasons.ts';
+import { type Delivery, isSettled, type Run } from './run.ts';
+
+/** Time as a courier has it. */
+export interface CourierClock {
+  /** The wall clock, which may jump. */
+  now(): number;
+  /** Milliseconds since some moment, by a clock that does not jump. */
+  steady(): number;
+  /** Ends early when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface WorkParts {
+  readonly ledger: Pick<DeliveryLedger, 'advance' | 'lastDelivered' | 'read'>;
+  readonly publisher: Publisher;
+  readonly source: EditionSource;
+  readonly scheduleOf: (id: string) => Promise<Schedule | null>;
+  readonly clock: CourierClock;
+  readonly patience: Patience;
+  /** Milliseconds before the end of a lease from which on nothing leaves any more: as long as a request may take. */
+  readonly margin: number;
+  /** Aborted when nothing is to be waited for any more. */
+  readonly signal: AbortSignal;
+  /** Told when a run has to wait for its briefing. */
+  readonly onUnready: (run: Run, schedule: Schedule) => Promise<void>;
+  /** Told when a message of ours was taken back, because another process had posted its twin. */
+  readonly onTwin: (run: Run, part: number, retracted: boolean) => void;
+}
+
+/** Milliseconds between two tries to compose, or to reach a server that is away. */
+const UNREADY_REST = 60_000;
+/** Milliseconds between two tries to open a thread. */
+const THREAD_REST = 2_000;
+/** Milliseconds between two tries while all processes together are at the limit, and how many there are. */
+const CROWDED_REST = 50;
+const CROWDED_TRIES = 40;
+/** Milliseconds and tries for which a twin's fate is waited for. */
+const TWIN_REST = 1_000;
+const TWIN_TRIES = 600;
+
+/** Somebody else has the run by now, or it rests: nothing more is to be done here. */
+class Over extends Error {}
+
+/** One claim of a run, worked on until it is settled, rests, or is somebody else's. */
+export class Work {
+  readonly #parts: WorkParts;
+  #claim: Claim;
+  /** The end of the lease by both clocks: whichever comes first ends it. */
+  #leaseEnd: { readonly wall: number; readonly steady: number };
+
+  constructor(parts: WorkParts, claim: Claim, claimedAt: { readonly wall: number; readonly steady: number }) {
+    this.#parts = parts;
+    this.#claim = claim;
+    this.#leaseEnd = { wall: claim.until, steady: claimedAt.steady + claim.until - claimedAt.wall };
+  }
+
+  get run(): Run {
+    return this.#claim.run;
+  }
+
+  /** Answers the run as it was left. */
+  async finish(): Promise<Run> {
+    try {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one step follows from the other
+      while (!isSettled(this.run.state)) await this.#step();
+    } catch (error) {
+      if (!(error instanceof Over)) throw error;
+    }
+    return this.run;
+  }
+
+  async #step(): Promise<void> {
+    const { clock, publisher, patience } = this.#parts;
+    const schedule = await this.#parts.scheduleOf(this.run.schedule);
+    const stop = await this.#stopFor(schedule);
+    const step = nextStep(this.run, { now: clock.now(), platform: publisher.now() }, stop, patience);
+    switch (step.kind) {
+      case 'compose':
+        if (schedule === null) throw new Error('Nothing is composed for a schedule that is gone');
+        return await this.#compose(schedule);
+      case 'send':
+        return await this.#send(step.delivery);
+      case 'look':
+        return await this.#look(step.delivery);
+      case 'wait':
+        return await this.#rest(step.ms, 'unclear');
+      case 'settle':
+        return await this.#advance({ kind: 'settle', state: step.state, reason: step.reason });
+      default:
+        return step satisfies never;
+    }
+  }
+
+  /** Why nothing new shall be posted. What an admin sends at once is sent although the schedule is paused. */
+  async #stopFor(schedule: Schedule | null): Promise<Reason | null> {
+    if (schedule === null) return 'removed';
+    if (this.run.kind === 'slot' && schedule.state.kind !== 'active') return schedule.state.kind;
+    return (await this.#parts.source.mayTell(this.run)) ? null : 'private';
+  }
+
+  async #compose(schedule: Schedule): Promise<void> {
+    const { ledger, source, onUnready } = this.#parts;
+    const { channel, briefing } = this.run;
+    const composed = await source.compose(this.run, schedule, await ledger.lastDelivered(channel, briefing));
+    switch (composed.kind) {
+      case 'edition':
+        return await this.#advance({ kind: 'freeze', version: composed.version, parts: composed.parts });
+      case 'quiet':
+        return await this.#advance({ kind: 'settle', state: 'skipped', reason: 'quiet' });
+      case 'unready':
+        await onUnready(this.run, schedule);
+        return await this.#rest(UNREADY_REST, 'briefing-broken');
+      default:
+        return composed satisfies never;
+    }
+  }
+
+  async #send(delivery: Delivery): Promise<void> {
+    const { publisher, clock, margin } = this.#parts;
+    if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
+    const [head] = this.run.parts;
+    if (delivery.part > 0 && head?.kind === 'head' && this.run.thread === null) return await this.#openThread(head);
+    const address = addressOf(this.run, delivery);
+    const turn = await publisher.turn(address, delivery);
+    if (turn.kind === 'later') return await this.#rest(turn.ms, 'rate-limit');
+    const sending = aboutToSend(delivery, publisher.now());
+    try {
+      await this.#leave(sending);
+    } catch (error) {
+      turn.giveBack();
+      throw error;
+    }
+    const { wall, steady } = this.#leaseEnd;
+    const mayLeave = (): boolean => clock.now() < wall - margin && clock.steady() < steady - margin;
+    const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
+    const change = afterSend(delivery, sending, outcome);
+    const result = await this.#tryAdvance(change);
+    if (result !== null && outcome.kind === 'posted') await this.#meetTwin(result, delivery, outcome.message);
+    if (result !== null || change.rest > 0) throw new Over();
+  }
+
+  /** Writes down that a request leaves, as soon as all processes together may let one more leave. */
+  async #leave(sending: RunChange): Promise<void> {
+    const { ledger, clock } = this.#parts;
+    for (let tries = 0; tries < CROWDED_TRIES; tries += 1) {
+      const at = { wall: clock.now(), steady: clock.steady() };
+      // oxlint-disable eslint/no-await-in-loop -- tried again after a rest
+      const result = await ledger.advance(this.#claim, sending, at.wall);
+      if (result.kind === 'overtaken') throw new Over();
+      if (result.kind === 'advanced') return this.#hold(result.claim, at);
+      await clock.sleep(CROWDED_REST);
+      // oxlint-enable eslint/no-await-in-loop
+    }
+    return await this.#rest(CROWDED_REST, 'rate-limit');
+  }
+
+  /** Opening is repeated until it is answered: that the thread is there already is as good. */
+  async #openThread(head: Delivery): Promise<void> {
+    const outcome = await this.#parts.publisher.openThread(addressOf(this.run, head), head);
+    if (outcome.kind === 'posted') return await this.#advance({ kind: 'thread', thread: outcome.message });
+    if (outcome.kind === 'refused') {
+      const { reason } = outcome;
+      return await this.#advance({ kind: 'settle', state: 'failed', reason });
+    }
+    const retryAfter = outcome.kind === 'not-sent' ? outcome.retryAfter : null;
+    return await this.#rest(retryAfter ?? THREAD_REST, outcome.kind === 'not-sent' ? outcome.reason : 'unclear');
+  }
+
+  async #look(delivery: Delivery): Promise<void> {
+    const { publisher, clock } = this.#parts;
+    if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
+    await this.#advance(aboutToLook(delivery));
+    const outcome = await publisher.find(addressOf(this.run, delivery), delivery, delivery.firstSent ?? 0);
+    const change = afterLook(delivery, inThread(this.run, delivery, outcome));
+    if (change !== null) {
+      await this.#advance(change);
+      if (change.rest > 0) throw new Over();
+      return;
+    }
+    // It certainly did not arrive.
+    const schedule = await this.#parts.scheduleOf(this.run.schedule);
+    const stop = (await this.#stopFor(schedule)) ?? (clock.now() > this.run.deadline ? 'too-late' : null);
+    const looked = this.run.parts[delivery.part] ?? delivery;
+    if (stop === null) return await this.#send(looked);
+    if (delivery.part === 0) return await this.#advance({ kind: 'settle', state: 'skipped', reason: stop });
+    return await this.#advance({ kind: 'settle', state: 'failed', reason: 'incomplete' });
+  }
+
+  async #rest(ms: number, reason: Reason): Promise<never> {
+    await this.#advance({ kind: 'rest', ms: Math.max(1, Math.ceil(ms)), reason });
+    throw new Over();
+  }
+
+  async #advance(change: RunChange): Promise<void> {
+    if ((await this.#tryAdvance(change)) !== null) throw new Over();
+  }
+
+  /** Takes a step; answers the run as another has it, where this claim is over. */
+  async #tryAdvance(change: RunChange): Promise<Run | null> {
+    const { ledger, clock } = this.#parts;
+    const at = { wall: clock.now(), steady: clock.steady() };
+    const result = await ledger.advance(this.#claim, change, at.wall);
+    if (result.kind === 'crowded') throw new Error('Only a request that is about to leave can be one too many');
+    if (result.kind === 'overtaken') return result.run;
+    this.#hold(result.claim, at);
+    return null;
+  }
+
+  #hold(claim: Claim, at: { readonly wall: number; readonly steady: number }): void {
+    this.#claim = claim;
+    this.#leaseEnd = { wall: claim.until, steady: at.steady + claim.until - at.wall };
+  }
+
+  /**
+   * Our request arrived although the claim was over when its answer came: the process stood still in between. Whoever
+   * took the run over found our message, or posted its twin; then ours goes.
+   */
+  async #meetTwin(run: Run, { part }: Delivery, message: string): Promise<void> {
+    const { ledger, publisher, clock, onTwin, signal } = this.#parts;
+    for (let tries = 0; tries < TWIN_TRIES && !signal.aborted; tries += 1) {
+      // oxlint-disable eslint/no-await-in-loop -- waits for another process
+      const now = tries === 0 ? run : await ledger.read(run.id);
+      const delivery = now?.parts[part];
+      if (now == null || delivery === undefined || delivery.message === message || delivery.state === 'held') return;
+      if (isSettled(delivery.state)) {
+        onTwin(now, part, await publisher.retract(addressOf(now, delivery), delivery, message));
+        return;
+      }
+      await clock.sleep(TWIN_REST, signal);
+      // oxlint-enable eslint/no-await-in-loop
+    }
+  }
+}
+
+/** In a thread it is the thread that is gone, not the channel. */
+function inThread<T extends SendOutcome | FindOutcome>(run: Run, { part }: Delivery, outcome: T): T {
+  const isGone = outcome.kind === 'refused' && outcome.reason === 'channel-gone';
+  return isGone && part > 0 && run.thread !== null ? { ...outcome, reason: 'thread-gone' } : outcome;
+}
