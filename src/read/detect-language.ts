@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as languageLibrary from 'tinyld';
 import type { Block } from '../model/document.ts';
+import { wordsLanguages } from './words-language.ts';
 
 /** Characters that are looked at: enough for a sure answer, little enough to cost nothing. */
 const SAMPLE = 1_000;
@@ -13,6 +14,8 @@ const ENGLISH = /\b(?:the|and|of|to|that|with|was|were|has|have|been|this|which|
 const ENGLISH_SHARE = 0.12;
 /** The library's own measure, below which it only guesses. */
 const MIN_ACCURACY = 0.05;
+/** Words from which the library is sure enough by itself. */
+const SURE_WORDS = 15;
 /** The great languages of Europe that are written in Latin letters, and others that are; no text in them is in another script. */
 const LATIN =
   'en de fr es it pt nl pl cs sk sv da no fi hu ro tr et lv lt sl hr is ga sq ca eu vi id ms tl sw af eo la'.split(' ');
@@ -27,9 +30,14 @@ export function detectLanguage(text: string, blocks: readonly Block[] = []): str
   const english = sample.match(ENGLISH)?.length ?? 0;
   if (words >= 20 && english / words >= ENGLISH_SHARE) return 'en';
   if (!isLatin(sample)) return detector().detect(sample) || 'und';
+  const told = wordsLanguages(sample);
+  if (told.length === 1 || told[0] === 'en') return told[0] ?? 'und';
   if (words < MIN_WORDS) return 'und';
-  const found = detector().detectAll(sample, { only: supported() })[0];
-  return found === undefined || found.accuracy < MIN_ACCURACY ? 'und' : found.lang;
+  // A short text that may be English is left to what the others of its folder are in.
+  if (words < SURE_WORDS && (told.length === 0 || told.includes('en'))) return 'und';
+  const found = detector().detectAll(sample, { only: words < SURE_WORDS ? told : supported() })[0];
+  if (found === undefined || found.accuracy < MIN_ACCURACY) return told[0] ?? 'und';
+  return found.lang;
 }
 
 /** Running text where there is some: names, labels and cells tell little of a language. */

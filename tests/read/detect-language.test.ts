@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/read/detect-language.ts';
 import { ARTICLE, read } from './reading.ts';
 
 describe('the language of a text', () => {
@@ -33,5 +34,40 @@ describe('the language of a text', () => {
 
   it('is not guessed from a word or two', () => {
     expect(read('Elbrook').language).toBe('und');
+  });
+
+  it.each([
+    ['The dam broke on 2 May 2031.', 'en'],
+    ['I am getting old, said Mara.', 'en'],
+    ['On 3 May 2031 the bridge opened.', 'en'],
+    ['No deal yet, says Lind.', 'en'],
+    ['Der Rat stimmte für den Bau.', 'de'],
+    ['Am Montag trafen sie sich in Arden.', 'de'],
+    ['Le conseil a voté pour la construction.', 'fr'],
+    ['La presa se rompió el 2 de mayo de 2031.', 'es'],
+    ['Os agricultores não querem a obra.', 'pt'],
+    ['Il consiglio ha votato per la costruzione.', 'it'],
+    ['De raad stemde voor de bouw.', 'nl'],
+    ['Rådet röstade för bygget.', 'sv'],
+    ['Tama pękła 2 maja 2031 roku.', 'pl'],
+    ['Hráz se protrhla 2. května 2031.', 'cs'],
+    ['Плотина прорвалась 2 мая 2031 года.', 'ru'],
+    ['Гребля прорвалася 2 травня 2031 року.', 'uk'],
+    ['انهار السد في 2 مايو 2031.', 'ar'],
+    ['水坝于2031年5月2日决堤。', 'zh'],
+  ])('is found in a short one: %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    'Council votes for dam.',
+    'Striker Ada Brandt leaves Elbrook.',
+    'Minister resigns over leaked report.',
+    'Dam gates opened late, inspector finds.',
+    'Talks set for 12 June in Velm.',
+    'Water levels fall in Arden; farmers fear losses.',
+    'San Arden beat Los Elbrook 2-1 at El Velm.',
+  ])('is English or open, never another one: %s', (text) => {
+    expect(['en', 'und']).toContain(detectLanguage(text));
   });
 });
