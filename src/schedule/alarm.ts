@@ -10,21 +10,16 @@ export interface Alarm {
   stop(): Promise<void>;
 }
 
-export interface AlarmParts {
-  /** Epoch milliseconds, by the same clock that node-cron reads: the system's. */
-  readonly now: () => number;
-  readonly onError: (error: unknown) => void;
-}
-
 /**
  * Calls `onBeat` at once and then at every full minute, never twice at the same time: minutes that strike while a beat is
  * under way are one more beat after it. A beat may be late and says nothing of which minute it is; what is due is asked
  * elsewhere.
  *
  * Each minute is a task of its own, for one date. A task for every minute would ring for each minute that a clock jumped
- * over (400 days: 576,000 times, 50 s in which nothing else happens), and both sleep when the clock is put back.
+ * over (400 days: 576,000 times, 50 s in which nothing else happens), and both sleep when the clock is put back. It goes
+ * by the system's clock, which is the one that node-cron reads.
  */
-export function startAlarm(onBeat: () => Promise<void>, { now, onError }: AlarmParts): Alarm {
+export function startAlarm(onBeat: () => Promise<void>, onError: (error: unknown) => void): Alarm {
   let task: ScheduledTask | null = null;
   let next = 0;
   let underWay: Promise<void> | null = null;
@@ -46,7 +41,7 @@ export function startAlarm(onBeat: () => Promise<void>, { now, onError }: AlarmP
   };
   const arm = (): void => {
     void task?.destroy();
-    next = (Math.floor(now() / MINUTE) + 1) * MINUTE;
+    next = (Math.floor(Date.now() / MINUTE) + 1) * MINUTE;
     task = schedule(patternOf(new Date(next)), ring, {
       timezone: 'UTC',
       // However late, a beat is as good as any other.
@@ -55,7 +50,7 @@ export function startAlarm(onBeat: () => Promise<void>, { now, onError }: AlarmP
     });
   };
   const look = setInterval(() => {
-    if (next - now() > MINUTE) ring();
+    if (next - Date.now() > MINUTE) ring();
   }, LOOK);
 
   ring();

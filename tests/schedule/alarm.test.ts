@@ -24,7 +24,7 @@ function start(onBeat: () => Promise<void> = async () => {}): void {
       beats.push(new Date().toISOString().slice(5, 19));
       return onBeat();
     },
-    { now: () => Date.now(), onError: (error) => void faults.push(error) },
+    (error) => void faults.push(error),
   );
 }
 
