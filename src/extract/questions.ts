@@ -51,7 +51,11 @@ function coreStems(analysis: Analysis, index: number): Set<number> {
   const stems = new Set<number>();
   for (const clause of clauses) {
     if (stems.size >= CORE) break;
-    for (const stem of contentStems(analysis, clause)) stems.add(stem);
+    const vague = new Set<number>();
+    for (let i = clause.from; i < clause.to; i++) {
+      if (analysis.matcher.isA('vague', tokens.word[i] ?? -1)) vague.add(analysis.stems[i] ?? -1);
+    }
+    for (const stem of contentStems(analysis, clause)) if (!vague.has(stem)) stems.add(stem);
   }
   return stems;
 }

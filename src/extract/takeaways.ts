@@ -59,12 +59,12 @@ function isStated(analysis: Analysis, index: number): boolean {
 
 /** A sentence that is called a conclusion (`the lesson is that …`), or stands behind a short one that announces some. */
 function concludes(analysis: Analysis, index: number): boolean {
-  const block = analysis.sentences[index]?.block;
   const announces = (at: number): boolean => {
     const { from, to } = tokenRange(analysis, at);
     return to - from <= ANNOUNCEMENT && hasCue(analysis.hits[at] ?? [], 'concluding', { from, to });
   };
-  for (let before = index - 1; analysis.sentences[before]?.block === block && block !== undefined; before--) {
+  const block = analysis.sentences[index]?.block ?? -1;
+  for (let before = index - 1; analysis.sentences[before]?.block === block; before--) {
     if (announces(before)) return true;
   }
   return hasCue(analysis.hits[index] ?? [], 'concluding', tokenRange(analysis, index));

@@ -146,6 +146,57 @@ describe('a question that the documents ask', () => {
     expect(question?.status).toBe('called off');
   });
 
+  test.each<[asked: string, answer: string, status: string]>([
+    // Another verb of the same matter answers.
+    [
+      'Will the club of Arden stay in the northern league?',
+      'On 2 June 2031 the club of Arden withdrew from the northern league.',
+      'answered',
+    ],
+    [
+      'Will the court of Arden annul the mayoral vote?',
+      'On 2 June 2031 the judges declared the mayoral vote void.',
+      'answered',
+    ],
+    // A day answers when, though it is to come.
+    ['When will the eastern gate be repaired?', 'The repair of the eastern gate is due on 3 August 2031.', 'answered'],
+    // A plain promise answers what will be, the mouth of a party does not.
+    [
+      'Will the club of Arden leave the northern league?',
+      'The club of Arden will leave the northern league.',
+      'answered',
+    ],
+    [
+      'Will the club of Arden leave the northern league?',
+      'The coach said the club of Arden will leave the northern league.',
+      'open',
+    ],
+    [
+      'Will the club of Arden leave the northern league?',
+      'The club of Arden is expected to leave the northern league.',
+      'open',
+    ],
+    // The verb alone says nothing.
+    ['Will the club of Arden leave the northern league?', 'On 2 June 2031 the baker of Tolle left by train.', 'open'],
+  ])('%s %s: %s', (question, answer, status) => {
+    const [found] = questionsOf([
+      [`## Open questions\n\n- ${question}`, '2031-05-10'],
+      [answer, '2031-06-10'],
+    ]);
+    expect(found?.title).toBe(question);
+    expect(found?.status).toBe(status);
+  });
+
+  test('tells what stands right behind it, in its own paragraph', () => {
+    const [found] = questionsOf([
+      ['## Open questions\n\n- Who will lead the choir of Arden? Two names are heard. The hall is old.', '2031-05-10'],
+    ]);
+    expect(found?.ledger.map(({ text, status }) => `${status}: ${text}`)).toEqual([
+      'open: Who will lead the choir of Arden?',
+      'open: Two names are heard.',
+    ]);
+  });
+
   test.each<[string, Told]>([
     [
       'what was known before anybody asked',

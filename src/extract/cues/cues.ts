@@ -1,4 +1,5 @@
 import { foldWord } from '../fold-word.ts';
+import { AnswerVerbs } from './answer-verbs.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.ts';
 
@@ -77,6 +78,14 @@ export const WORD_CLASSES = [
   'persons',
   /** Begins an indirect question. */
   'whether',
+  /** Says plainly that something is to come. */
+  'promise',
+  /** Asks for a date. */
+  'when',
+  /** Stands before the verb of what may be or is to come. */
+  'modal',
+  /** Says little in a question (`time`, `thing`). */
+  'vague',
   /** Behind a number: a length of time or a share, nothing that is counted. */
   'uncounted',
 ] as const;
@@ -89,6 +98,8 @@ export interface Lexicon {
   readonly language: string;
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly eventTypes: EventTypes;
+  /** Verbs that settle what one of them asks: each list is one matter with its ways out (`approve`, `reject`). */
+  readonly answers: readonly (readonly string[])[];
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -124,6 +135,7 @@ const NO_PHRASES: readonly TypePhrase[] = [];
 
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
+  readonly answers: AnswerVerbs;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
   readonly #prefixes: Pattern[] = [];
@@ -140,6 +152,7 @@ export class CueMatcher {
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.answers = new AnswerVerbs(lexicon, vocabulary);
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
     );

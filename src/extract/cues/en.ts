@@ -38,7 +38,9 @@ export const english: Lexicon = {
     uncertain: list(
       "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see",
     ),
-    contested: list('disputed, is disputed, contested, contradict*, conflicting accounts'),
+    contested: list(
+      'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict*, conflicting accounts',
+    ),
     interrogative: list('whether, how, who, what, when, where, why, which, if'),
     watch: list(
       'to watch, watch for, watch closely, watching, open question*, unresolved question*, questions remain, remaining question*, key question*, what next, what comes next, next steps, unknowns, unanswered, to be resolved, outstanding issue*, central question',
@@ -128,6 +130,60 @@ export const english: Lexicon = {
     match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
     outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
   },
+  answers: [
+    list(
+      'annul, annuls, annulled, annulment, void, voids, voided, overturn*, quash*, invalidat*, uphold, upholds, upheld, struck down, strike down, throw out, threw out, thrown out',
+    ),
+    list(
+      'approve, approves, approved, approval, pass, passes, passed, adopt, adopts, adopted, adoption, ratif*, endors*, back, backs, backed, reject, rejects, rejected, rejection, block, blocks, blocked, veto*, vote down, voted down, turn down, turned down, defeat*, clear, cleared, green light',
+    ),
+    list(
+      'stay, stays, stayed, remain, remains, remained, leave, leaves, leaving, left, withdraw, withdraws, withdrew, withdrawn, withdrawing, withdrawal, quit, quits, exit*, depart*, walk out, walked out, walks out, pull out, pulled out, pulls out, pulling out',
+    ),
+    list(
+      'return, returns, returned, come back, comes back, came back, back at, be back, rejoin*, resume, resumes, resumed',
+    ),
+    list(
+      'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
+    ),
+    list(
+      'resign, resigns, resigned, resignation, step down, steps down, stepped down, quit, quits, stay on, stays on, sack, sacked, dismiss, dismissed, fire, fired, oust*',
+    ),
+    list('stand, stands, stood, run, runs, ran, candidate, candidacy, nominat*, seek re-election'),
+    list('win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious'),
+    list('accept, accepts, accepted, conced*, recognis*, recogniz*, refus*, reject, rejects, rejected'),
+    list(
+      'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a',
+    ),
+    list(
+      'hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
+    ),
+    list(
+      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over',
+    ),
+    list('extend, extends, extended, extension, renew*, prolong*, expire, expires, expired, lapse, lapses, lapsed'),
+    list('charge, charged, charges, indict*, convict*, acquit*, sentenc*, prosecut*, trial'),
+    list('open, opens, opened, reopen*, close, closes, closed, closing, shut, shuts'),
+    list('strike, strikes, walk out, walked out, walkout*, suspend*, called off'),
+    list('compensat*, pay, pays, paid, repay, repaid, refund*'),
+    list('publish, publishes, published, publication, release, released, disclos*, reveal, revealed'),
+    list('build, built, complete, completed, completion, finish, finished'),
+    list('raise, raises, raised, rise, rose, cut, cuts, lower, lowered, increase, increased, freeze, froze'),
+    list('join, joins, joined, admit*, includ*, invit*, exclud*, attend*, participat*, take part, took part, sit out'),
+    list('pledge, pledges, pledged, promis*, commit, commits, committed, contribut*, offer, offers, offered, donat*'),
+    list('sell, sells, sold, buy, buys, bought, acquir*, merge, merged'),
+    list('arrest*, extradit*, detain*, freed, jail*'),
+    list('meet, meets, met, meeting'),
+    list('recover, recovers, recovered, die, dies, died, surviv*'),
+    list(
+      'launch*, start, starts, started, begin, begins, began, begun, delay*, halt*, stop, stops, stopped, end, ends, ended',
+    ),
+    list(
+      'intervene*, ban, bans, banned, lift, lifts, lifted, impose, imposes, imposed, allow, allows, allowed, permit*',
+    ),
+    list('sue, sues, sued, appeal, appeals, appealed'),
+    list('debate, debates, debated'),
+  ],
   words: {
     function: list(
       "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid, later, earlier, meanwhile, afterwards, eventually, finally, recently, previously, currently, instead, thus, therefore, perhaps, moreover, nevertheless, besides, indeed",
@@ -146,6 +202,12 @@ export const english: Lexicon = {
     ),
     persons: list('people, persons, victims, lives'),
     whether: list('whether'),
+    when: list('when'),
+    promise: list("will, shall, won't"),
+    modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
+    vague: list(
+      'time, times, thing, things, way, ways, people, person, question, questions, matter, matters, part, kind, sort, new, next, day, days, week, weeks, month, months, year, years, first, last, much, many, long, really, ever, far, big, little, good, bad, right, anybody, anyone, somebody, someone, nobody, everybody, everyone, anything, something, happen, happens, come, comes, go, goes, going, take, takes, want, wants, need, needs, know, knows, known, think, guess, mean, means, clear, unclear, uncertain, unknown, remain, remains, seen, depends',
+    ),
     infinitive: list('to, be, being'),
     anaphor: list('it, that, this, they, which'),
     uncounted: list(

@@ -1,6 +1,8 @@
 import { type Analysis, contentStems, hasCue, opensWith, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import type { StemWeight } from '../similarity.ts';
+import { speaksOf, touches } from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
 
@@ -43,15 +45,16 @@ export function gatherEvidence(
         const subject = subjects[i];
         if (subject === undefined) continue;
         const coverage = sum / subject.total;
-        if (bearsOn(subject, analysis, sentence, stems, coverage)) {
-          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage));
+        const answers = subject.matter !== null && speaksOf(subject.matter, analysis, sentence, stems, weight);
+        if (answers || bearsOn(subject, analysis, sentence, stems, coverage)) {
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, answers));
         }
       }
       const text = tracked.length > 0 ? sentenceText(analysis, sentence) : '';
       for (const i of tracked) {
         const subject = subjects[i];
         if (subject?.tracked && holdsAll(text, subject.tracked.evidence)) {
-          evidence[i]?.push(toEvidence(subject, analysis, sentence, 1));
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, 1, false));
         }
       }
     }
@@ -66,6 +69,7 @@ function bearsOn(
   stems: ReadonlySet<number>,
   coverage: number,
 ): boolean {
+  if (subject.matter !== null && subject.matter.named.size > 0 && !touches(subject.matter, stems)) return false;
   if (subject.focus.size === 0) return coverage >= EVIDENCE;
   if (![...subject.focus].some((stem) => stems.has(stem))) return false;
   if (coverage >= EVIDENCE) return true;
@@ -78,12 +82,18 @@ function bearsOn(
 }
 
 /** Dates a sentence and says what it does to the question. */
-export function toEvidence(subject: Subject, analysis: Analysis, sentence: number, coverage: number): Evidence {
+export function toEvidence(
+  subject: Subject,
+  analysis: Analysis,
+  sentence: number,
+  coverage: number,
+  answers: boolean,
+): Evidence {
   return {
     analysis,
     sentence,
     day: evidenceDay(analysis, sentence),
-    status: statusOf(subject, analysis, sentence, coverage),
+    status: statusOf(subject, analysis, sentence, coverage, answers),
     coverage,
   };
 }
@@ -102,9 +112,22 @@ function evidenceDay(analysis: Analysis, sentence: number): string | null {
 }
 
 /** Signs that a sentence tells what may be, not what is. */
-const DOUBTS = ['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch'] as const;
+const DOUBTS: ReadonlySet<CueKind> = new Set(['uncertain', 'speculated', 'stakeModal', 'planned', 'future', 'watch']);
 
-function statusOf(subject: Subject, analysis: Analysis, sentence: number, coverage: number): QuestionStatus {
+/** A plain `will`, in nobody's mouth, answers what will be; and a day to come answers when. */
+function isDoubt(hit: CueHit, { matter }: Subject, { tokens, matcher }: Analysis, plain: boolean): boolean {
+  if (!DOUBTS.has(hit.kind)) return false;
+  if (!plain || (hit.kind !== 'planned' && hit.kind !== 'future')) return true;
+  return matter?.asksWhen !== true && !matcher.isA('promise', tokens.word[hit.from] ?? -1);
+}
+
+function statusOf(
+  subject: Subject,
+  analysis: Analysis,
+  sentence: number,
+  coverage: number,
+  answers: boolean,
+): QuestionStatus {
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
   const text = sentenceText(analysis, sentence);
@@ -112,7 +135,7 @@ function statusOf(subject: Subject, analysis: Analysis, sentence: number, covera
   const promised = hasCue(hits, 'reported', range) || !hasCue(hits, 'conditional', range);
   const doubtful =
     !promised ||
-    DOUBTS.some((kind) => hasCue(hits, kind, range)) ||
+    hits.some((hit) => isDoubt(hit, subject, analysis, answers && !hasCue(hits, 'reported', range))) ||
     /[?？؟]["”’)]*$/u.test(text) ||
     opensWith(analysis, sentence, 'whether');
   if (subject.tracked !== null) {
@@ -122,12 +145,12 @@ function statusOf(subject: Subject, analysis: Analysis, sentence: number, covera
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
   const asks = subject.isAskedBy(analysis, sentence);
-  if (coverage < SETTLES && !asks) return 'open';
+  if (coverage < SETTLES && !asks && !answers) return 'open';
   if (hasCue(hits, 'cancelled', range)) return 'called off';
   if (hasCue(hits, 'contested', range)) return 'contested';
   if (asks) return 'open';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
   // Verbs of fact settle; so does any plain sentence that holds nearly all that was asked.
-  if (doubtful || !(hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
+  if (doubtful || !(answers || hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
 }

@@ -6,6 +6,7 @@ import { cluster } from '../cluster.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { StemWeight } from '../similarity.ts';
 import { holdsAll } from './holds-all.ts';
+import { type AskedMatter, askedMatter } from './asked-matter.ts';
 import { placesOf } from './places-of.ts';
 
 export interface QuestionClaim extends QuestionFinding {
@@ -27,6 +28,8 @@ export interface Subject {
   /** Stems of names that only this matter has: evidence must hold one. */
   readonly focus: ReadonlySet<number>;
   readonly types: ReadonlySet<string>;
+  /** Null for a tracked question, whose editors say what answers it. */
+  readonly matter: AskedMatter | null;
 }
 
 /** How alike two askings must be to ask the same. */
@@ -37,7 +40,7 @@ const FOCUS_SHARE = 0.25;
 /** Questions found in the documents, the surest first; askings of the same are one. */
 export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeight, names: NameIndex): Subject[] {
   const groups = cluster(claims, weight, (_, __, overlap) => overlap >= ALIKE);
-  const most = Math.max(0, ...claims.flatMap((claim) => mentionsIn(claim, names).map(([, n]) => n)));
+  const most = claims.reduce((top, claim) => Math.max(top, ...mentionsIn(claim, names).map(([, n]) => n)), 0);
   return groups
     .map((group) =>
       group
@@ -53,7 +56,13 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
       let total = 0;
       for (const stem of first.stems) total += weight(stem);
       const id = claimId('question', first.analysis.document.id, first.text);
-      const about = { stems: first.stems, total, focus, types: typesOf(first) };
+      const about = {
+        stems: first.stems,
+        total,
+        focus,
+        types: typesOf(first),
+        matter: askedMatter(first.analysis, first.sentence),
+      };
       return [{ id, title: first.text, tracked: null, asked, isAskedBy: placesOf(asked), ...about }];
     });
 }
@@ -97,5 +106,6 @@ export function declaredSubject(question: TrackedQuestion, claims: readonly Ques
     total: 1,
     focus: new Set(),
     types: new Set(),
+    matter: null,
   };
 }

@@ -1,4 +1,4 @@
-import { sentenceText } from '../../extract/analysis.ts';
+import { sentenceText, tokenRange } from '../../extract/analysis.ts';
 import type { LedgerEntry, Question, QuestionStatus } from '../../model/claim.ts';
 import { cite } from '../cite.ts';
 import { type Evidence, toEvidence } from './gather-evidence.ts';
@@ -15,7 +15,10 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
   const isGathered = placesOf(gathered);
   for (const claim of subject.asked) {
     if (isGathered(claim.analysis, claim.sentence)) continue;
-    all.push(toEvidence(subject, claim.analysis, claim.sentence, 1));
+    all.push(toEvidence(subject, claim.analysis, claim.sentence, 1, false));
+  }
+  for (const told of followUps(subject)) {
+    if (!isGathered(told.analysis, told.sentence)) all.push({ ...told, status: 'open' });
   }
   const ordered = all.toSorted(
     (a, b) =>
@@ -56,6 +59,25 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
     citations,
   };
 }
+
+/** What is said right behind an asked question, in its own paragraph or list item: where it stands, though in other words. */
+function followUps(subject: Subject): Evidence[] {
+  return subject.asked.flatMap((claim) => {
+    const { analysis, sentence } = claim;
+    const [here, next] = [analysis.sentences[sentence], analysis.sentences[sentence + 1]];
+    if (here === undefined || here.block !== next?.block || !QUESTION_MARK.test(sentenceText(analysis, sentence)))
+      return [];
+    if (QUESTION_MARK.test(sentenceText(analysis, sentence + 1)) || claim.score < ASKED) return [];
+    const { from, to } = tokenRange(analysis, sentence + 1);
+    if (to - from < FEWEST_WORDS) return [];
+    return [toEvidence(subject, analysis, sentence + 1, 0, false)];
+  });
+}
+
+const QUESTION_MARK = /[?？؟]["”’)]*$/u;
+const FEWEST_WORDS = 3;
+/** Score of a question that is asked outright, as those of an explainer are. */
+const ASKED = 0.8;
 
 /** Keeps the steps that move the question and the best of the rest, in order. */
 function selectSteps(ordered: readonly Evidence[]): Evidence[] {

@@ -1,0 +1,102 @@
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
+import type { StemWeight } from '../similarity.ts';
+
+/** What a question asks of what: `Will the court annul the vote?` asks about annulling, of the court and the vote. */
+export interface AskedMatter {
+  /** Lists of the lexicon's `answers` that its verbs stand in; empty when it has none of these. */
+  readonly matters: ReadonlySet<number>;
+  /** Stems of all else that it names. */
+  readonly named: ReadonlySet<number>;
+  /** Those of them behind the verb. */
+  readonly object: ReadonlySet<number>;
+  /** First days of the dates that it names. */
+  readonly days: ReadonlySet<string>;
+  /** It asks when: a date is its answer. */
+  readonly asksWhen: boolean;
+}
+
+/** Of what is named, or of what stands behind the verb, so much must stand in an answer. */
+const NAMED = 0.5;
+const OBJECT = 0.6;
+
+/** Reads a question's matter; verbs behind its last auxiliary count alone, where there are some. */
+export function askedMatter(analysis: Analysis, sentence: number): AskedMatter {
+  const { tokens, matcher, stems } = analysis;
+  const range = tokenRange(analysis, sentence);
+  const verbs = new Map<number, readonly number[]>();
+  let auxiliary = range.from - 1;
+  for (let i = range.from; i < range.to; i++) {
+    if (matcher.isA('modal', tokens.word[i] ?? -1)) auxiliary = i;
+    const matters = matcher.answers.mattersAt(tokens, i);
+    if (matters.length > 0) verbs.set(i, matters);
+  }
+  const behind = [...verbs.keys()].filter((at) => at > auxiliary);
+  const asked = behind.length > 0 ? behind : [...verbs.keys()];
+  const first = asked[0] ?? range.to;
+  const named = (from: number): Set<number> => {
+    const found = new Set<number>();
+    for (let i = from; i < range.to; i++) {
+      const stem = stems[i] ?? -1;
+      if (stem >= 0 && !asked.includes(i) && !matcher.isA('vague', tokens.word[i] ?? -1)) found.add(stem);
+    }
+    return found;
+  };
+  return {
+    matters: new Set(asked.flatMap((at) => verbs.get(at) ?? [])),
+    named: named(range.from),
+    object: named(first + 1),
+    days: daysOf(analysis, sentence),
+    asksWhen: matcher.isA('when', tokens.word[range.from] ?? -1),
+  };
+}
+
+/** Whether a sentence speaks of the asked verb's matter, and of what was asked about. */
+export function speaksOf(
+  asked: AskedMatter,
+  analysis: Analysis,
+  sentence: number,
+  stems: ReadonlySet<number>,
+  weight: StemWeight,
+): boolean {
+  if (!touches(asked, stems)) return false;
+  const whole = share(asked.named, stems, weight);
+  const days = daysOf(analysis, sentence);
+  if (asked.asksWhen && whole >= NAMED && days.size > 0) return true;
+  const enough =
+    whole >= NAMED ||
+    (asked.object.size > 0 && share(asked.object, stems, weight) >= OBJECT) ||
+    [...days].some((day) => asked.days.has(day));
+  return enough && hasVerb(asked, analysis, tokenRange(analysis, sentence));
+}
+
+/** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
+export function touches({ named }: AskedMatter, stems: ReadonlySet<number>): boolean {
+  return [...named].some((stem) => stems.has(stem));
+}
+
+const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
+
+function daysOf(analysis: Analysis, sentence: number): Set<string> {
+  return new Set(
+    (analysis.dates[sentence] ?? []).flatMap(({ interval, granularity }) =>
+      FINE.has(granularity) ? [interval.start] : [],
+    ),
+  );
+}
+
+function share(wanted: ReadonlySet<number>, held: ReadonlySet<number>, weight: StemWeight): number {
+  let [all, shared] = [0, 0];
+  for (const stem of wanted) {
+    all += weight(stem);
+    if (held.has(stem)) shared += weight(stem);
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function hasVerb({ matters }: AskedMatter, { tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter))) return true;
+  }
+  return false;
+}
