@@ -72,7 +72,7 @@ export function actRoutes({ driver, clock, options }: PageParts): Hono<Env> {
     try {
       return c.json({ text: await drop.take(typeof target === 'string' ? target : '', taken) });
     } catch (error) {
-      return c.json({ error: error instanceof Error ? error.message : String(error) }, 422);
+      return c.json({ error: error instanceof Error ? error.message : String(error) });
     }
   });
   app.onError((error, c) => c.json({ kind: 'refused', why: error.message }, 400));

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where the browser is, or null: then these tests are left out, and say so. */
+export const CHROMIUM = PLACES.find((place) => existsSync(place)) ?? null;
+
+if (CHROMIUM === null) {
+  process.stderr.write(
+    `\nNO BROWSER: the tests of the page are SKIPPED. None of ${PLACES.join(', ')} is there (apt-get install chromium).\n\n`,
+  );
+}
+
+/** What a page did that it should not have. */
+export interface Misdeeds {
+  readonly complaints: string[];
+  readonly outside: string[];
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+}
+
+export interface View {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'dark' | 'light';
+}
+
+/** A browser for all tests of a file, with an empty profile of its own; every page in it is watched. */
+export function useBrowser(): { open(url: string, view?: View): Promise<OpenPage> } {
+  let profile = '';
+  let context: BrowserContext | null = null;
+  beforeAll(async () => {
+    if (CHROMIUM === null) return;
+    profile = await mkdtemp(path.join(os.tmpdir(), 'attache-browser-'));
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: CHROMIUM,
+      headless: true,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await context?.close();
+    if (profile !== '') await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return {
+    async open(url, { width = 1200, height = 800, scheme = 'dark' } = {}) {
+      if (context === null) throw new Error('There is no browser');
+      const page = await context.newPage();
+      const misdeeds: Misdeeds = { complaints: [], outside: [] };
+      page.on('console', (line) => {
+        if (['error', 'warning'].includes(line.type())) misdeeds.complaints.push(line.text());
+      });
+      page.on('pageerror', (error) => misdeeds.complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${url}/`)) misdeeds.outside.push(request.url());
+      });
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.goto(`${url}/`);
+      await page.waitForSelector('.chat .top h1');
+      return { page, misdeeds };
+    },
+  };
+}
+
+export function expectNoMisdeeds({ complaints, outside }: Misdeeds): void {
+  expect(complaints).toEqual([]);
+  expect(outside).toEqual([]);
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe-core finds that is serious or worse, in words. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // By the debugger's protocol and not by an element: the page's own policy forbids scripts that stand in it.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const violations: readonly Finding[] = await page.evaluate('axe.run().then(({ violations }) => violations)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
