@@ -3,14 +3,11 @@ import { answer, type Command, words } from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
 
 const SHOWN = 8;
-/** So many passages are indexed within a moment; the first question to more of them takes longer. */
-const QUICKLY_INDEXED = 10_000;
 
 export const ask: Command = {
   name: 'ask',
   summary: 'What the documents say about something, in their words',
   options: [{ name: 'words', description: 'What you want to know', kind: 'words', required: true, longest: 250 }],
-  mayTakeLong: (snapshot) => snapshot.passages.length > QUICKLY_INDEXED,
   run({ snapshot, search, language }, input) {
     const asked = words(input, 'words') ?? '';
     const found = search(asked, SHOWN);

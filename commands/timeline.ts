@@ -1,8 +1,9 @@
 import { EVENT_STATUSES } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
+import { pictureOfTimeline } from '../src/picture/picture-of-timeline.ts';
 import { timeline as query } from '../src/query/timeline.ts';
 import { eventNode } from '../src/view/claim-node.ts';
-import { answer, choice, type Command, count, counted, plainly, type Suggestion, words } from './command.ts';
+import { answer, choice, type Command, count, counted, pictureTheme, plainly, type Suggestion, words } from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
 
 export const timeline: Command = {
@@ -25,8 +26,8 @@ export const timeline: Command = {
     },
     { name: 'limit', description: 'Only this many dates, the most important', kind: 'count' },
     { name: 'per-date', description: 'Only this many events of each date, the most important', kind: 'count' },
+    { name: 'picture', description: 'Draw it as well, with a number at each line that the picture points to', kind: 'picture' },
   ],
-  mayTakeLong: ({ events }, { about }) => about !== undefined && events.length > QUICKLY_INDEXED,
   run({ snapshot, language }, input) {
     const texts = textsIn(language);
     const events = query(snapshot, {
@@ -37,20 +38,26 @@ export const timeline: Command = {
       limit: count(input, 'limit'),
       perDate: count(input, 'per-date'),
     });
+    const theme = pictureTheme(input);
+    const title = texts.titles.timeline(snapshot.title);
+    const drawing = { title, theme: theme ?? 'dark', words: texts, language, asOf: snapshot.asOf };
+    const picture =
+      theme === undefined || events.length === 0 ? null : pictureOfTimeline(events, snapshot.conflicts, drawing);
     const all = snapshot.events.length;
     const empty = all === 0 ? texts.noEvents : texts.noEventFits(all);
     const reply = answer(snapshot, { total: all, events }, [
-      { kind: 'heading', level: 1, text: texts.titles.timeline(snapshot.title) },
+      { kind: 'heading', level: 1, text: title },
+      ...(picture === null ? [] : [picture]),
       ...(events.length > 0
-        ? events.map((event) => eventNode(event, texts))
+        ? events.map((event, index) => {
+            const node = eventNode(event, texts);
+            return picture === null ? node : { ...node, label: `${index + 1} · ${node.label}` };
+          })
         : [{ kind: 'notice', tone: 'info', text: empty } as const]),
     ]);
     return { ...reply, events };
   },
 };
-
-/** So many events' words are indexed within a moment; the first search among more of them takes longer. */
-const QUICKLY_INDEXED = 3_000;
 
 /** The days on which something happens, latest first. */
 function days({ events }: Snapshot): readonly Suggestion[] {

@@ -13,10 +13,20 @@ export function timeline(snapshot: Snapshot, query: TimelineOptions): readonly E
   return rankTimeline(snapshot.events, () => relevanceIndex(snapshot), query);
 }
 
+/** The words of a snapshot's events, as questions about something need them: half a second's work for many events. */
+export function indexTimeline(snapshot: Snapshot): RelevanceIndex {
+  return indexRelevance(snapshot, stopWordsOf(commonLanguage(snapshot)));
+}
+
+/** Keeps the index of a snapshot that was made elsewhere, in another thread. */
+export function keepTimelineIndex(snapshot: Snapshot, index: RelevanceIndex): void {
+  indexes.set(snapshot, index);
+}
+
 function relevanceIndex(snapshot: Snapshot): RelevanceIndex {
   const known = indexes.get(snapshot);
   if (known !== undefined) return known;
-  const made = indexRelevance(snapshot, stopWordsOf(commonLanguage(snapshot)));
+  const made = indexTimeline(snapshot);
   indexes.set(snapshot, made);
   return made;
 }

@@ -1,9 +1,14 @@
-/** Which of a list of texts hold which words; made once, so that a query looks only at what it asks for. */
+/**
+ * Which of a list of texts hold which words; made once, so that a query looks only at what it asks for. Plain data in
+ * few pieces: made in one thread, it can be used in another.
+ */
 export interface WordIndex {
   /** Every word of the texts, folded, in code unit order. */
   readonly words: readonly string[];
-  /** Ascending indexes of the texts that hold each word. */
-  readonly holders: readonly Uint32Array[];
+  /** Ascending indexes of the texts that hold each word, one word behind the other … */
+  readonly holders: Uint32Array;
+  /** … and where those of each word begin, with one more entry for the end. */
+  readonly starts: Uint32Array;
   /** Number of texts. */
   readonly size: number;
 }
@@ -38,23 +43,38 @@ export function indexWords(texts: readonly string[]): WordIndex {
     }
   }
   const words = [...holders.keys()].toSorted();
-  return { words, holders: words.map((word) => Uint32Array.from(holders.get(word) ?? [])), size: texts.length };
+  const starts = new Uint32Array(words.length + 1);
+  for (const [i, word] of words.entries()) starts[i + 1] = (starts[i] ?? 0) + (holders.get(word)?.length ?? 0);
+  const all = new Uint32Array(starts[words.length] ?? 0);
+  for (const [i, word] of words.entries()) all.set(holders.get(word) ?? [], starts[i]);
+  return { words, holders: all, starts, size: texts.length };
+}
+
+/** Some of the texts of an index. */
+export interface SomeTexts {
+  readonly size: number;
+  has(text: number): boolean;
 }
 
 /**
  * The texts that hold a folded word or another form of it: `harbours` also finds `harbour`, because a word may bend its
  * last two letters and grow new ones. Words of up to three letters must be equal.
  */
-export function textsWith(word: string, index: WordIndex): Set<number> {
+export function textsWith(word: string, index: WordIndex): SomeTexts {
   const whole = word.length <= SHORT;
   const start = whole ? word : word.slice(0, Math.max(SHORT + 1, word.length - ENDING));
-  const texts = new Set<number>();
+  const held = new Uint8Array(index.size);
+  let size = 0;
   for (let i = lowerBound(index.words, start); i < index.words.length; i++) {
     const found = index.words[i] ?? '';
     if (!found.startsWith(start) || (whole && found !== word)) break;
-    for (const text of index.holders[i] ?? []) texts.add(text);
+    for (let at = index.starts[i] ?? 0; at < (index.starts[i + 1] ?? 0); at++) {
+      const text = index.holders[at] ?? 0;
+      if (held[text] === 0) size += 1;
+      held[text] = 1;
+    }
   }
-  return texts;
+  return { size, has: (text) => held[text] === 1 };
 }
 
 /** Index of the first word that is not before `start`. */

@@ -1,6 +1,7 @@
 import type { BriefingFolder } from '../briefing/load-briefing.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { RelevanceIndex } from '../query/relevance.ts';
 import type { SearchIndex } from '../query/search.ts';
 
 /** Builds a briefing's snapshot and keeps it in the archive. `known` is the digest of the one that stands. */
@@ -24,9 +25,20 @@ export interface EarlierJob {
 
 export type Job = BuildJob | EarlierJob;
 
+/** What questions to a snapshot rest on, made beside it: whoever asks first is not to wait for it. */
+export interface Indexes {
+  readonly search: SearchIndex;
+  readonly timeline: RelevanceIndex;
+}
+
 /** How a job ended that ran to its end; a snapshot's slices were sent before. */
 export type Result =
-  | { readonly kind: 'built'; readonly digest: string; readonly notes: readonly string[]; readonly index: SearchIndex }
+  | {
+      readonly kind: 'built';
+      readonly digest: string;
+      readonly notes: readonly string[];
+      readonly indexes: Indexes;
+    }
   /** Nothing that a reader could see has changed. */
   | { readonly kind: 'same' }
   | { readonly kind: 'found' }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/snapshot.ts';
 import type { BriefingChange, LoadedBriefing } from './briefing-library.ts';
 import type { Search } from '../query/search.ts';
+import { keepTimelineIndex } from '../query/timeline.ts';
 import type { Outcome } from './jobs.ts';
 import { lazySearch } from './lazy-search.ts';
 
@@ -48,7 +49,8 @@ export class Shelf {
     if (outcome.kind === 'built') {
       this.#broken = null;
       this.digest = outcome.digest;
-      this.#put(outcome.snapshot, lazySearch(outcome.snapshot, outcome.index));
+      keepTimelineIndex(outcome.snapshot, outcome.indexes.timeline);
+      this.#put(outcome.snapshot, lazySearch(outcome.snapshot, outcome.indexes.search));
       // Whoever still answers from the old one may go on searching: it is opened again when asked.
       before?.search.close();
     } else if (outcome.kind === 'same') {

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadBriefing, loadBriefingOn } from '../briefing/load-briefing.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { indexForSearch } from '../query/search.ts';
+import { indexTimeline } from '../query/timeline.ts';
 import { openSnapshotArchive } from '../storage/snapshot-archive.ts';
 import type { BuildJob, EarlierJob, Job, Result, Sent } from './jobs.ts';
 import { sliceSnapshot } from './slices.ts';
@@ -34,7 +35,12 @@ async function build({ folder, today, archive, known }: BuildJob): Promise<Resul
     .then(() => [])
     .catch((error: unknown) => [`Version ${snapshot.version} could not be kept in ${archive}: ${String(error)}`]);
   sendSnapshot(snapshot);
-  return { kind: 'built', digest, notes, index: indexForSearch(snapshot) };
+  return {
+    kind: 'built',
+    digest,
+    notes,
+    indexes: { search: indexForSearch(snapshot), timeline: indexTimeline(snapshot) },
+  };
 }
 
 async function findEarlier({ folder, today, archive, since, now }: EarlierJob): Promise<Result> {
