@@ -71,6 +71,6 @@ function sectionsOf(edition: Edition) {
 
 function linesOf(node: ViewNode) {
   if (node.kind === 'claim') return [{ text: node.text, label: node.label, citations: node.citations }];
-  const texts = node.kind === 'list' ? node.items : [node.text];
+  const texts = node.kind === 'list' ? node.items : [node.kind === 'picture' ? node.alt : node.text];
   return texts.map((text) => ({ text, label: '', citations: [] }));
 }

@@ -1,14 +1,13 @@
 import { EDITION_SECTIONS, type EditionSectionName } from '../model/schedule.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { type Change, changes } from '../query/changes.ts';
 import { showDay } from '../view/claim-node.ts';
 import { dayIn, wallClockIn } from './civil-days.ts';
 import type { Edition, EditionInput, EditionSection } from './edition.ts';
 import { leadOf } from './lead-of.ts';
 import { composeAhead } from './sections/ahead.ts';
-import type { Composed, Composing } from './sections/composing.ts';
+import { type Composed, type Composing, sentencesIn } from './sections/composing.ts';
 import { composeConflicts } from './sections/conflicts.ts';
-import { composeNews } from './sections/news.ts';
+import { composeNews, newsLeftOut } from './sections/news.ts';
 import { composeQuestions } from './sections/questions.ts';
 import { composeSources } from './sections/sources.ts';
 import { composeTakeaways } from './sections/takeaways.ts';
@@ -26,7 +25,7 @@ export function composeEdition(input: EditionInput): Edition {
   const words = editionWordsIn(input.language);
   const all = last === null ? [] : changes(last.snapshot, snapshot);
   const today = dayIn(zone, now);
-  const quiet = last !== null && all.length === 0 && isSame(last.snapshot, snapshot);
+  const quiet = last !== null && all.length === 0 && last.snapshot.version === snapshot.version;
   const composing: Composing = {
     snapshot,
     last:
@@ -58,13 +57,8 @@ export function composeEdition(input: EditionInput): Edition {
     quiet,
     sections: composed.map(({ section }) => section),
     documents,
-    changes: { all, shown: [...new Set(composed.flatMap(({ shown }) => shown))] },
+    changes: { all, shown: composed.flatMap(({ shown }) => shown) },
   };
-}
-
-/** Equal content; and, should two programs have built them, equal claims are told by there being no changes. */
-function isSame(last: Snapshot, now: Snapshot): boolean {
-  return last.version === now.version;
 }
 
 interface ComposedSection {
@@ -77,14 +71,18 @@ function composeSections(composing: Composing): readonly ComposedSection[] {
   const { sections, words, last } = composing;
   const compose = (name: EditionSectionName, make: () => Composed): Composed =>
     sections.includes(name) ? make() : { nodes: [], shown: [] };
-  const takeaways = compose('takeaways', () => composeTakeaways(composing));
   const ahead = compose('ahead', () => composeAhead(composing));
-  const elsewhere = new Set([...takeaways.shown, ...ahead.shown]);
-  const news = compose('news', () => composeNews(composing, elsewhere));
-  const questions = compose('questions', () => composeQuestions(composing, news.shown));
-  const conflicts = compose('conflicts', () => composeConflicts(composing));
-  const sources = compose('sources', () => composeSources(composing));
-  const all: Readonly<Record<EditionSectionName, Composed>> = { news, takeaways, questions, conflicts, ahead, sources };
+  const news = compose('news', () => composeNews(composing, ahead.shown));
+  const takeaways = compose('takeaways', () => composeTakeaways(composing, new Set(sentencesIn(news.nodes))));
+  const shown = [...ahead.shown, ...news.shown, ...takeaways.shown];
+  const all: Readonly<Record<EditionSectionName, Composed>> = {
+    news: { nodes: [...news.nodes, ...newsLeftOut(composing, shown)], shown: news.shown },
+    takeaways,
+    questions: compose('questions', () => composeQuestions(composing, news.shown)),
+    conflicts: compose('conflicts', () => composeConflicts(composing)),
+    ahead,
+    sources: compose('sources', () => composeSources(composing)),
+  };
   return sections.map((name) => {
     const title = name === 'news' && last === null ? words.latest : words.sections[name];
     return { section: { name, title, view: { nodes: all[name].nodes } }, shown: all[name].shown };

@@ -27,7 +27,7 @@ function linesOf(edition: Edition): Record<string, string[]> {
       view.nodes.flatMap((node) => {
         if (node.kind === 'claim') return [`${node.label}: ${node.text}`];
         if (node.kind === 'heading') return [`# ${node.text}`];
-        return node.kind === 'list' ? [...node.items] : [node.text];
+        return node.kind === 'list' ? [...node.items] : [node.kind === 'picture' ? node.alt : node.text];
       }),
     ]),
   );

@@ -29,6 +29,20 @@ export function moreNode(count: number, where: string, words: EditionWords): rea
   return count > 0 ? [{ kind: 'text', text: words.more(count, where) }] : [];
 }
 
+/** The places of the sentences that some nodes quote: none is told twice in an edition. */
+export function sentencesIn(nodes: readonly ViewNode[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'claim') return [];
+    const words = node.text.replace(/^… | …$/gu, '');
+    return node.citations[0]?.quote.includes(words) === true ? [placeOf(node)] : [];
+  });
+}
+
+/** The place of the words that a line begins with; empty for one that nothing proves. */
+export function placeOf({ citations: [first] }: Pick<Change, 'citations'>): string {
+  return first === undefined ? '' : `${first.document}:${first.start}`;
+}
+
 /** A section that has nothing to show says so. */
 export function emptySection(text: string): Composed {
   return { nodes: [{ kind: 'text', text }], shown: [] };

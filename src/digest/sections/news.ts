@@ -2,7 +2,7 @@ import type { Change } from '../../query/changes.ts';
 import { eventNode } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
 import { NEWS_GROUPS, type NewsGroup } from '../words/edition-words.ts';
-import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
+import { type Composed, type Composing, emptySection, moreNode, placeOf, sentencesIn } from './composing.ts';
 import { groupNews } from './group-news.ts';
 import { newsNodes } from './news-node.ts';
 
@@ -24,46 +24,45 @@ const MOST_LATEST = 7;
 
 /**
  * What changed since the last edition, the weightiest first; for a first edition, what happened last. `elsewhere` are
- * changes that another section of the same edition tells.
+ * changes that another section of the same edition tells. New takeaways are told among the takeaways where there are any.
  */
-export function composeNews(composing: Composing, elsewhere: ReadonlySet<Change>): Composed {
-  const { snapshot, last, words, changes } = composing;
+export function composeNews(composing: Composing, elsewhere: readonly Change[]): Composed {
+  const { snapshot, last, words, sections } = composing;
   if (last === null) return latest(composing);
   const snapshots = { before: last.snapshot, after: snapshot };
-  const { groups, aside } = groupNews(composing);
+  const { groups } = groupNews(composing);
+  const isHere = ({ of, kind }: Change): boolean =>
+    !(sections.includes('takeaways') && of === 'takeaway' && kind === 'new');
   const shown: Change[] = [];
   const sentences = new Set<string>();
   let lines = 0;
+  // What the evidence of a question has just told need not be told again.
+  const isAgain = (change: Change): boolean => change.kind === 'new' && sentences.has(placeOf(change));
   const nodes = NEWS_GROUPS.flatMap((group): ViewNode[] => {
-    const wanted = (groups.get(group) ?? []).filter((change) => !elsewhere.has(change));
-    // What the evidence of a question has just told need not be told again.
-    const [again, others] = [
-      wanted.filter((change) => sentences.has(sentenceOf(change))),
-      wanted.filter((change) => !sentences.has(sentenceOf(change))),
-    ];
-    shown.push(...again);
-    const told = pick(others, Math.min(MOST[group], MOST_NEWS - lines));
+    const wanted = (groups.get(group) ?? []).filter((change) => isHere(change) && !elsewhere.includes(change));
+    const told = pick(
+      wanted.filter((change) => !isAgain(change)),
+      Math.min(MOST[group], MOST_NEWS - lines),
+    );
+    shown.push(...wanted.filter(isAgain), ...told);
     if (told.length === 0) return [];
     lines += told.length;
-    shown.push(...told);
-    for (const change of told) sentences.add(sentenceOf(change));
-    return [
-      { kind: 'heading', level: 3, text: words.groups[group] },
-      ...told.flatMap((change) => newsNodes(change, snapshots, words)),
-    ];
+    const drawn = told.flatMap((change) => newsNodes(change, snapshots, words));
+    for (const place of sentencesIn(drawn)) sentences.add(place);
+    return [{ kind: 'heading', level: 3, text: words.groups[group] }, ...drawn];
   });
-  const where = `/changes since:${last.name}`;
-  const left = changes.length - aside.length - elsewhere.size - shown.length;
-  const rest: ViewNode[] = [
-    ...moreNode(left, where, words),
-    ...(aside.length > 0 ? [{ kind: 'text', text: words.rearranged(aside.length, where) } as const] : []),
-  ];
-  return { nodes: nodes.length > 0 ? [...nodes, ...rest] : [{ kind: 'text', text: words.nothingNew }, ...rest], shown };
+  return nodes.length > 0 ? { nodes, shown } : { ...emptySection(words.nothingNew), shown };
 }
 
-/** The place of the words that a change is told in. */
-function sentenceOf({ citations: [first] }: Change): string {
-  return first === undefined ? '' : `${first.document}:${first.start}`;
+/** What the edition leaves out, told by its number and where it is found. `shown` is what all sections tell in full. */
+export function newsLeftOut(composing: Composing, shown: readonly Change[]): readonly ViewNode[] {
+  const { last, words, changes } = composing;
+  if (last === null) return [];
+  const where = `/changes since:${last.name}`;
+  const { aside } = groupNews(composing);
+  const left = changes.length - aside.length - shown.length;
+  const rearranged = { kind: 'text', text: words.rearranged(aside.length, where) } as const;
+  return [...moreNode(left, where, words), ...(aside.length > 0 ? [rearranged] : [])];
 }
 
 /** The best so many, but few that are no events: a single long report may name dozens of stakes. */

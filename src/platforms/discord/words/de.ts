@@ -11,6 +11,10 @@ export const german: Words = {
   outdatedButton:
     'Dieser Knopf gehört zu einer Antwort, die nicht mehr gelesen werden kann. Bitte den Befehl neu geben.',
   noSources: 'Keine Zeile dieser Seite beruht auf einer Quelle.',
+  moreSources: (count) =>
+    count === 1
+      ? 'Noch 1 Stelle sagt es; /timeline zeigt sie.'
+      : `Noch ${count} Stellen sagen es; /timeline zeigt sie.`,
   chooseBriefing: 'Bitte mit der Option „briefing“ wählen:',
   noBriefing: 'Es gibt kein Briefing, das hier gezeigt werden darf.',
   unknownBriefing: (found, allowed) => `Hier gibt es kein Briefing „${found}“. Erlaubt: ${allowed || 'keines'}`,

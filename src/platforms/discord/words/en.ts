@@ -10,6 +10,8 @@ export const english: Words = {
   changedSince: (version) => `The briefing has changed since this answer was asked for; this is version ${version}.`,
   outdatedButton: 'This button belongs to an answer that can no longer be read. Ask again with the command.',
   noSources: 'No line of this page rests on a source.',
+  moreSources: (count) =>
+    count === 1 ? '1 more passage says so; ask with /timeline.' : `${count} more passages say so; ask with /timeline.`,
   chooseBriefing: 'Choose a briefing with the option “briefing”:',
   noBriefing: 'There is no briefing that may be told here.',
   unknownBriefing: (found, allowed) => `There is no briefing “${found}” here. Allowed: ${allowed || 'none'}`,

@@ -9,6 +9,8 @@ export interface Words {
   readonly changedSince: (version: string) => string;
   readonly outdatedButton: string;
   readonly noSources: string;
+  /** Of a line of an edition: sources beyond those that were kept with it. */
+  readonly moreSources: (count: number) => string;
   readonly chooseBriefing: string;
   readonly noBriefing: string;
   readonly unknownBriefing: (found: string, allowed: string) => string;
