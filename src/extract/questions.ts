@@ -16,6 +16,8 @@ export interface QuestionFinding {
 }
 
 const FEWEST_WORDS = 5;
+/** `Who pays?` is a question in a list of such. */
+const FEWEST_LISTED = 2;
 /** Items of a list that is introduced as open matter, questions asked outright, and sentences that call a thing open. */
 const SCORES = { listed: 1, asked: 0.8, whether: 0.75, open: 0.6 };
 
@@ -29,10 +31,9 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
     const range = tokenRange(analysis, index);
     const introduction = before;
     if (block?.kind !== 'item') before = index;
-    if (block === undefined || block.kind === 'heading' || block.kind === 'row' || range.to - range.from < FEWEST_WORDS)
-      continue;
+    if (block === undefined || block.kind === 'heading' || block.kind === 'row') continue;
     const score = scoreOf(analysis, index, range, introduction);
-    if (score === null) continue;
+    if (score === null || range.to - range.from < (score === SCORES.listed ? FEWEST_LISTED : FEWEST_WORDS)) continue;
     const text = askingWords(analysis, index);
     const hits = analysis.hits[index] ?? [];
     const contested = hasCue(hits, 'contested', range);

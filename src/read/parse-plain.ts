@@ -5,7 +5,7 @@ import { leadEndOf } from './lead-in.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`. */
-const ITEM = /^(?:[•●▪◦‣∙·■□►*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)/;
+const ITEM = /^(?:[•●▪◦‣∙·■□►▶▸➤✓✔✗✘☑☒☐✅❌*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 /** Lines that draw: rules, underlines, the line under a table's head. */
 const RULE = /^[\s|:=_*~#.\u2500-\u257f–—-]+$/;

@@ -3,7 +3,7 @@ const MIN_WIDTH = 50;
 const MAX_WIDTH = 110;
 /** Share of lines that begin with a small letter in wrapped prose. */
 const MIN_SMALL_STARTS = 0.4;
-const STARTS_ANEW = /^\s*(?:[•●▪◦‣∙·*+–—>|#-]|\d{1,3}[.)]\s)/;
+const STARTS_ANEW = /^\s*(?:[•●▪◦‣∙·►▶▸➤✓✔✗✘☑☒☐✅❌*+–—>|#-]|\d{1,3}[.)]\s)/;
 const ENDS = /[.!?:;…。！？]["”’»)\]]*$/;
 
 /**

@@ -36,7 +36,7 @@ export const english: Lexicon = {
       'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
     ),
     uncertain: list(
-      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, not clear, wait and see",
+      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see",
     ),
     contested: list(
       'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict*, conflicting accounts',
@@ -82,7 +82,7 @@ export const english: Lexicon = {
       'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
-      'open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, still unclear',
+      'open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, do not know, not known, not yet known, yet to be decided, remains open, remain open, is open, still open, left open, still to be decided, still to come, loose ends, still unclear, remains unclear, needs answering, ask next',
     ),
     aheadHeading: list('what next, looking ahead, outlook, next steps, what comes next, the road ahead'),
     office: list(
@@ -183,6 +183,7 @@ export const english: Lexicon = {
     ),
     list('sue, sues, sued, appeal, appeals, appealed'),
     list('debate, debates, debated'),
+    list('cost, costs, costing'),
   ],
   words: {
     function: list(

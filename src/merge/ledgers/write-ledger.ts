@@ -65,8 +65,8 @@ function followUps(subject: Subject): Evidence[] {
   return subject.asked.flatMap((claim) => {
     const { analysis, sentence } = claim;
     const [here, next] = [analysis.sentences[sentence], analysis.sentences[sentence + 1]];
-    if (here === undefined || here.block !== next?.block || !QUESTION_MARK.test(sentenceText(analysis, sentence)))
-      return [];
+    const asks = claim.score >= LISTED || QUESTION_MARK.test(sentenceText(analysis, sentence));
+    if (here === undefined || here.block !== next?.block || !asks) return [];
     if (QUESTION_MARK.test(sentenceText(analysis, sentence + 1)) || claim.score < ASKED) return [];
     const { from, to } = tokenRange(analysis, sentence + 1);
     if (to - from < FEWEST_WORDS) return [];
@@ -74,6 +74,8 @@ function followUps(subject: Subject): Evidence[] {
   });
 }
 
+/** Score of an item in a list of open matters, which need not be asked. */
+const LISTED = 1;
 const QUESTION_MARK = /[?？؟]["”’)]*$/u;
 const FEWEST_WORDS = 3;
 /** Score of a question that is asked outright, as those of an explainer are. */
