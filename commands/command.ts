@@ -1,14 +1,18 @@
 import type { CivilDay } from '../src/model/civil.ts';
 import type { Event, Passage } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
+import { PICTURE_THEMES, type PictureTheme } from '../src/view/picture.ts';
 import type { View } from '../src/view/view.ts';
 import type { Texts } from './texts/texts.ts';
 
-/** What a person may give a command; `kind` decides how a platform asks for it and how it is checked. */
+/**
+ * What a person may give a command; `kind` decides how a platform asks for it and how it is checked. The value of a
+ * `picture` is the theme in which it is wanted.
+ */
 export interface Option {
   readonly name: string;
   readonly description: string;
-  readonly kind: 'words' | 'day' | 'count' | 'choice';
+  readonly kind: 'words' | 'day' | 'count' | 'choice' | 'picture';
   readonly required?: boolean;
   /** For `choice`: all that is allowed. */
   readonly choices?: readonly string[];
@@ -99,6 +103,11 @@ export function words(input: Input, name: string): string | undefined {
 export function count(input: Input, name: string): number | undefined {
   const value = input[name];
   return typeof value === 'number' ? value : undefined;
+}
+
+/** The theme of the picture that is asked for, or undefined when none is. */
+export function pictureTheme(input: Input, name = 'picture'): PictureTheme | undefined {
+  return choice(input, name, PICTURE_THEMES);
 }
 
 /** A choice that was checked against `allowed`, or undefined. */

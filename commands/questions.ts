@@ -1,7 +1,8 @@
 import { type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
+import { pictureOfQuestion } from '../src/picture/picture-of-question.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { claimNode, showDay } from '../src/view/claim-node.ts';
-import { answer, type Command, counted, refuse, words } from './command.ts';
+import { answer, type Command, counted, pictureTheme, refuse, words } from './command.ts';
 import type { Texts } from './texts/texts.ts';
 import { textsIn } from './texts/texts-in.ts';
 
@@ -27,6 +28,7 @@ export const questions: Command = {
           all.map(({ status }) => status),
         ),
     },
+    { name: 'picture', description: 'With one question: draw how it moved', kind: 'picture' },
   ],
   run({ snapshot, language }, input) {
     const texts = textsIn(language);
@@ -37,9 +39,20 @@ export const questions: Command = {
     const found = snapshot.questions.filter(
       (question) => (id === undefined || question.id === id) && (status === undefined || question.status === status),
     );
+    const theme = pictureTheme(input);
+    const [only] = id === undefined ? [] : found;
+    const drawing = { theme: theme ?? 'dark', language, statuses: texts.questionStatuses, asOf: snapshot.asOf };
+    const picture =
+      theme === undefined || only === undefined || only.ledger.length === 0 ? null : pictureOfQuestion(only, drawing);
     return answer(snapshot, { questions: found }, [
       { kind: 'heading', level: 1, text: texts.titles.questions(snapshot.title) },
-      ...found.flatMap((question) => questionNodes(question, id === undefined ? SHOWN_STEPS : Infinity, texts)),
+      ...(theme !== undefined && id === undefined
+        ? [{ kind: 'notice', tone: 'info', text: texts.pictureOfOneQuestion } as const]
+        : []),
+      ...(picture === null ? [] : [picture]),
+      ...found.flatMap((question) =>
+        questionNodes(question, id === undefined ? SHOWN_STEPS : Infinity, picture !== null, texts),
+      ),
       ...(found.length > 0
         ? []
         : [{ kind: 'notice', tone: 'info', text: all === 0 ? texts.noQuestions : texts.noQuestionFits(all) } as const]),
@@ -50,7 +63,7 @@ export const questions: Command = {
 /** Steps of a ledger shown when several questions are; `--question` shows all. */
 const SHOWN_STEPS = 3;
 
-function questionNodes(question: Question, steps: number, texts: Texts): ViewNode[] {
+function questionNodes(question: Question, steps: number, isNumbered: boolean, texts: Texts): ViewNode[] {
   const since = question.since === null ? '' : ` ${texts.since(showDay(question.since, texts.locale))}`;
   const tracked = question.tracked ? ` · ${texts.tracked}` : '';
   const shown = question.ledger.slice(-steps);
@@ -59,10 +72,10 @@ function questionNodes(question: Question, steps: number, texts: Texts): ViewNod
     { kind: 'heading', level: 2, text: question.title },
     { kind: 'text', text: `${texts.questionStatuses[question.status]}${since}${tracked} · ${question.id}` },
     ...(hidden > 0 ? [{ kind: 'text', text: texts.earlierSteps(hidden) } as const] : []),
-    ...shown.map((entry) =>
+    ...shown.map((entry, index) =>
       claimNode(
         entry,
-        `${entry.asOf === null ? texts.undated : showDay(entry.asOf, texts.locale)} · ${texts.questionStatuses[entry.status]}`,
+        `${isNumbered ? `${index + 1} · ` : ''}${entry.asOf === null ? texts.undated : showDay(entry.asOf, texts.locale)} · ${texts.questionStatuses[entry.status]}`,
       ),
     ),
     ...(question.ledger.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.noEvidence } as const]),

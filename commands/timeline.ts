@@ -3,7 +3,17 @@ import type { Snapshot } from '../src/model/snapshot.ts';
 import { pictureOfTimeline } from '../src/picture/picture-of-timeline.ts';
 import { timeline as query } from '../src/query/timeline.ts';
 import { eventNode } from '../src/view/claim-node.ts';
-import { answer, choice, type Command, count, counted, pictureTheme, plainly, type Suggestion, words } from './command.ts';
+import {
+  answer,
+  choice,
+  type Command,
+  count,
+  counted,
+  pictureTheme,
+  plainly,
+  type Suggestion,
+  words,
+} from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
 
 export const timeline: Command = {
@@ -26,7 +36,11 @@ export const timeline: Command = {
     },
     { name: 'limit', description: 'Only this many dates, the most important', kind: 'count' },
     { name: 'per-date', description: 'Only this many events of each date, the most important', kind: 'count' },
-    { name: 'picture', description: 'Draw it as well, with a number at each line that the picture points to', kind: 'picture' },
+    {
+      name: 'picture',
+      description: 'Draw it as well, with a number at each line that the picture points to',
+      kind: 'picture',
+    },
   ],
   run({ snapshot, language }, input) {
     const texts = textsIn(language);

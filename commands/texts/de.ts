@@ -60,6 +60,7 @@ export const german: Texts = {
   noTakeaways: 'Die Dokumente heben nichts hervor.',
   noQuestions: 'Die Dokumente lassen keine Frage offen.',
   noQuestionFits: (all) => `Keine Frage passt. Ohne Einschränkung sind es ${all}; ohne Stand zeigen sich mehr.`,
+  pictureOfOneQuestion: 'Ein Bild zeigt, wie sich eine Frage bewegt hat: nennen Sie sie mit der Option „question“.',
   noConflicts: 'Keine zwei Quellen widersprechen sich bei Datum, Ort, Anzahl, Ausgang oder Amt.',
   noDocuments: 'Das Briefing hat noch keine Dokumente.',
   emptyBriefing: 'Dieses Briefing hat noch keine Dokumente: .txt-, .md- oder .html-Dateien gehören in seinen Ordner.',

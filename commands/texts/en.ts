@@ -51,6 +51,7 @@ export const english: Texts = {
   noTakeaways: 'The documents hold no takeaway.',
   noQuestions: 'The documents leave no question open.',
   noQuestionFits: (all) => `No question fits. Without limits there are ${all}; drop the question or the status.`,
+  pictureOfOneQuestion: 'A picture shows how one question moved: name it with the option “question”.',
   noConflicts: 'No two sources contradict each other on a date, place, count, outcome or office.',
   noDocuments: 'The briefing has no documents yet.',
   emptyBriefing: 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.',

@@ -21,6 +21,7 @@ export interface Texts extends EventWords {
   readonly noTakeaways: string;
   readonly noQuestions: string;
   readonly noQuestionFits: (all: number) => string;
+  readonly pictureOfOneQuestion: string;
   readonly noConflicts: string;
   readonly noDocuments: string;
   readonly emptyBriefing: string;

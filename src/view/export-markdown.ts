@@ -45,6 +45,8 @@ function blockOf(node: Exclude<ViewNode, ClaimNode>): RootContent {
       return { type: 'blockquote', children: [paragraph(text(node.text))] };
     case 'list':
       return list(node.items.map((item) => listItem(paragraph(text(item)))));
+    case 'picture':
+      return paragraph({ type: 'emphasis', children: [text(node.alt)] });
     default:
       return node satisfies never;
   }

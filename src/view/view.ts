@@ -1,4 +1,5 @@
 import type { Citation } from '../model/claim.ts';
+import type { PictureNode } from './picture.ts';
 
 /** Marks that a claim may bear; each is explained once at the end of a view. */
 export type Mark = 'disputed' | 'single-source' | 'inferred-date';
@@ -18,7 +19,8 @@ export type ViewNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'notice'; readonly tone: 'info' | 'warning' | 'error'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | ClaimNode;
+  | ClaimNode
+  | PictureNode;
 
 /** A platform-neutral answer: an ordered list of nodes. */
 export interface View {

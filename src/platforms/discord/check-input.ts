@@ -1,4 +1,5 @@
 import type { Command, Input, Option } from '../../../commands/command.ts';
+import { PICTURE_THEMES } from '../../view/picture.ts';
 import type { Words } from './words/words.ts';
 
 export type CheckedInput =
@@ -33,6 +34,10 @@ function wrongWith(option: Option, value: string | number, words: Words): string
         ? null
         : words.notAChoice(option.name, String(value), allowed.join(', '));
     }
+    case 'picture':
+      return PICTURE_THEMES.some((theme) => theme === value)
+        ? null
+        : words.notAChoice(option.name, String(value), PICTURE_THEMES.join(', '));
     case 'words':
       return null;
     default:

@@ -65,6 +65,8 @@ export function renderPage(view: View, page: Page): string {
         return node.items.map((item) => wrap(`• ${safe(item)}`, '  ')).join('\n');
       case 'claim':
         return claim(node);
+      case 'picture':
+        return style('dim', wrap(safe(node.alt), ''));
       default:
         return node satisfies never;
     }

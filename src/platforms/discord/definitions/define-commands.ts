@@ -1,11 +1,13 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType as Type,
   ApplicationCommandType,
   ApplicationIntegrationType as Installation,
   InteractionContextType as Where,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../../../commands/command.ts';
+import { PICTURE_THEMES } from '../../../view/picture.ts';
 import { BRIEFING, SHARE } from '../handle-command.ts';
 import type { Definition } from './definition.ts';
 import { defineSettings } from './define-settings.ts';
@@ -59,8 +61,17 @@ function defineOption(command: Command, option: Option): APIApplicationCommandBa
     required: option.required ?? false,
   };
   if (option.kind === 'count') return { ...common, type: Type.Integer, min_value: 1, max_value: 1_000 };
+  if (option.kind === 'picture') return { ...common, type: Type.String, choices: themes() };
   const longest = option.longest ?? (option.kind === 'words' ? 100 : 40);
   return { ...common, type: Type.String, max_length: longest, autocomplete: option.suggest !== undefined };
+}
+
+/** A picture is asked for by its theme: Discord does not tell which one a reader has chosen. */
+function themes(): APIApplicationCommandOptionChoice<string>[] {
+  return PICTURE_THEMES.map((theme) => {
+    const { description_localizations: names } = localized(`*/picture/${theme}`);
+    return { name: theme, value: theme, ...(names === undefined ? {} : { name_localizations: names }) };
+  });
 }
 
 function defineHelp(): Definition {

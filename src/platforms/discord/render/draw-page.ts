@@ -4,17 +4,24 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { PictureNode } from '../../../view/picture.ts';
 import type { Mark } from '../../../view/view.ts';
 import { drawControls } from './draw-controls.ts';
 import { SIGNS } from './draw-claim.ts';
 import { fitText } from './cite.ts';
+import { drawGallery } from './draw-gallery.ts';
 import { FRAME } from './limits.ts';
 import type { Page, Placed } from './paginate.ts';
 import type { Frame, Rendered } from './rendered.ts';
 import { showCivilDay } from './show-civil-day.ts';
 
 /** The page `page` (from 1; what lies outside is the nearest that there is) of laid-out pages, in its frame. */
-export function drawPage(title: string | null, pages: readonly Page[], page: number, frame: Frame): Rendered {
+export function drawPage(
+  { title, picture = null }: { readonly title: string | null; readonly picture?: PictureNode | null },
+  pages: readonly Page[],
+  page: number,
+  frame: Frame,
+): Rendered {
   const number = nearestPage(page, pages.length);
   const shown = pages[number - 1] ?? [];
   const below = [...legend(shown, frame), ...(pages.length > 1 ? [frame.texts.page(number, pages.length)] : [])];
@@ -23,6 +30,7 @@ export function drawPage(title: string | null, pages: readonly Page[], page: num
     components: [
       ...(frame.notice === undefined ? [] : [text(fitText(frame.notice, FRAME.notice))]),
       text(drawHead(title, frame)),
+      ...(picture === null ? [] : [drawGallery(picture.alt)]),
       ...containers(shown),
       ...(below.length === 0 ? [] : [text(below.map((line) => `-# ${line}`).join('\n'))]),
       ...drawControls(frame),

@@ -19,6 +19,8 @@ export const DISCORD = {
   options: 25,
   optionText: 100,
   placeholder: 150,
+  /** Of a picture in a media gallery. */
+  description: 1_024,
 } as const;
 
 /** What every page keeps free for its frame, so that pages do not depend on the buttons that they will get. */

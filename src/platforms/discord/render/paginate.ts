@@ -23,12 +23,14 @@ const NOTHING: Cost = { components: 0, characters: 0, bytes: 0 };
  * Lays pieces out on pages, in order, as many on each as there is room for. Headings are placed with the piece below
  * them, and introductions with the one that they introduce, so that none is ever last on a page; headings are repeated
  * where their section goes on. The same pieces always give the same pages; no pieces give one empty page.
+ *
+ * @param above Components that stand on the first page beside them.
  */
-export function paginate(pieces: readonly Piece[], texts: Texts): readonly Page[] {
+export function paginate(pieces: readonly Piece[], texts: Texts, above = 0): readonly Page[] {
   const pages: Page[] = [];
   const seen = new Set<number>();
   let page: Placed[] = [];
-  let used = NOTHING;
+  let used: Cost = { ...NOTHING, components: above };
   for (const run of runsOf(pieces)) {
     // A run that no page holds falls apart into its pieces.
     const whole = run.length === 1 || hasRoom(NOTHING, costOfAll(placeAll(run, null, seen, texts)));

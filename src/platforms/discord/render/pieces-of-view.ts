@@ -1,3 +1,4 @@
+import type { PictureNode } from '../../../view/picture.ts';
 import type { View, ViewNode } from '../../../view/view.ts';
 import { cutText, splitText } from './cut-text.ts';
 import { drawClaim } from './draw-claim.ts';
@@ -14,6 +15,8 @@ export interface Body {
   /** The first heading of the first level, as plain text; null when there is none. */
   readonly title: string | null;
   readonly pieces: readonly Piece[];
+  /** What is shown above all of it; of several the first. */
+  readonly picture: PictureNode | null;
 }
 
 /** A view as title and pieces, in order, each knowing the headings that it stands under. */
@@ -21,8 +24,11 @@ export function piecesOfView(view: View, layout: Layout): Body {
   let title: string | null = null;
   let path: readonly Heading[] = [];
   const pieces: Piece[] = [];
+  let picture: PictureNode | null = null;
   for (const [index, node] of view.nodes.entries()) {
-    if (node.kind !== 'heading') {
+    if (node.kind === 'picture') {
+      picture ??= node;
+    } else if (node.kind !== 'heading') {
       const drawn = drawNode(node, path, layout);
       const introduces = isIntroduction(view.nodes, index);
       pieces.push(...(introduces ? drawn.map((piece) => ({ ...piece, introduces })) : drawn));
@@ -34,10 +40,14 @@ export function piecesOfView(view: View, layout: Layout): Body {
       if (endsSection(view.nodes[index + 1], heading.level)) pieces.push(emptySection(path, layout));
     }
   }
-  return { title, pieces };
+  return { title, pieces, picture };
 }
 
-function drawNode(node: Exclude<ViewNode, { kind: 'heading' }>, path: Piece['path'], layout: Layout): Piece[] {
+function drawNode(
+  node: Exclude<ViewNode, { kind: 'heading' | 'picture' }>,
+  path: Piece['path'],
+  layout: Layout,
+): Piece[] {
   const plain = { path, marks: [], claim: null, accent: null, joins: false, introduces: false };
   switch (node.kind) {
     case 'claim':

@@ -44,5 +44,5 @@ export function sourcesPageCount(claims: readonly Cited[], layout: Layout): numb
 
 /** Every citation of these claims, each quote in its context and with all that is known of where it stands. */
 export function renderSources(claims: readonly Cited[], page: number, frame: Frame): Rendered {
-  return drawPage(frame.texts.sources, layOut(claims, frame), page, frame);
+  return drawPage({ title: frame.texts.sources }, layOut(claims, frame), page, frame);
 }

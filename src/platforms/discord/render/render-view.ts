@@ -1,3 +1,4 @@
+import type { PictureNode } from '../../../view/picture.ts';
 import type { ClaimNode, View } from '../../../view/view.ts';
 import { drawPage, nearestPage } from './draw-page.ts';
 import { type Page, paginate } from './paginate.ts';
@@ -6,6 +7,7 @@ import type { Frame, Layout, Rendered } from './rendered.ts';
 
 interface LaidOut {
   readonly title: string | null;
+  readonly picture: PictureNode | null;
   readonly pages: readonly Page[];
 }
 
@@ -15,8 +17,8 @@ const known = new WeakMap<View, Layout & { readonly laidOut: LaidOut }>();
 function layOut(view: View, { texts, documents }: Layout): LaidOut {
   const before = known.get(view);
   if (before !== undefined && before.texts === texts && before.documents === documents) return before.laidOut;
-  const { title, pieces } = piecesOfView(view, { texts, documents });
-  const laidOut = { title, pages: paginate(pieces, texts) };
+  const { title, pieces, picture } = piecesOfView(view, { texts, documents });
+  const laidOut = { title, picture, pages: paginate(pieces, texts, picture === null ? 0 : 1) };
   known.set(view, { texts, documents, laidOut });
   return laidOut;
 }
@@ -29,7 +31,13 @@ export function pageCount(view: View, layout: Layout): number {
 /** Page `page` of a view, counted from 1, as a message body; a page that there is not becomes the nearest one. */
 export function renderView(view: View, page: number, frame: Frame): Rendered {
   const { title, pages } = layOut(view, frame);
-  return drawPage(title, pages, page, frame);
+  return drawPage({ title, picture: pictureOnPage(view, page, frame) }, pages, page, frame);
+}
+
+/** The picture that stands on a page: pictures belong to the first. */
+export function pictureOnPage(view: View, page: number, layout: Layout): PictureNode | null {
+  const { picture, pages } = layOut(view, layout);
+  return nearestPage(page, pages.length) === 1 ? picture : null;
 }
 
 /** The claims that stand on a page, in order: what a button for sources on that page is about. */

@@ -4,6 +4,8 @@ import type { Localization } from '../../../../../commands/localizations/localiz
 export const german: Localization = {
   '*/briefing': { description: 'Ein anderes Briefing als das hier übliche' },
   '*/share': { description: 'Die Antwort allen hier zeigen; sonst sehen nur Sie sie' },
+  '*/picture/dark': { description: 'dunkel' },
+  '*/picture/light': { description: 'hell' },
   help: { description: 'Was jeder Befehl tut, was die Zeichen bedeuten und wo mehr steht' },
   settings: { description: 'Was Admins für diesen Server einstellen' },
   'settings/show': { description: 'Alles, was eingestellt ist' },
