@@ -1,6 +1,6 @@
 import type { PastRun } from '../delivery/delivery-ledger.ts';
 import type { Composed } from '../delivery/edition-source.ts';
-import type { Run } from '../delivery/run.ts';
+import type { FrozenPart, Run } from '../delivery/run.ts';
 import type { Schedule } from '../model/schedule.ts';
 
 /** What a chat platform's `/digest` asks of those who compose and deliver editions. */
@@ -15,4 +15,6 @@ export interface Editions {
    * few seconds.
    */
   sendNow(schedule: Schedule, wish: string): Promise<Run>;
+  /** A part as it was posted, by its run's id (the key that its buttons hold) and its number from 0; null for none. */
+  partOf(run: string, part: number): Promise<FrozenPart | null>;
 }
