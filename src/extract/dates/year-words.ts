@@ -30,6 +30,15 @@ const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z])/iy;
 const COUNTED =
   /[-  \n]{1,2}(?:(?:[a-z]+ )?(?:people|persons?|men|women|children|troops|soldiers|prisoners|casualties|civilians|workers|employees|jobs|students|families|homes|houses|households|votes|seats|members|tons?|tonnes|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|acres|hectares|gallons|barrels|lit(?:er|re)s?|pounds|kilograms?|dollars|euros|cents|points|times|hours|minutes|days|weeks|months|years|aircraft|vehicles|ships|tanks|copies|pages|words|degrees|per ?cent|volts|watts|calories|shares|units|rooms|beds|deaths|volunteers|fighters|militants|protesters|rebels|guns|horses|passengers|residents|refugees|horsepower)|(?:km|kg|mph|mm|cm|kw|mw|ft|lb|lbs|hp|m|k|dead|wounded|injured|killed|others|more|or so|such|cases|square|cubic|million|billion|thousand|hundred|dozen)|AM|PM|hours|hrs|GMT|UTC|BST|IST|CET|CEST|EET|EEST|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|AEST)(?![A-Za-z])/y;
 
+/** "Killed 12 people", "wounded at least 5": with an object of its own the word is a verb and counts nothing before it. */
+const TELLS =
+  /[\u00a0 \n]{1,2}(?:killed|injured|wounded)[\u00a0 \n](?:\d|(?:about|around|some|nearly|almost|over|more|at|up|dozens|hundreds|thousands|scores|several|many|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a|an|the|his|her|their|all|its)\b)/y;
+/** Words behind a number that count it without naming a thing: "more", "dead". Behind "in" a year is meant. */
+const LOOSE = /[\u00a0 \n]{1,2}(?:dead|wounded|injured|killed|others|more|such)(?![A-Za-z])/y;
+/** A year is meant at the start of a sentence ("In 2031 workers struck") and where only one can be. */
+const LEADS_YEAR = /(?:(?:^|[.!?…”"]\s|\n\s*)In|\b(?:since|during|year))[\u00a0 \n]$/;
+const LEADS_LOOSE = /\b(?:in|since|during|until|till|year)[\u00a0 \n]$/i;
+
 /** Signs and words before a number that make it no year: money, numbering, a size. */
 const NUMBERED =
   /(?:[$€£¥#+*/\\@_=]|\d[.,:-]|\d |(?<!\b(?:mid|late|early|pre|post))[-−–—]\d{0,3}|\bno\.? ?|\bnumber |\bpage |\bpp?\. ?|\bresolution |\bmodel |\bflight |\broom |\bversion |\bhighway |\broute |\brs\.? ?|\bfigure |\btable |\bsection |\bchapter )$/i;
@@ -57,7 +66,7 @@ export function readYear(text: string, at: number): { readonly end: number; read
   const left = before(text, at);
   if (NUMBERED.test(left)) return null;
   if (text.startsWith(': ', end) && putsClockTimesFirst(text)) return null;
-  if (matchAt(COUNTED, text, end) !== null) return null;
+  if (isCounted(text, end, left)) return null;
   const estimated = ESTIMATED.test(left);
   if (estimated && !/^[ )\].,;:]?(?:$|\s|[)\].,;:])/.test(text.slice(end, end + 2))) return null;
   if (estimated && /^\s+[a-z]+s\b/.test(text.slice(end, end + 16))) return null;
@@ -65,6 +74,12 @@ export function readYear(text: string, at: number): { readonly end: number; read
   // Older and later years are told seldom, clock times ("by 1100") and counts of a thousand and more often.
   const led = (year < 1500 || year > 2100 ? LED_TIGHTLY : LED).test(left);
   return led && !/^\s+[a-z]+s\b/.test(text.slice(end, end + 16)) ? { end, year } : null;
+}
+
+/** Is what stands behind the number at `end` counted by it? */
+function isCounted(text: string, end: number, left: string): boolean {
+  if (matchAt(COUNTED, text, end) === null || matchAt(TELLS, text, end) !== null) return false;
+  return !LEADS_YEAR.test(left) && !(LEADS_LOOSE.test(left) && matchAt(LOOSE, text, end) !== null);
 }
 
 /** The year spoken at `at`: "nineteen ninety-six", "two thousand". */
@@ -106,10 +121,21 @@ export function readYearTail(text: string, at: number): { readonly end: number; 
     const short = matchAt(SHORT, text, from);
     return short === null ? none : { end: from + 2, year: fullYear(Number(short[1])) };
   }
-  if (matchAt(LONG, text, from) !== null && matchAt(COUNTED, text, from + 4) === null)
+  if (matchAt(LONG, text, from) !== null && !isTailCounted(text, from, lead[0]))
     return { end: from + 4, year: Number(text.slice(from, from + 4)) };
   const spoken = readSpokenYear(text, from);
   return spoken === null ? none : { end: spoken.end, year: spoken.year };
+}
+
+/** Years that a number right behind a day or a month is, whatever follows it: "On 3 May 2031 workers struck". */
+const TAIL_YEARS = { first: 1900, last: 2100 } as const;
+
+/** Behind a comma a new clause may begin with a count: "On March 5, 2000 people marched". */
+function isTailCounted(text: string, from: number, lead: string): boolean {
+  const year = Number(text.slice(from, from + 4));
+  const plain = !lead.includes(',') && year >= TAIL_YEARS.first && year <= TAIL_YEARS.last;
+  const counts = matchAt(COUNTED, text, from + 4) !== null && matchAt(TELLS, text, from + 4) === null;
+  return counts && !(plain || matchAt(LOOSE, text, from + 4) !== null);
 }
 
 /** A year of two digits: within the twentieth century unless that would be older than 1930. */

@@ -24,7 +24,10 @@ export function bodyStart(drafts: readonly Draft[], from = 0): number {
 }
 
 function isRunning(each: Draft): boolean {
-  return each.kind === 'paragraph' && lineShape(each.text).prose;
+  if (each.kind !== 'paragraph' && each.kind !== 'item') return false;
+  const shape = lineShape(each.text);
+  // Items of menus and teasers do not end as sentences do.
+  return shape.prose && (each.kind === 'paragraph' || shape.ended);
 }
 
 /** Calls, and notices of the law, which may read as sentences. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
 import { REFERENCE_WORK } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
+import { isPartName } from './part-names.ts';
 import { looksLikePerson } from './person-name.ts';
 import { isTitleLike } from './title-shape.ts';
 import { toldShare, wordsFrom } from './told-words.ts';
@@ -51,7 +52,8 @@ export function findTitle(head: readonly Draft[], drafts: readonly Draft[], body
   const titles = head.filter((each) => isTitleLike(each));
   // A trail that ends in another line is not itself the headline.
   const likely = head.map(
-    (each) => titles.includes(each) && !titles.some((other) => isBreadcrumb(each.text, other.text)),
+    (each) =>
+      titles.includes(each) && !headsPart(each, drafts) && !titles.some((other) => isBreadcrumb(each.text, other.text)),
   );
   const told = wordsFrom(drafts, bodyAt);
   const anchors = head.map((each) => anchorIn(each));
@@ -67,6 +69,18 @@ export function findTitle(head: readonly Draft[], drafts: readonly Draft[], body
     }
   });
   return best;
+}
+
+/** A heading below the first level heads a part when it is not the only one of its level, or stands below a part's name. */
+function headsPart(each: Draft, drafts: readonly Draft[]): boolean {
+  if (each.kind !== 'heading' || each.level < 2) return false;
+  const at = drafts.indexOf(each);
+  return drafts.some(
+    (other, index) =>
+      index !== at &&
+      other.kind === 'heading' &&
+      (other.level === each.level || (index < at && isPartName(other.text))),
+  );
 }
 
 interface Around {

@@ -4,6 +4,7 @@ import { isCaption } from './caption.ts';
 import { isPageMark, isPrompt } from './cue-words.ts';
 import { isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
+import { isPartName } from './part-names.ts';
 import { isCutByBars, isToolbar } from './toolbar.ts';
 
 const MIN_WORDS = 2;
@@ -30,7 +31,14 @@ export function isTitleLike(each: Draft): boolean {
   // Two labels in one line are data.
   if ((text.match(/: /g)?.length ?? 0) > 1) return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}\p{Pi}"'¿¡([]/u.test(text)) return false;
-  return readByline(text) === null && !isCaption(text) && !isPrompt(text) && !isPageMark(text) && !isFootLine(text);
+  return (
+    !isPartName(text) &&
+    readByline(text) === null &&
+    !isCaption(text) &&
+    !isPrompt(text) &&
+    !isPageMark(text) &&
+    !isFootLine(text)
+  );
 }
 
 function isShouted(text: string, words: number): boolean {

@@ -12,6 +12,15 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['The vote of July 4 was close.', 'July 4 = 2025-07-04 day year'],
     ['It is held on March eighth, 2024.', 'March eighth, 2024 = 2024-03-08 day none'],
   ],
+  'a year before a verb that looks like a count': [
+    ['The blast on 3 May 2025 killed 12 people.', '3 May 2025 = 2025-05-03 day none'],
+    ['The storm of May 2025 injured dozens.', 'May 2025 = 2025-05-01..2025-05-31 month none'],
+    ['The flood in 2023 killed 12.', '2023 = 2023-01-01..2023-12-31 year none'],
+    ['On 3 May 2025 workers struck.', '3 May 2025 = 2025-05-03 day none'],
+    ['In 2023 more people came.', '2023 = 2023-01-01..2023-12-31 year none'],
+    ['On March 5, 2000 people marched.', 'March 5 = 2025-03-05 day year'],
+    ['On 5 March, 2000 troops crossed.', '5 March = 2025-03-05 day year'],
+  ],
   'a day and its month': [
     ['The dam broke on 6 August 2025.', '6 August 2025 = 2025-08-06 day none'],
     ['It was the 12th of May.', '12th of May = 2025-05-12 day year'],
@@ -221,6 +230,8 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
   'numbers that are no years': [
     '1,945 people came.',
     '2000 people came.',
+    'Of those, 2031 killed themselves.',
+    '2031 dead were counted.',
     'About 1500 soldiers marched.',
     'It cost $2,024 or €1999.',
     'Room 2024 is on page 1999.',

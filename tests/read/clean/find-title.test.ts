@@ -85,4 +85,26 @@ describe('the author', () => {
   it('is no sentence that begins with by', () => {
     expect(read(`${TITLE}\n\nBy Friday, the river had gone down again.\n\n${BODY}`).author).toBeNull();
   });
+
+  it.each([
+    '## Key takeaways',
+    '# Key takeaways',
+    '## Im Überblick\n\nKurz\n\n## Das Wichtigste in Kürze',
+    '## Overview',
+  ])('is not the name of a part: %s', (heading) => {
+    const part = heading.split(' ').slice(1).join(' ').split('\n')[0];
+    const source = read(
+      `${heading}\n\n- The dam leaks.\n- The council voted.\n\n## What the dam costs\n\n${ARTICLE[0]}`,
+      'a.md',
+    );
+    expect(source.title).toBeNull();
+    expect(source.text).toContain(part);
+  });
+
+  it('is no heading below the first items of the text', () => {
+    const items = '• The council voted on 4 May 2031 for a new dam.\n• The old one leaks, says the county.';
+    const source = read(`${items}\n\nWhat the new dam costs\n\n${ARTICLE[0]}\n\n${ARTICLE[1]}`);
+    expect(source.title).toBeNull();
+    expect(source.sections.map((each) => each.heading)).toEqual([null, 'What the new dam costs']);
+  });
 });
