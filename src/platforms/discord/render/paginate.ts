@@ -73,10 +73,14 @@ function placeAll(
 }
 
 function place(piece: Piece, previous: Piece | null, seen: ReadonlySet<number>, texts: Texts): Placed {
+  if (piece.path.length === 0) return { piece, headings: null, opens: opensAfter(previous, piece) };
   const missing = piece.path.filter(({ id }) => previous === null || !previous.path.some((one) => one.id === id));
   const lines = missing.map((heading) => drawHeading(heading, seen.has(heading.id), texts));
-  const opens = previous === null || previous.path[0]?.id !== piece.path[0]?.id || previous.accent !== piece.accent;
-  return { piece, headings: lines.length > 0 ? lines.join('\n') : null, opens };
+  return { piece, headings: lines.length > 0 ? lines.join('\n') : null, opens: opensAfter(previous, piece) };
+}
+
+function opensAfter(previous: Piece | null, piece: Piece): boolean {
+  return previous === null || previous.path[0]?.id !== piece.path[0]?.id || previous.accent !== piece.accent;
 }
 
 function drawHeading({ level, text }: Heading, again: boolean, texts: Texts): string {
@@ -86,16 +90,29 @@ function drawHeading({ level, text }: Heading, again: boolean, texts: Texts): st
 
 /** Counted as if no piece joined the one before: never too little. */
 function costOf({ piece, headings, opens }: Placed): Cost {
-  const content = headings === null ? piece.content : `${headings}\n${piece.content}`;
+  const above = headings === null ? 0 : headings.length + 1;
+  const bytesAbove = headings === null ? 0 : Buffer.byteLength(headings) + 1;
   return {
     components: 1 + (opens ? 1 : 0) + (headings !== null && !opens ? 1 : 0),
-    characters: content.length + 1,
-    bytes: Buffer.byteLength(content) + 1 + DISCORD.bytesPerText,
+    characters: above + piece.content.length + 1,
+    bytes: bytesAbove + bytesOf(piece) + 1 + DISCORD.bytesPerText,
   };
 }
 
+const counted = new WeakMap<Piece, number>();
+
+/** Counted once, since pieces are laid out anew with each answer that they are in. */
+function bytesOf(piece: Piece): number {
+  const known = counted.get(piece);
+  if (known !== undefined) return known;
+  const bytes = Buffer.byteLength(piece.content);
+  counted.set(piece, bytes);
+  return bytes;
+}
+
 function costOfAll(placed: readonly Placed[]): Cost {
-  return placed.map(costOf).reduce(add, NOTHING);
+  const [first = null] = placed;
+  return first !== null && placed.length === 1 ? costOf(first) : placed.map(costOf).reduce(add, NOTHING);
 }
 
 function add(one: Cost, other: Cost): Cost {

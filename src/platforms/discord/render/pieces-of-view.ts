@@ -1,10 +1,10 @@
 import type { PictureNode } from '../../../view/picture.ts';
-import type { View, ViewNode } from '../../../view/view.ts';
+import type { ClaimNode, View, ViewNode } from '../../../view/view.ts';
 import { cutText, splitText } from './cut-text.ts';
 import { drawClaim } from './draw-claim.ts';
 import { escapePlain } from './escape-text.ts';
 import { fitsRoom, HEADING, PIECE } from './limits.ts';
-import type { Heading, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { plainText } from './plain-text.ts';
 import type { Layout } from './rendered.ts';
 
@@ -22,14 +22,14 @@ export interface Body {
 /** A view as title and pieces, in order, each knowing the headings that it stands under. */
 export function piecesOfView(view: View, layout: Layout): Body {
   let title: string | null = null;
-  let path: readonly Heading[] = [];
+  let path: Piece['path'] = TOP;
   const pieces: Piece[] = [];
   let picture: PictureNode | null = null;
   for (const [index, node] of view.nodes.entries()) {
     if (node.kind === 'picture') {
       picture ??= node;
     } else if (node.kind !== 'heading') {
-      const drawn = drawNode(node, path, layout);
+      const drawn = node.kind === 'claim' ? pieceOfClaim(node, path, layout) : drawNode(node, path, layout);
       const introduces = isIntroduction(view.nodes, index);
       pieces.push(...(introduces ? drawn.map((piece) => ({ ...piece, introduces })) : drawn));
     } else if (node.level === 1 && title === null) {
@@ -43,15 +43,28 @@ export function piecesOfView(view: View, layout: Layout): Body {
   return { title, pieces, picture };
 }
 
+/** Above all headings. */
+const TOP: Piece['path'] = [];
+
+const claims = new WeakMap<ClaimNode, { readonly layout: Layout; readonly pieces: readonly [Piece] }>();
+
+/** A claim as a piece; one that stands under no heading is remembered, for a long timeline is made of thousands. */
+function pieceOfClaim(claim: ClaimNode, path: Piece['path'], layout: Layout): readonly Piece[] {
+  const known = path === TOP ? claims.get(claim) : undefined;
+  if (known?.layout.texts === layout.texts && known.layout.documents === layout.documents) return known.pieces;
+  const content = drawClaim(claim, layout);
+  const piece = { path, content, marks: claim.marks, claim, accent: null, joins: false, introduces: false };
+  if (path === TOP) claims.set(claim, { layout, pieces: [piece] });
+  return [piece];
+}
+
 function drawNode(
-  node: Exclude<ViewNode, { kind: 'heading' | 'picture' }>,
+  node: Exclude<ViewNode, { kind: 'heading' | 'picture' | 'claim' }>,
   path: Piece['path'],
   layout: Layout,
 ): Piece[] {
   const plain = { path, marks: [], claim: null, accent: null, joins: false, introduces: false };
   switch (node.kind) {
-    case 'claim':
-      return [{ ...plain, content: drawClaim(node, layout), marks: node.marks, claim: node }];
     case 'text':
       return paragraphs(node.text, '').map((content) => ({ ...plain, content }));
     case 'notice': {
