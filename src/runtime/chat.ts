@@ -1,6 +1,9 @@
 import type { Command } from '../../commands/command.ts';
+import type { Editions } from '../schedule/editions.ts';
+import type { ScheduleStore } from '../schedule/schedule-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { BriefingLibrary } from './briefing-library.ts';
+import type { EditionDesk } from './edition-desk.ts';
 import type { Logger } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -15,10 +18,14 @@ export interface ChatParts {
   readonly log: Logger;
   readonly now: () => Date;
   readonly metrics: Pick<Metrics, 'interaction'>;
+  /** The rules of when what is posted where, and what becomes of it; left out where nothing is posted by schedule. */
+  readonly digests?: { readonly schedules: ScheduleStore; readonly editions: Editions };
 }
 
 /** The bot on a chat platform. */
 export interface Chat {
+  /** How editions are posted there; left out where none can be. */
+  readonly desk?: EditionDesk;
   /** Where an admin adds the bot to a server. */
   readonly inviteUrl: string;
   /** Resolves when people are answered; rejects when the platform turns the bot away. */

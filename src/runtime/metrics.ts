@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeliveryState } from '../delivery/run.ts';
 import type { BriefingLibrary } from './briefing-library.ts';
 import type { Outcome } from './jobs.ts';
 
@@ -7,6 +8,10 @@ export interface Metrics {
   /** Counts one interaction; `seconds` from its arrival to the end of its answer. */
   interaction(command: string, outcome: string, seconds: number): void;
   built(briefing: string, outcome: Outcome['kind'], seconds: number): void;
+  /** Counts one edition that came to its end. */
+  delivered(state: DeliveryState): void;
+  /** Tells how many editions are in each state from now on, each time it is asked for. */
+  observeDeliveries(counts: () => Promise<ReadonlyMap<DeliveryState, number>>): void;
   /** Tells the state of these briefings from now on, each time it is asked for. */
   observe(library: BriefingLibrary): void;
   /** The figures in the text format of Prometheus. */
@@ -49,7 +54,15 @@ export function createMetrics(): Metrics {
     buckets: BUILD_SECONDS,
     registers,
   });
+  const deliveries = new Counter({
+    name: 'attache_deliveries_total',
+    help: 'Editions by how they ended',
+    labelNames: ['state'],
+    registers,
+  });
   return {
+    delivered: (state) => deliveries.inc({ state }),
+    observeDeliveries: (counts) => observeDeliveries(counts, registry),
     interaction(command, outcome, seconds) {
       interactions.inc({ command, outcome });
       answers.observe({ command }, seconds);
@@ -62,6 +75,19 @@ export function createMetrics(): Metrics {
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+function observeDeliveries(counts: () => Promise<ReadonlyMap<DeliveryState, number>>, registry: Registry): void {
+  const made = new Gauge({
+    name: 'attache_deliveries',
+    help: 'Editions in each state: all that are open, and those that ended within a day',
+    labelNames: ['state'],
+    registers: [],
+    async collect() {
+      for (const [state, count] of await counts()) made.set({ state }, count);
+    },
+  });
+  registry.registerMetric(made);
 }
 
 /** Gauges that look at the library when they are asked for, so that nothing stays of a briefing that is gone. */

@@ -3,9 +3,15 @@ import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
 import type { BotConfig } from '../config.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import { openDeliveryLedger } from '../storage/open-delivery-ledger.ts';
+import { openScheduleStore } from '../storage/open-schedule-store.ts';
 import { openSettingsStore } from '../storage/open-settings-store.ts';
+import { openSnapshotArchive } from '../storage/snapshot-archive.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { announce } from './announce.ts';
+import { openComposer } from './compose-editions.ts';
+import { deliverEditions } from './deliver-editions.ts';
+import { editionsLater } from './editions-later.ts';
 import type { LocalDrop, LocalPlatform, StartChat } from './chat.ts';
 import { documentDrop } from './document-drop.ts';
 import { openLocalSession } from './local-session.ts';
@@ -93,6 +99,10 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   if (database.created) log.info({ file: database.file }, 'a new database was created');
   const known = () => ({ briefings: state.library?.ids() ?? [], languages: parts.languages });
   const settings = openSettingsStore(database.queries, known, database.stamp);
+  const schedules = openScheduleStore(database.queries);
+  const ledger = openDeliveryLedger(database.queries);
+  metrics.observeDeliveries(() => ledger.counts(now().getTime()));
+  const later = editionsLater();
 
   log.info({ folder: path.resolve(config.briefings) }, 'loading the briefings');
   const library = await openBriefingLibrary({
@@ -118,7 +128,8 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
     closeLater('notices to the local Discord', async () => quiet());
   }
   const { api, token } = local ?? { api: config.api, token: config.token?.reveal() ?? '' };
-  const given = { token, library, settings, commands: parts.commands, log, now, metrics };
+  const digests = { schedules, editions: later.editions };
+  const given = { token, library, settings, commands: parts.commands, log, now, metrics, digests };
   const joining = parts.startChat(api === null ? given : { ...given, api });
   const chat = await unlessAborted(joining, stop).catch((error: unknown) => turnedAway(error, api));
   if (chat === null) {
@@ -130,6 +141,25 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   await unlessAborted(chat.ready, stop).catch((error: unknown) => turnedAway(error, api));
   if (stop.aborted) return;
   state.discord = () => chat.isReady?.() ?? true;
+  if (chat.desk !== undefined) {
+    const { desk } = chat;
+    const archive = openSnapshotArchive(config.data);
+    const composer = openComposer({
+      library,
+      settings,
+      archive,
+      log,
+      languages: parts.languages,
+      localeOf: desk.localeOf,
+    });
+    const bringing = { desk, composer, ledger, schedules, settings, archive, log, metrics, now };
+    const deliveries = deliverEditions(bringing);
+    closeLater('deliveries', () => deliveries.stop());
+    later.begin(deliveries);
+    // Whoever pushes the local clock ahead wants to see what is due then.
+    const quiet = local?.clock.onAdvanced(() => void deliveries.beat());
+    closeLater('the local clock', async () => quiet?.());
+  }
 
   const places = { briefings: config.briefings, inviteUrl: chat.inviteUrl, health: health?.url ?? null };
   for (const line of announce(library, local, places)) parts.print(line);

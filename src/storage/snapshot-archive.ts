@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** Versions kept for each briefing; older ones are dropped. */
 const KEPT = 50;
+/** Milliseconds for which what is pinned is kept in any case. */
+const REPRIEVE = 24 * 60 * 60_000;
 
 /** Earlier snapshots of briefings on disk, so that a later run can tell what changed since a version. */
 export interface SnapshotArchive {
@@ -11,11 +13,17 @@ export interface SnapshotArchive {
   find(briefing: string, version: string): Promise<Snapshot | null>;
   /** Newest first. */
   versions(briefing: string): Promise<string[]>;
+  /** Keeps a snapshot for as long as it is needed, however many come after it. */
+  pin(snapshot: Snapshot): Promise<void>;
+  /** Lets go of pinned snapshots that are not needed any more. */
+  unpinOthers(needed: readonly { readonly briefing: string; readonly version: string }[], now: number): Promise<void>;
 }
 
 /** An archive in a folder: one JSON file a version, without the documents' texts and passages. */
 export function openSnapshotArchive(folder: string): SnapshotArchive {
   const folderOf = (briefing: string): string => path.join(folder, 'versions', briefing);
+  const pinned = path.join(folder, 'pinned');
+  const pinOf = (briefing: string, version: string): string => path.join(pinned, briefing, `${version}.json`);
   const versions = async (briefing: string): Promise<string[]> => {
     const names = await readdir(folderOf(briefing)).catch(() => []);
     const dated = await Promise.all(
@@ -30,12 +38,7 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
     async keep(snapshot) {
       const target = path.join(folderOf(snapshot.briefing), `${snapshot.version}.json`);
       if (await stat(target).catch(() => null)) return;
-      await mkdir(path.dirname(target), { recursive: true });
-      const documents = snapshot.documents.map((document) => ({ ...document, text: '', blocks: [], removed: [] }));
-      // Written beside and renamed: a crash leaves the old files or the new one, never half of it.
-      const beside = `${target}.${process.pid}.tmp`;
-      await writeFile(beside, JSON.stringify({ ...snapshot, documents, passages: [] }));
-      await rename(beside, target);
+      await write(target, snapshot);
       for (const version of (await versions(snapshot.briefing)).slice(KEPT)) {
         // oxlint-disable-next-line eslint/no-await-in-loop -- one file at most on most days
         await rm(path.join(folderOf(snapshot.briefing), `${version}.json`), { force: true });
@@ -43,10 +46,43 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
     },
     async find(briefing, version) {
       if (!/^[0-9a-f]{12}$/u.test(version)) return null;
-      const text = await readFile(path.join(folderOf(briefing), `${version}.json`), 'utf8').catch(() => null);
+      const text = await readFile(path.join(folderOf(briefing), `${version}.json`), 'utf8')
+        .catch(() => readFile(pinOf(briefing, version), 'utf8'))
+        .catch(() => null);
       // Written by this archive only: the shape is that of the version that wrote it.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return text === null ? null : (JSON.parse(text) as Snapshot);
     },
+    async pin(snapshot) {
+      const { briefing, version } = snapshot;
+      const target = pinOf(briefing, version);
+      if (await stat(target).catch(() => null)) return;
+      await mkdir(path.dirname(target), { recursive: true });
+      // A second name for the kept file, where there is one and the file system can: it costs nothing.
+      await link(path.join(folderOf(briefing), `${version}.json`), target).catch(async (error: unknown) => {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) await write(target, snapshot);
+      });
+    },
+    async unpinOthers(needed, now) {
+      const wanted = new Set(needed.map(({ briefing, version }) => pinOf(briefing, version)));
+      const names = await readdir(pinned, { recursive: true }).catch(() => []);
+      for (const name of names.filter((one) => one.endsWith('.json'))) {
+        const file = path.join(pinned, name);
+        // oxlint-disable eslint/no-await-in-loop -- few
+        const pinnedAt = (await stat(file).catch(() => null))?.ctimeMs ?? now;
+        // What was pinned just now may not have been written down by whoever needs it.
+        if (!wanted.has(file) && pinnedAt < now - REPRIEVE) await rm(file, { force: true });
+        // oxlint-enable eslint/no-await-in-loop
+      }
+    },
   };
+}
+
+/** Writes a snapshot without texts and passages; beside, then renamed: a crash leaves all of it or nothing. */
+async function write(target: string, snapshot: Snapshot): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const documents = snapshot.documents.map((document) => ({ ...document, text: '', blocks: [], removed: [] }));
+  const beside = `${target}.${process.pid}.tmp`;
+  await writeFile(beside, JSON.stringify({ ...snapshot, documents, passages: [] }));
+  await rename(beside, target);
 }

@@ -8,6 +8,7 @@ import type { Definition } from './definitions/definition.ts';
 import { defineCommands } from './definitions/define-commands.ts';
 import { registerCommands } from './definitions/register-commands.ts';
 import { Dispatch } from './dispatch.ts';
+import { openEditionDesk } from './publish/open-edition-desk.ts';
 import { reportFaults } from './report-faults.ts';
 import { shareReads } from './share-reads.ts';
 import { Turns } from './turns.ts';
@@ -58,6 +59,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   ready.catch(() => {});
   return {
     ready,
+    desk: openEditionDesk(parts, client),
     inviteUrl: inviteUrl(application),
     isReady: () => connection.isReady(),
     async stop() {

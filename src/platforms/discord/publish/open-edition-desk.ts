@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from 'discord.js';
+import type { EditionDesk } from '../../../runtime/edition-desk.ts';
+import type { ChatParts } from '../../../runtime/chat.ts';
+import { renderEdition } from '../digest/render-edition.ts';
+import { openAnnouncer } from './announce-alerts.ts';
+import { freezeEdition } from './freeze-edition.ts';
+import { openPublisher } from './open-publisher.ts';
+
+/** Milliseconds for a request that posts: Discord has been seen to need ten seconds in bad hours. */
+const TIMEOUT = 15_000;
+
+/** All that is needed to have editions posted to Discord. */
+export function openEditionDesk(
+  { token, api, settings, log, now }: Pick<ChatParts, 'token' | 'api' | 'settings' | 'log' | 'now'>,
+  client: Client,
+): EditionDesk {
+  const localeOf = (guild: string): string | null => client.guilds.cache.get(guild)?.preferredLocale ?? null;
+  const publisher = openPublisher({
+    token,
+    ...(api === undefined ? {} : { api }),
+    timeout: TIMEOUT,
+    steady: { now: () => performance.now(), sleep: (ms) => pause(ms) },
+    wall: () => now().getTime(),
+    isAway: (guild) => client.guilds.cache.get(guild)?.available === false,
+  });
+  return {
+    publisher,
+    announcer: openAnnouncer({
+      line: publisher.line,
+      settings,
+      localeOf,
+      onUnreached: (guild, alerts) => {
+        log.warn({ guild, alerts: alerts.map(({ cause }) => cause) }, 'no admin could be told of alerts');
+      },
+    }),
+    freeze: (edition, schedule, key) => freezeEdition(renderEdition(edition, schedule, key), key),
+    localeOf,
+    close: () => publisher.close(),
+  };
+}
