@@ -10,6 +10,8 @@ export interface Config {
   readonly briefings: string;
   /** Folder in which Attaché keeps what must outlive it. */
   readonly data: string;
+  /** Folder of further fonts for pictures. */
+  readonly fonts?: string;
 }
 
 /** All that the bot is told. */
@@ -41,6 +43,7 @@ const SECRET = new Set(['DISCORD_TOKEN', 'DISCORD_API']);
 const common = {
   ATTACHE_BRIEFINGS: z.string().default('briefings'),
   ATTACHE_DATA: z.string().default('data'),
+  ATTACHE_FONTS: z.string().optional(),
 };
 
 const wholeNumber = (least: number, most: number, orElse = '') => {
@@ -81,7 +84,7 @@ const botSchema = z.object({
 /** Reads what the terminal needs; throws naming every fault at once. */
 export function readConfig(environment: Environment): Config {
   const read = check(z.object(common), environment);
-  return { briefings: read.ATTACHE_BRIEFINGS, data: read.ATTACHE_DATA };
+  return { briefings: read.ATTACHE_BRIEFINGS, data: read.ATTACHE_DATA, ...fontsIn(read) };
 }
 
 /** Reads what the bot needs; throws naming every fault at once. */
@@ -96,6 +99,7 @@ export function readBotConfig(environment: Environment): BotConfig {
   return {
     briefings: read.ATTACHE_BRIEFINGS,
     data: read.ATTACHE_DATA,
+    ...fontsIn(read),
     token: read.DISCORD_TOKEN ?? null,
     api: read.DISCORD_API ?? null,
     http: port === null ? null : { host: read.ATTACHE_HTTP_HOST, port: port ?? HTTP_PORT, chosen },
@@ -103,6 +107,10 @@ export function readBotConfig(environment: Environment): BotConfig {
     buildMemory: read.ATTACHE_BUILD_MEMORY,
     warnings: warningsOf(environment, read.DISCORD_API),
   };
+}
+
+function fontsIn({ ATTACHE_FONTS: fonts }: { readonly ATTACHE_FONTS?: string | undefined }): Pick<Config, 'fonts'> {
+  return fonts === undefined ? {} : { fonts };
 }
 
 /** The environment of this process, with what `.env` in the working folder adds to it. The only place that reads it. */

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { BriefingLibrary } from './briefing-library.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Logger } from './log.ts';
+import type { Pictures } from './open-pictures.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What a chat platform is given. */
@@ -17,6 +18,8 @@ export interface ChatParts {
   readonly commands: readonly Command[];
   readonly log: Logger;
   readonly now: () => Date;
+  /** Draws pictures; answers come without them where nobody does. */
+  readonly pictures?: Pictures;
   readonly metrics: Pick<Metrics, 'interaction'>;
   /** The rules of when what is posted where, and what becomes of it; left out where nothing is posted by schedule. */
   readonly digests?: { readonly schedules: ScheduleStore; readonly editions: Editions };

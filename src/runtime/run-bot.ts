@@ -17,6 +17,7 @@ import { documentDrop } from './document-drop.ts';
 import { openLocalSession } from './local-session.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openPictures } from './open-pictures.ts';
 import { openBriefingLibrary } from './open-briefing-library.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { type Readiness, readinessOf, type State } from './readiness.ts';
@@ -127,9 +128,14 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
     const quiet = tellOfChanges(library, local);
     closeLater('notices to the local Discord', async () => quiet());
   }
+  const pictures = openPictures({
+    fonts: config.fonts ?? null,
+    onFault: (fault) => log.warn({ fault }, 'a font could not be read'),
+  });
+  closeLater('the drawing of pictures', () => pictures.close());
   const { api, token } = local ?? { api: config.api, token: config.token?.reveal() ?? '' };
   const digests = { schedules, editions: later.editions };
-  const given = { token, library, settings, commands: parts.commands, log, now, metrics, digests };
+  const given = { token, library, settings, commands: parts.commands, log, now, pictures, metrics, digests };
   const joining = parts.startChat(api === null ? given : { ...given, api });
   const chat = await unlessAborted(joining, stop).catch((error: unknown) => turnedAway(error, api));
   if (chat === null) {

@@ -80,11 +80,29 @@ export class Answering {
     this.#state = 'answered';
   }
 
-  /** Answers by changing the message whose button was pressed. */
-  async update(body: MessageBody): Promise<void> {
-    if (this.#state === 'deferred') return await this.#edit({ body, ephemeral: false });
-    await this.#callback(requestOf(body, 'update', (data) => ({ type: Callback.UpdateMessage, data })));
+  /**
+   * Answers by changing the message whose button was pressed. Its files are replaced by `files`; without a list, they
+   * stay.
+   */
+  async update(body: MessageBody, files?: readonly RawFile[]): Promise<void> {
+    if (this.#state === 'deferred') {
+      return await this.#edit({ body, ephemeral: false, ...(files === undefined ? {} : { files }) });
+    }
+    const type = Callback.UpdateMessage;
+    await this.#callback(
+      files === undefined
+        ? requestOf(body, 'update', (data) => ({ type, data }))
+        : requestWith({ type, data: { ...body, ...listed(files) } }, files),
+    );
     this.#state = 'answered';
+  }
+
+  /**
+   * Sends one more message for the asker alone, after the answer. It may come twice when the connection breaks, and is
+   * therefore for nothing but what is only looked at.
+   */
+  async follow(body: MessageBody): Promise<void> {
+    await this.#add({ body, ephemeral: true });
   }
 
   /** Answers what is being typed. */
@@ -106,12 +124,12 @@ export class Answering {
     }
   }
 
-  async #edit({ body, files = [] }: Outgoing): Promise<void> {
+  async #edit({ body, files }: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
     const request =
-      files.length > 0
-        ? requestWith({ ...body, ...attached(files) }, files)
-        : requestOf(body, 'edit', (message) => message);
+      files === undefined
+        ? requestOf(body, 'edit', (message) => message)
+        : requestWith({ ...body, ...listed(files) }, files);
     await this.#later(() => again(() => this.#rest.patch(Routes.webhookMessage(application, token), request)));
   }
 
@@ -149,5 +167,9 @@ function flagsOf(body: MessageBody, ephemeral: boolean): number {
 
 function attached(files: readonly RawFile[]): object {
   if (files.length === 0) return {};
+  return listed(files);
+}
+
+function listed(files: readonly RawFile[]): object {
   return { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) };
 }

@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import type { Command } from '../../../commands/command.ts';
 import type { BriefingLibrary } from '../../runtime/briefing-library.ts';
+import type { Pictures } from '../../runtime/open-pictures.ts';
 import type { Logger } from '../../runtime/log.ts';
 import type { Settings } from '../../settings/setting.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
@@ -18,6 +19,8 @@ export interface Bot {
   readonly now: () => Date;
   /** The work on answers, which takes turns. */
   readonly turns: Turns;
+  /** Draws pictures; null where nobody does. */
+  readonly pictures: Pictures | null;
   /** Sends answers; knows no token and does not count them against the limit of all other requests. */
   readonly answers: REST;
 }

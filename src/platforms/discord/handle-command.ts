@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { type Made, prepare, recall, runPrepared } from './answer-request.ts';
 import { andThen } from './and-then.ts';
 import { drawAnswerPage } from './answer-page.ts';
+import { attachPicture } from './attach-picture.ts';
 import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
 import type { Bot } from './bot.ts';
@@ -10,7 +11,8 @@ import type { Request } from './custom-id.ts';
 import { drawBriefings } from './draw-briefings.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
-import { runInTurn } from './run-in-time.ts';
+import type { Rendered } from './render/rendered.ts';
+import { runInTime, runInTurn } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 
 /** How an interaction ended, for the log and the counters. */
@@ -55,20 +57,25 @@ export async function handleCommand(
   };
   const draw = ({ answer, briefing }: Made) =>
     drawAnswerPage({ answer, briefing, language, state, mayShare: !everybodySees });
+  const defer = (): Promise<void> => answering.defer(!everybodySees);
+  const send = async (made: Made, body: Rendered): Promise<void> => {
+    const attached = attachPicture(bot, made, state.page, language, body);
+    const whole = attached instanceof Promise ? await runInTime(attached, answering, defer) : attached;
+    await answering.reply({ ...whole, ephemeral: !everybodySees });
+  };
   const known = recall(prepared);
   if (known !== null) {
-    await answering.reply({ body: draw(known), ephemeral: !everybodySees });
+    await send(known, draw(known));
     return 'answered';
   }
-  const defer = (): Promise<void> => answering.defer(!everybodySees);
   if (prepared.command.mayTakeLong?.(snapshot, prepared.request.input) === true) await defer();
   const work = () =>
     andThen(runPrepared(bot, prepared), (answered) =>
-      answered.kind === 'refused' ? answered : ({ kind: 'drawn', body: draw(answered) } as const),
+      answered.kind === 'refused' ? answered : ({ kind: 'drawn', made: answered, body: draw(answered) } as const),
     );
   const done = await runInTurn(bot.turns, work, answering, defer);
   if (done.kind === 'refused') return await refuse(answering, done.message, asked);
-  await answering.reply({ body: done.body, ephemeral: !everybodySees });
+  await send(done.made, done.body);
   return 'answered';
 }
 

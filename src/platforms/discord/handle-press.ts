@@ -2,6 +2,7 @@ import { ComponentType, type APIMessageComponentInteraction } from 'discord-api-
 import { andThen } from './and-then.ts';
 import { type Made, type Prepared, prepare, runPrepared } from './answer-request.ts';
 import { drawAnswerPage } from './answer-page.ts';
+import { type Attached, attachPicture } from './attach-picture.ts';
 import type { Answering } from './answering.ts';
 import type { Asked } from './asked.ts';
 import type { Bot } from './bot.ts';
@@ -12,7 +13,7 @@ import { exportAnswer } from './export-answer.ts';
 import type { Outcome } from './handle-command.ts';
 import { languageOf } from './language-of.ts';
 import { noticeBody } from './notice.ts';
-import { runInTurn } from './run-in-time.ts';
+import { runInTime, runInTurn } from './run-in-time.ts';
 import { settingsAt } from './settings-at.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -79,8 +80,8 @@ function respond(press: Press, made: Made): Send {
     case 'line':
       return showSources(press, made, action === 'line' ? state : { ...state, line: 0, sourcesPage: 1, owner: null });
     case 'share': {
-      const body = drawPage(press, made, { ...state, owner: asked.user });
-      return () => answering.reply({ body, ephemeral: false });
+      const drawn = drawPage(press, made, { ...state, owner: asked.user });
+      return async () => answering.reply({ ...(await drawn()), ephemeral: false });
     }
     case 'export': {
       const outgoing = { ...exportAnswer(made, prepared.language, bot.now()), ephemeral: !asked.isAlone };
@@ -97,17 +98,27 @@ function turn(press: Press, made: Made): Send {
   if (state.line !== null) return showSources(press, made, { ...state, sourcesPage: state.sourcesPage + step });
   const turned = { ...state, page: state.page + step };
   if (changesMessage(asked, action, state)) {
-    const body = drawPage(press, made, turned);
-    return () => answering.update(body);
+    const drawn = drawPage(press, made, turned);
+    return async () => {
+      const { body, files } = await drawn();
+      await answering.update(body, files);
+    };
   }
-  const body = drawPage(press, made, { ...turned, owner: null });
-  return () => answering.reply({ body, ephemeral: true });
+  const drawn = drawPage(press, made, { ...turned, owner: null });
+  return async () => answering.reply({ ...(await drawn()), ephemeral: true });
 }
 
-function drawPage({ asked, prepared }: Press, { answer, briefing }: Made, state: AnswerState) {
+/** Draws a page; its picture, where it has one, is drawn when it is to be sent, and may make it late. */
+function drawPage(press: Press, { answer, briefing }: Made, state: AnswerState): () => Promise<Attached> {
+  const { bot, asked, answering, prepared } = press;
   const { language } = prepared;
   const mayShare = state.owner === null && !asked.isAlone;
-  return drawAnswerPage({ answer, briefing, language, state, mayShare, ...noticeOfChange(prepared, state) });
+  const notice = noticeOfChange(prepared, state);
+  const body = drawAnswerPage({ answer, briefing, language, state, mayShare, ...notice });
+  return async () => {
+    const attached = attachPicture(bot, { answer, briefing }, state.page, language, body);
+    return attached instanceof Promise ? await runInTime(attached, answering, () => defer(press)) : attached;
+  };
 }
 
 function showSources(press: Press, { answer, briefing }: Made, state: AnswerState): Send {

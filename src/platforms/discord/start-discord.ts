@@ -44,6 +44,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     log,
     now,
     turns: new Turns(),
+    pictures: parts.pictures ?? null,
     answers,
   };
   const dispatch = new Dispatch(bot, metrics);

@@ -12,10 +12,12 @@ import {
 } from '../../briefing/load-briefing.ts';
 import type { Config } from '../../config.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import type { PictureTheme } from '../../view/picture.ts';
 import { createSearch, type Search } from '../../query/search.ts';
 import { openSnapshotArchive } from '../../storage/snapshot-archive.ts';
 import { printDates, printRead } from './raw-commands.ts';
 import { renderPage } from './render-page.ts';
+import { checkPictureFile, writePicture } from './write-picture.ts';
 
 /** What the terminal is run with. */
 export interface Terminal {
@@ -96,6 +98,15 @@ function declare(program: Program, option: Option): void {
     program.argument('<words...>', option.description);
     return;
   }
+  if (option.kind === 'picture') {
+    program.option(
+      `--${option.name} <file>`,
+      `${option.description}: written to a .png or .svg file`,
+      checkPictureFile,
+    );
+    program.option('--dark', 'draw the picture light on dark');
+    return;
+  }
   const flags = `--${option.name} <${option.kind === 'choice' ? option.name : option.kind}>`;
   const check = (value: string): string | number => checkOption(option, value);
   const described =
@@ -131,17 +142,25 @@ function inputOf(command: Command, program: Program, given: readonly unknown[]):
   const input: Record<string, string | number> = {};
   for (const option of command.options) {
     const key = option.name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-    const value = options[key];
+    const value = option.kind === 'picture' ? themeOf(options[key], options['dark']) : options[key];
     if (typeof value === 'string' || typeof value === 'number') input[option.name] = value;
   }
   if (Array.isArray(given[0])) input['words'] = given[0].join(' ');
   return input;
 }
 
+/** A picture for a file is drawn dark on light, as on paper, unless it is wanted otherwise. */
+function themeOf(file: unknown, dark: unknown): PictureTheme | undefined {
+  if (file === undefined) return undefined;
+  return dark === true ? 'dark' : 'light';
+}
+
 interface Chosen {
   readonly briefing?: string;
   readonly documents?: string;
   readonly json?: boolean;
+  /** File that a picture is written to. */
+  readonly picture?: string;
 }
 
 async function answer(terminal: Terminal, command: Command, input: Input, chosen: Chosen): Promise<number> {
@@ -177,6 +196,9 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
     say(reply.message);
     return WRONG_ARGUMENTS;
   }
+  const unwritten =
+    chosen.picture === undefined ? null : await writePicture(reply.view, chosen.picture, config.fonts ?? null);
+  if (unwritten !== null) say(unwritten);
   if (chosen.json === true) output.write(`${JSON.stringify(reply.json)}\n`);
   else
     output.write(
@@ -185,7 +207,7 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
         colour: output.isTTY === true && output.hasColors?.() === true,
       }),
     );
-  return snapshot.faults.length > 0 ? UNREADABLE : ANSWERED;
+  return snapshot.faults.length > 0 || unwritten !== null ? UNREADABLE : ANSWERED;
 }
 
 async function chooseFolder(config: Config, chosen: Chosen): Promise<BriefingFolder | { readonly wrong: string }> {

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../../src/platforms/discord/words/words-for.ts';
 import type { Snapshot } from '../../../src/model/snapshot.ts';
 import type { BriefingChange, BriefingLibrary, LoadedBriefing } from '../../../src/runtime/briefing-library.ts';
 import type { Chat } from '../../../src/runtime/chat.ts';
+import type { Pictures } from '../../../src/runtime/open-pictures.ts';
 import { createSearch } from '../../../src/query/search.ts';
 import type { SettingsStore } from '../../../src/settings/settings-store.ts';
 import { openDatabase } from '../../../src/storage/open-database.ts';
@@ -84,6 +85,7 @@ export interface StageOptions {
   readonly snapshots?: Readonly<Record<string, Snapshot>>;
   readonly commands?: readonly Command[];
   readonly now?: () => Date;
+  readonly pictures?: Pictures;
 }
 
 export const NOW = new Date('2032-01-15T12:00:00Z');
@@ -107,6 +109,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
       commands: options.commands ?? allCommands,
       log: logger,
       now: options.now ?? (() => NOW),
+      ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
       metrics: { interaction: (command, outcome) => void counted.push({ command, outcome }) },
     });
   const bot = await start();

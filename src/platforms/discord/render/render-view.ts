@@ -34,6 +34,11 @@ export function renderView(view: View, page: number, frame: Frame): Rendered {
   return drawPage({ title, picture: pictureOnPage(view, page, frame) }, pages, page, frame);
 }
 
+/** Whether any page of a view shows a picture. */
+export function hasPicture(view: View, layout: Layout): boolean {
+  return layOut(view, layout).picture !== null;
+}
+
 /** The picture that stands on a page: pictures belong to the first. */
 export function pictureOnPage(view: View, page: number, layout: Layout): PictureNode | null {
   const { picture, pages } = layOut(view, layout);

@@ -26,6 +26,7 @@ export const german: Words = {
     count === 1
       ? '1 Ereignis ist zu ungenau datiert für einen Kalender und fehlt darin.'
       : `${count} Ereignisse sind zu ungenau datiert für einen Kalender und fehlen darin.`,
+  noPicture: 'Das Bild konnte nicht gezeichnet werden; hier ist die Liste.',
   tooLarge: (files) => `Zu groß, um hier gesendet zu werden: ${files}`,
   failed: (reference) =>
     `Das ist leider auf meiner Seite schiefgegangen. Geschieht es wieder, hilft den Admins diese Kennung: ${reference}`,

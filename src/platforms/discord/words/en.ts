@@ -23,6 +23,7 @@ export const english: Words = {
     count === 1
       ? '1 event is told too coarsely for a calendar and is not in it.'
       : `${count} events are told too coarsely for a calendar and are not in it.`,
+  noPicture: 'The picture could not be drawn; here is the list.',
   tooLarge: (files) => `Too large to be sent here: ${files}`,
   failed: (reference) =>
     `Sorry, that went wrong on my side. If it happens again, tell an admin this reference: ${reference}`,

@@ -20,6 +20,7 @@ export interface Words {
   readonly exported: (title: string, version: string) => string;
   readonly calendarLeftOut: (count: number) => string;
   readonly tooLarge: (files: string) => string;
+  readonly noPicture: string;
   readonly failed: (reference: string) => string;
   readonly leaving: string;
   readonly help: {
