@@ -39,7 +39,7 @@ export function composeEdition(input: EditionInput): Edition {
     today,
     changes: all,
   };
-  const composed = composeSections(composing);
+  const composed = composeSections(composing, quiet);
   const due = late === undefined ? [] : [words.late(wallClockIn(zone, late.slot.at, words.locale))];
   const { asOf, documents, version } = snapshot;
   return {
@@ -67,7 +67,7 @@ interface ComposedSection {
 }
 
 /** Each change is told in one place: what the takeaways or the days ahead mark as new does not stand in the news, too. */
-function composeSections(composing: Composing): readonly ComposedSection[] {
+function composeSections(composing: Composing, quiet: boolean): readonly ComposedSection[] {
   const { sections, words, last } = composing;
   const compose = (name: EditionSectionName, make: () => Composed): Composed =>
     sections.includes(name) ? make() : { nodes: [], shown: [] };
@@ -83,7 +83,9 @@ function composeSections(composing: Composing): readonly ComposedSection[] {
     ahead,
     sources: compose('sources', () => composeSources(composing)),
   };
-  return sections.map((name) => {
+  // A note that nothing changed does not say in addition that nothing is ahead.
+  const told = quiet ? sections.filter((name) => all[name].nodes.some(({ kind }) => kind === 'claim')) : sections;
+  return told.map((name) => {
     const title = name === 'news' && last === null ? words.latest : words.sections[name];
     return { section: { name, title, view: { nodes: all[name].nodes } }, shown: all[name].shown };
   });

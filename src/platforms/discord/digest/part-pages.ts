@@ -4,7 +4,8 @@ import type { Texts } from '../render/texts.ts';
 
 /**
  * Lays an edition's pieces out on messages: as many whole sections on each as there is room for, in order. Only a
- * section that no message holds goes on in the next one, between two of its lines.
+ * section that no message holds goes on in the next one, between two of its lines; sections that fit below its end
+ * follow it there.
  *
  * @param apart Number of sections at the start that keep their messages to themselves.
  */
@@ -13,16 +14,11 @@ export function partPages(pieces: readonly Piece[], apart: number, texts: Texts)
   let open: readonly Piece[] = [];
   for (const [index, section] of sectionsOf(pieces).entries()) {
     const joined = [...open, ...section];
-    const fits = index >= apart && open.length > 0 && paginate(joined, texts).length === 1;
-    if (!fits && open.length > 0) pages.push(...paginate(open, texts));
-    open = fits ? joined : section;
-    if (index < apart) {
-      pages.push(...paginate(open, texts));
-      open = [];
-    }
+    const isFull = index > 0 && (index <= apart || paginate(joined, texts).length > paginate(open, texts).length);
+    if (isFull) pages.push(...paginate(open, texts));
+    open = isFull ? section : joined;
   }
-  if (open.length > 0 || pages.length === 0) pages.push(...paginate(open, texts));
-  return pages;
+  return [...pages, ...paginate(open, texts)];
 }
 
 /** Pieces under the same heading of the highest level. */
