@@ -69,8 +69,9 @@ function refused(message: string) {
   return { kind: 'refused', message } as const;
 }
 
-/** Answers kept for each snapshot: people turn pages and ask for the same. */
+/** Answers kept for each snapshot, since people turn pages and ask for the same, and nodes of all of them. */
 const MOST_KEPT = 64;
+const MOST_NODES = 40_000;
 const kept = new WeakMap<Snapshot, Map<string, Answer>>();
 
 /** What was answered to an equal request on the same snapshot, if it is still remembered. */
@@ -112,5 +113,11 @@ function keep(snapshot: Snapshot, key: string, answer: Answer): void {
   const answers = kept.get(snapshot) ?? new Map<string, Answer>();
   kept.set(snapshot, answers);
   answers.set(key, answer);
-  for (const old of [...answers.keys()].slice(0, -MOST_KEPT)) answers.delete(old);
+  let nodes = 0;
+  for (const { view } of answers.values()) nodes += view.nodes.length;
+  for (const [old, { view }] of answers) {
+    if (old === key || (answers.size <= MOST_KEPT && nodes <= MOST_NODES)) break;
+    answers.delete(old);
+    nodes -= view.nodes.length;
+  }
 }
