@@ -97,6 +97,8 @@ export interface ShownMessage {
   /** The texts in it, read as Markdown. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
   readonly ephemeral: boolean;
+  /** Why the payload cannot be shown, where it cannot even be put into words. */
+  readonly fault: string | null;
 }
 
 /** A command, or one of its subcommands. */

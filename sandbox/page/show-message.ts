@@ -1,4 +1,5 @@
 import { parseJson, isObject } from '../json.ts';
+import { instant } from '../present/instant.ts';
 import { presentMessage } from '../present/message.ts';
 import type { Message } from '../world/model.ts';
 import type { World } from '../world/world.ts';
@@ -10,13 +11,16 @@ export function marksOf(payload: unknown): Readonly<Record<string, readonly Mark
   return Object.fromEntries(textsOf(payload).map((text) => [text, readMarkdown(text)]));
 }
 
-/** A message as the page gets it: the payload that everybody gets, and its texts read. */
+/** A message as the page gets it: the payload that everybody gets, and its texts read. One that is broken breaks alone. */
 export function showMessage(world: World, message: Message): ShownMessage {
-  // Through JSON, as over the wire: the page must be able to show whatever can be sent.
-  const payload = parseJson(JSON.stringify(presentMessage(world, message)));
-  return {
-    payload: isObject(payload) ? payload : {},
-    marks: marksOf([message.content, message.embeds, message.components].map((content) => ({ content }))),
-    ephemeral: message.ephemeralFor !== null,
-  };
+  const ephemeral = message.ephemeralFor !== null;
+  try {
+    // Through JSON, as over the wire: the page must be able to show whatever can be sent.
+    const payload = parseJson(JSON.stringify(presentMessage(world, message)));
+    const marks = marksOf([message.content, message.embeds, message.components].map((content) => ({ content })));
+    return { payload: isObject(payload) ? payload : {}, marks, ephemeral, fault: null };
+  } catch (error) {
+    const payload = { id: message.id, channel_id: message.channelId, timestamp: instant(message.createdAt) };
+    return { payload, marks: {}, ephemeral, fault: String(error) };
+  }
 }

@@ -1,4 +1,4 @@
-import type { Notice, Outcome, PageEvent } from '../shapes.ts';
+import type { ChannelContent, Notice, Outcome, PageEvent } from '../shapes.ts';
 import { textIn } from '../../json.ts';
 import { focusSoon } from './focus.ts';
 import { followEnd } from './follow-end.ts';
@@ -71,8 +71,20 @@ export function foldGreeting(greeted: boolean): void {
   change({ greeted });
 }
 
+/** How often something was heard of a channel's messages. */
+const heardOf = new Map<string, number>();
+
 async function load(channel: string): Promise<void> {
-  const content = await requests.channel(current().state.me, channel);
+  const { me } = current().state;
+  let before = -1;
+  let content: ChannelContent | null = null;
+  // What came while it was asked for may not stand in the answer, which must not take it away again.
+  while (content === null || before !== (heardOf.get(channel) ?? 0)) {
+    before = heardOf.get(channel) ?? 0;
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one look after the other
+    content = await requests.channel(me, channel);
+  }
+  if (me !== current().state.me) return;
   change({ contents: new Map(current().contents).set(channel, content) });
 }
 
@@ -107,6 +119,7 @@ function hear(event: PageEvent): void {
       takeMessage(event);
       break;
     case 'gone': {
+      heardOf.set(event.channel, (heardOf.get(event.channel) ?? 0) + 1);
       const content = current().contents.get(event.channel);
       if (content === undefined) break;
       const messages = content.messages.filter(({ payload }) => payload['id'] !== event.id);
@@ -132,6 +145,7 @@ function hear(event: PageEvent): void {
 }
 
 function takeMessage({ channel, message, isNew }: Extract<PageEvent, { kind: 'message' }>): void {
+  heardOf.set(channel, (heardOf.get(channel) ?? 0) + 1);
   const { contents, unread, pending, channel: open } = current();
   const content = contents.get(channel);
   if (content !== undefined) {

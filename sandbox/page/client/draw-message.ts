@@ -74,6 +74,7 @@ export function drawMessage(app: App, message: ShownMessage, joins: boolean): Te
   const fault = app.faults.get(id);
   let body: TemplateResult;
   try {
+    if (message.fault !== null) throw new Error(message.fault);
     body = drawBody(app, message);
   } catch (error) {
     body = html`<div class="broken">

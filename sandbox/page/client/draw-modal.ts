@@ -97,7 +97,10 @@ export function drawModal(app: App): TemplateResult | typeof nothing {
     class="modal"
     aria-labelledby="modal-title"
     ${ref((element) => {
-      if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+      // It is put into the page only after this.
+      queueMicrotask(() => {
+        if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+      });
     })}
     @close=${shut}
   >

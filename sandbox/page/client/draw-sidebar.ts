@@ -88,11 +88,11 @@ export function drawSidebar(app: App): TemplateResult {
             type="button"
             class="server ${one.id === app.server ? 'open' : ''} ${hasNews(one) ? 'new' : ''}"
             title=${one.name}
-            aria-label="${one.name}${hasNews(one) ? ', unread' : ''}"
             aria-current=${one.id === app.server ? 'true' : 'false'}
             @click=${() => void goToServer(one.id)}
           >
-            ${initials(one.name)}
+            <span aria-hidden="true">${initials(one.name)}</span>
+            <span class="hidden">${one.name}${hasNews(one) ? ', unread' : ''}</span>
           </button>`,
       )}
     </nav>

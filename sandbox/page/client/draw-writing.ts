@@ -9,6 +9,7 @@ import { type App, current, type Field, write } from './store.ts';
 import {
   dropField,
   enterField,
+  enterNext,
   eraseBack,
   handIn,
   moveInMenu,
@@ -40,8 +41,12 @@ function onKey(event: KeyboardEvent): void {
   else if (key === 'ArrowUp') isDone = moveInMenu(-1);
   else if (key === 'Escape') isDone = stepBack();
   else if (key === 'Tab' && !event.shiftKey) {
-    const field = current().writing.fields[current().writing.at];
-    isDone = field?.value != null ? false : pickHighlighted();
+    const { at, fields } = current().writing;
+    isDone = fields[at]?.value == null && pickHighlighted();
+    if (!isDone && at < fields.length) {
+      isDone = true;
+      enterNext(at);
+    }
   } else if (key === 'Enter' && !event.shiftKey) {
     isDone = true;
     if (!picksOnEnter() || !pickHighlighted()) void send();
@@ -185,7 +190,7 @@ export function drawWriting(app: App, channel: ShownChannel): TemplateResult {
         </p>`
     }
     <div class="box ${command === null ? '' : 'command'}">
-      ${command === null ? nothing : html`<span class="line">/${command.line}</span>`}
+      ${command === null ? nothing : html`<span class="called">/${command.line}</span>`}
       ${fields.map((field, at) => drawField(app, field, at, items))}
       <textarea
         id="write"

@@ -1,6 +1,9 @@
-/** Focuses an element as soon as what was changed is drawn. */
+/**
+ * Focuses an element as soon as what was changed is drawn, and before the next key: whoever types fast must not write
+ * into the box before.
+ */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  queueMicrotask(() => {
+    queueMicrotask(() => document.getElementById(id)?.focus());
   });
 }

@@ -84,6 +84,11 @@ export function enterField(at: number): void {
   askForSuggestions(at, 0);
 }
 
+/** On to the next option, or to where another one is chosen. */
+export function enterNext(at: number): void {
+  focusSoon(inputId(at + 1));
+}
+
 export function dropField(at: number): void {
   const fields = current().writing.fields.filter((_, index) => index !== at);
   write({ fields, at: fields.length, picked: 0, text: '', suggestions: [] });

@@ -46,7 +46,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     expect(await page.locator('.try').count()).toBe(3);
     await page.locator('.try').first().click();
     await page.waitForSelector('.box.command', WAIT);
-    expect(await page.locator('.line').innerText()).toBe('/timeline');
+    expect(await page.locator('.called').innerText()).toBe('/timeline');
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Only you can see this').waitFor(WAIT);
     expect(await shown(page)).toContain('closed the upper lock');
@@ -68,7 +68,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     const second = (await options.nth(1).locator('b').innerText()).slice(1);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.line').innerText()).toBe(`/${second}`);
+    expect(await page.locator('.called').innerText()).toBe(`/${second}`);
     await page.keyboard.press('Backspace');
   });
 
