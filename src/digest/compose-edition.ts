@@ -5,7 +5,7 @@ import { dayIn, wallClockIn } from './civil-days.ts';
 import type { Edition, EditionInput, EditionSection } from './edition.ts';
 import { leadOf } from './lead-of.ts';
 import { composeAhead } from './sections/ahead.ts';
-import { type Composed, type Composing, sentencesIn } from './sections/composing.ts';
+import { type Composed, type Composing, placeOf, sentencesIn } from './sections/composing.ts';
 import { composeConflicts } from './sections/conflicts.ts';
 import { composeNews, newsLeftOut } from './sections/news.ts';
 import { composeQuestions } from './sections/questions.ts';
@@ -73,7 +73,8 @@ function composeSections(composing: Composing, quiet: boolean): readonly Compose
     sections.includes(name) ? make() : { nodes: [], shown: [] };
   const ahead = compose('ahead', () => composeAhead(composing));
   const news = compose('news', () => composeNews(composing, ahead.shown));
-  const takeaways = compose('takeaways', () => composeTakeaways(composing, new Set(sentencesIn(news.nodes))));
+  const told = new Set([...sentencesIn(news.nodes), ...ahead.shown.map(placeOf)]);
+  const takeaways = compose('takeaways', () => composeTakeaways(composing, told));
   const shown = [...ahead.shown, ...news.shown, ...takeaways.shown];
   const all: Readonly<Record<EditionSectionName, Composed>> = {
     news: { nodes: [...news.nodes, ...newsLeftOut(composing, shown)], shown: news.shown },
@@ -84,8 +85,8 @@ function composeSections(composing: Composing, quiet: boolean): readonly Compose
     sources: compose('sources', () => composeSources(composing)),
   };
   // A note that nothing changed does not say in addition that nothing is ahead.
-  const told = quiet ? sections.filter((name) => all[name].nodes.some(({ kind }) => kind === 'claim')) : sections;
-  return told.map((name) => {
+  const wanted = quiet ? sections.filter((name) => all[name].nodes.some(({ kind }) => kind === 'claim')) : sections;
+  return wanted.map((name) => {
     const title = name === 'news' && last === null ? words.latest : words.sections[name];
     return { section: { name, title, view: { nodes: all[name].nodes } }, shown: all[name].shown };
   });

@@ -18,7 +18,7 @@ const MOST: Readonly<Record<NewsGroup, number>> = {
 };
 /** Lines in all: what is longer is not read in the morning. */
 const MOST_NEWS = 14;
-/** Of the new ones, so many that are no events. */
+/** Of the new ones, so many that are no events: a single long report may name dozens of stakes. */
 const MOST_OTHERS = 2;
 const MOST_LATEST = 7;
 
@@ -34,22 +34,29 @@ export function composeNews(composing: Composing, elsewhere: readonly Change[]):
   const isHere = ({ of, kind }: Change): boolean =>
     !(sections.includes('takeaways') && of === 'takeaway' && kind === 'new');
   const shown: Change[] = [];
-  const sentences = new Set<string>();
+  const sentences = new Set(elsewhere.map(placeOf));
   let lines = 0;
-  // What the evidence of a question has just told need not be told again.
-  const isAgain = (change: Change): boolean => change.kind === 'new' && sentences.has(placeOf(change));
   const nodes = NEWS_GROUPS.flatMap((group): ViewNode[] => {
     const wanted = (groups.get(group) ?? []).filter((change) => isHere(change) && !elsewhere.includes(change));
-    const told = pick(
-      wanted.filter((change) => !isAgain(change)),
-      Math.min(MOST[group], MOST_NEWS - lines),
-    );
-    shown.push(...wanted.filter(isAgain), ...told);
-    if (told.length === 0) return [];
-    lines += told.length;
-    const drawn = told.flatMap((change) => newsNodes(change, snapshots, words));
-    for (const place of sentencesIn(drawn)) sentences.add(place);
-    return [{ kind: 'heading', level: 3, text: words.groups[group] }, ...drawn];
+    const most = Math.min(MOST[group], MOST_NEWS - lines);
+    let [told, others] = [0, 0];
+    const drawn = wanted.flatMap((change): readonly ViewNode[] => {
+      // What a line has just told, such as the evidence of a question, need not be told again.
+      if (change.kind === 'new' && sentences.has(placeOf(change))) {
+        shown.push(change);
+        return [];
+      }
+      const isOther = change.kind === 'new' && change.of !== 'event';
+      if (told >= most || (isOther && others >= MOST_OTHERS)) return [];
+      told += 1;
+      if (isOther) others += 1;
+      shown.push(change);
+      const line = newsNodes(change, snapshots, words);
+      for (const place of sentencesIn(line)) sentences.add(place);
+      return line;
+    });
+    lines += told;
+    return drawn.length === 0 ? [] : [{ kind: 'heading', level: 3, text: words.groups[group] }, ...drawn];
   });
   return nodes.length > 0 ? { nodes, shown } : { ...emptySection(words.nothingNew), shown };
 }
@@ -63,14 +70,6 @@ export function newsLeftOut(composing: Composing, shown: readonly Change[]): rea
   const left = changes.length - aside.length - shown.length;
   const rearranged = { kind: 'text', text: words.rearranged(aside.length, where) } as const;
   return [...moreNode(left, where, words), ...(aside.length > 0 ? [rearranged] : [])];
-}
-
-/** The best so many, but few that are no events: a single long report may name dozens of stakes. */
-function pick(changes: readonly Change[], most: number): readonly Change[] {
-  let others = 0;
-  return changes
-    .filter(({ of, kind }) => kind !== 'new' || of === 'event' || ++others <= MOST_OTHERS)
-    .slice(0, Math.max(0, most));
 }
 
 function latest({ snapshot, words, today }: Composing): Composed {

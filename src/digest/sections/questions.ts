@@ -43,7 +43,7 @@ function questionNodes(question: Question, today: CivilDay, isTold: boolean, wor
   const standing = standingOf(question, today, words);
   return [
     { kind: 'heading', level: 3, text: question.title },
-    { kind: 'text', text: isTold ? `${standing} · ${words.seeNews}` : standing },
+    { kind: 'text', text: isTold ? `${standing} · ${words.evidenceInNews}` : standing },
     ...(isTold ? [] : [evidenceNode(question, words)]),
   ];
 }

@@ -13,6 +13,7 @@ export function composeTakeaways(composing: Composing, inNews: ReadonlySet<strin
   const told = takeaways.filter((takeaway) => inNews.has(placeOf(takeaway)));
   const shown = takeaways.filter((takeaway) => !told.includes(takeaway)).slice(0, MOST);
   const changes = (all: typeof takeaways): readonly Change[] => all.flatMap(({ id }) => fresh.get(id) ?? []);
+  if (shown.length === 0) return { ...emptySection(words.toldElsewhere), shown: changes(told) };
   return {
     nodes: [
       ...shown.map((takeaway) => claimNode(takeaway, fresh.has(takeaway.id) ? words.isNew : '')),

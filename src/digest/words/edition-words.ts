@@ -61,8 +61,9 @@ export interface EditionWords extends EventWords {
   readonly settled: (status: string, day: string, after: number | null) => string;
   readonly lastEvidence: (day: string | null) => string;
   readonly noEvidence: string;
-  /** Stands in place of evidence that the same edition has told above. */
-  readonly seeNews: string;
+  /** Stands in place of evidence that the same edition has told above, and of takeaways that it tells elsewhere. */
+  readonly evidenceInNews: string;
+  readonly toldElsewhere: string;
   readonly weaker: (document: string) => string;
   readonly noneWeaker: string;
   readonly inDays: (days: number) => string;
