@@ -19,17 +19,18 @@ const LONG = new Set([...COARSE, 'season', 'quarter']);
 const NOT_YET: readonly CueHit['kind'][] = ['planned', 'speculated', 'future'];
 
 /**
- * How far a document's knowledge reaches: what it states, else its published day, else the latest past day that it
+ * How far a document's knowledge reaches: what it states, else the day of its last change, else its published day, else the latest past day that it
  * tells or that a link in it bears. The basis says which.
  */
 export function asOfDate(
-  source: Pick<SourceText, 'statedAsOf' | 'links'>,
+  source: Pick<SourceText, 'statedAsOf' | 'changed' | 'links'>,
   published: DocumentDate | null,
   told: readonly ToldDate[],
 ): DocumentDate | null {
   if (source.statedAsOf !== null)
     return { ...source.statedAsOf, basis: 'stated in the front matter', inferred: 'none' };
-  if (published !== null) return { ...published, basis: `published: ${published.basis}` };
+  if (published !== null)
+    return lastChange(source.changed, published) ?? { ...published, basis: `published: ${published.basis}` };
   const fine: DocumentDate[] = [];
   const coarse: DocumentDate[] = [];
   for (const { date, cues, stated, past } of told) {
@@ -48,6 +49,18 @@ export function asOfDate(
   const best = latest(fine);
   // A year says little: it counts only when it begins after all that is told more finely.
   return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;
+}
+
+/** The day of a change after the document was published; one without a year takes the first that there is then. */
+function lastChange(changed: SourceText['changed'], published: DocumentDate): DocumentDate | null {
+  if (changed === null) return null;
+  const from = Number(published.end.slice(0, 4));
+  const years = changed.year === null ? [from, from + 1] : [changed.year];
+  const day = years
+    .map((year) => civilDay(year, changed.month, changed.day))
+    .find((one) => one !== null && one > published.end);
+  if (day === undefined || day === null) return null;
+  return { start: day, end: day, basis: changed.basis, inferred: changed.year === null ? 'year' : 'none' };
 }
 
 function latest(dates: readonly DocumentDate[]): DocumentDate | null {

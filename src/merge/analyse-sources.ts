@@ -75,7 +75,7 @@ function yearEvidence(one: Read, others: readonly CivilDay[], told: ReadonlySet<
   const over = toldDates(one, explicit).filter(({ past }) => past);
   return {
     others,
-    toldUntil: asOfDate({ statedAsOf: null, links: [] }, null, over)?.start ?? null,
+    toldUntil: asOfDate({ statedAsOf: null, changed: null, links: [] }, null, over)?.start ?? null,
     agreement: (written) => {
       const days = datesOf(one, written).flatMap((date) => exactDay(date, 'year') ?? []);
       return new Set(days.filter((day) => told.has(day))).size;
@@ -146,7 +146,7 @@ function groupBySentence(sentences: readonly Sentence[], dates: readonly DateExp
 
 function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis {
   const { source, sentences, tokens, hits, matcher } = read;
-  const { written: _, statedAsOf: __, ...plain } = source;
+  const { written: _, changed: __, statedAsOf: ___, ...plain } = source;
   const document: Document = {
     ...plain,
     id: read.id,

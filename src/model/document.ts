@@ -67,6 +67,8 @@ export interface SourceText {
   /** BCP 47 primary language subtag; stated in the file or detected from the text. */
   readonly language: string;
   readonly written: WrittenDay | null;
+  /** The day of its last change, where one is said beside the day of writing. */
+  readonly changed: WrittenDay | null;
   /** As-of day or interval stated in the front matter (`as_of`), or null. */
   readonly statedAsOf: Interval | null;
   readonly text: string;
@@ -77,7 +79,7 @@ export interface SourceText {
 }
 
 /** One source text of a briefing with its three dates kept apart. */
-export interface Document extends Omit<SourceText, 'written' | 'statedAsOf'> {
+export interface Document extends Omit<SourceText, 'written' | 'changed' | 'statedAsOf'> {
   /** Stable within the briefing: from the file name. */
   readonly id: string;
   readonly published: DocumentDate | null;

@@ -5,6 +5,8 @@ import { cleanPage } from './clean/clean-page.ts';
 import { detectLanguage } from './detect-language.ts';
 import { NOTHING_KNOWN, type Page } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readMailBody } from './mail-body.ts';
+import { type MailHeader, readMailHeader } from './mail-header.ts';
 import type * as htmlParser from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -34,6 +36,7 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
     link: fields.link ?? page.link,
     language: fields.language ?? page.language ?? detectLanguage(assembled.text, assembled.blocks),
     written: writtenIn(fields) ?? page.written ?? page.changed,
+    changed: page.changed,
     statedAsOf: fields.as_of ?? null,
     ...assembled,
     removed: page.removed,
@@ -47,10 +50,25 @@ function cleanedPage(text: string, format: SourceText['format'], title: string |
     const { page, framed } = loadHtmlParser().parseHtml(text);
     return cleanPage({ ...page, title: title ?? page.title }, framed ? 'txt' : 'html');
   }
+  const mail = format === 'txt' ? readMailHeader(text) : null;
+  if (mail !== null) return cleanPage(mailPage(text, mail, title), format);
   return cleanPage(
     { ...NOTHING_KNOWN, title, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) },
     format,
   );
+}
+
+function mailPage(text: string, mail: MailHeader, title: string | null): Page {
+  const body = readMailBody(text.slice(mail.end));
+  return {
+    ...NOTHING_KNOWN,
+    title: title ?? mail.title,
+    author: mail.author,
+    publisher: mail.publisher,
+    written: mail.written,
+    drafts: parsePlain(body.text),
+    removed: [...mail.lines.map((line) => ({ text: line.trim(), why: 'header of the message' })), ...body.removed],
+  };
 }
 
 const WEB_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html)[\s>]/i;

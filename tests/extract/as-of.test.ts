@@ -27,6 +27,19 @@ describe('how far a document’s knowledge reaches', () => {
   });
 
   test.each([
+    ['Published 9 May 2031 | Updated 11 June 2031', '2031-06-11..2031-06-11: line of the last change'],
+    [
+      'Published 9 December 2030 | Updated 3 February',
+      '2031-02-03..2031-02-03: line of the last change, without a year',
+    ],
+    ['Published 9 May 2031', '2031-05-09..2031-05-09: published: byline'],
+  ])('and the day of its last change, when it comes after that: %s', (line, found) => {
+    const text = `The dam of Elbrook\n\n${line}\n\n${'The council of Elbrook voted to build a new dam above the valley of the town. '.repeat(4)}`;
+    const document = analysesOf({ 'a.txt': text })[0]?.document;
+    expect(`${document?.asOf?.start}..${document?.asOf?.end}: ${document?.asOf?.basis}`).toBe(found);
+  });
+
+  test.each([
     ['the latest past day', 'The dam broke on 2 May 2031. It was built on 4 June 1990.', '2031-05-02..2031-05-02'],
     ['a stated one', 'As of 2 May 2031 the dam will hold, as planned.', '2031-05-02..2031-05-02'],
     ['a month', 'The dam broke in May 2031.', '2031-05-01..2031-05-31'],

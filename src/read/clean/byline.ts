@@ -11,6 +11,8 @@ export interface Byline {
   readonly day: WrittenDay | null;
   /** The day is that of a later change, not the first one. */
   readonly changed: boolean;
+  /** The day of a later change that stands beside the day. */
+  readonly later: WrittenDay | null;
   /** The line says in words what its date is (`published`, `last edited`). */
   readonly labelled: boolean;
 }
@@ -27,6 +29,8 @@ const DATE_WORDS =
   /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist)(?!\p{L})/giu;
 /** `Elbrook, 9 May 2031`: a place of one word; two capitalised words may be a person as well. */
 const PLACE = /^\p{Lu}[\p{L}.’'-]+, *$/u;
+/** `Mara Lind and Tom Aske`. */
+const SEVERAL = / (?:and|und|et|y|e|en|og|och|i|&) /u;
 const MAX_LENGTH = 120;
 /** A line with more days than published and updated lists days. */
 const MAX_DAYS = 2;
@@ -34,7 +38,7 @@ const MAX_DAYS = 2;
 /** Reads a line as a byline, a dateline or a counter; null when it is something else. */
 export function readByline(line: string): Byline | null {
   if (line.length > MAX_LENGTH) return null;
-  const text = line.replace(/^[\s\p{S}\p{P}]+/u, '').trim();
+  const text = withoutCounters(line.replace(/^[\s\p{S}\p{P}]+/u, '').trim());
   if (text === '' || BARE_BY.test(text) || COUNTER.test(text)) return NOTHING;
   const days = findWrittenDays(text);
   if (days.length > MAX_DAYS) return null;
@@ -49,23 +53,38 @@ export function readByline(line: string): Byline | null {
   const left = bare(rest);
   if (left === '' || isPlaceBefore(text, days)) return { ...NOTHING, ...dated };
   // A name set off by a comma may be a place's as well as a person's.
-  const name = isPersonsName(left) && !text.includes(`${left},`) ? left : null;
-  return name === null && !isPersonsName(left) ? null : { ...NOTHING, ...dated, name };
+  const isNames = left.split(SEVERAL).every((part) => isPersonsName(part));
+  const name = isNames && !text.includes(`${left},`) ? left : null;
+  return isNames ? { ...NOTHING, ...dated, name } : null;
 }
 
-const NOTHING: Byline = { author: null, name: null, day: null, changed: false, labelled: false };
+const NOTHING: Byline = { author: null, name: null, day: null, changed: false, later: null, labelled: false };
+
+/** `Updated 3 hours ago`: true of the moment at which the page was copied, which nobody knows. */
+const AGO = /^(?:(?:last )?updated\s+)?(?:\d+|an?|one|two|three)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago$/iu;
+
+/** `Mara Lind · 9 May · 6-minute read` without its last part. */
+function withoutCounters(text: string): string {
+  const parts = text.split(/\s*[·•|]\s*/u);
+  return parts.length < 2 ? text : parts.filter((part) => !COUNTER.test(part) && !AGO.test(part)).join(' | ');
+}
 
 /** The day that counts among one or two: the first that is not said to be a later change's. */
-function datedBy(text: string, days: readonly FoundDay[]): Pick<Byline, 'day' | 'changed' | 'labelled'> {
+function datedBy(text: string, days: readonly FoundDay[]): Pick<Byline, 'day' | 'changed' | 'later' | 'labelled'> {
   const labels = days.map((day, index) => text.slice(days[index - 1]?.end ?? 0, day.start));
   const unchanged = labels.findIndex((label) => !CHANGED.test(label));
   const at = Math.max(0, unchanged);
   const day = days[at]?.day ?? null;
-  if (day === null) return { day, changed: false, labelled: false };
+  if (day === null) return { day, changed: false, later: null, labelled: false };
   const changed = unchanged < 0;
-  const from = changed ? 'line of the last change' : 'byline';
-  const basis = day.year === null ? `${from}, without a year` : from;
-  return { day: { ...day, basis }, changed, labelled: LABEL.test(labels[at] ?? '') };
+  const other = changed ? undefined : days[labels.findIndex((label) => CHANGED.test(label))];
+  const later = other === undefined ? null : withBasis(other.day, 'line of the last change');
+  const labelled = LABEL.test(labels[at] ?? '');
+  return { day: withBasis(day, changed ? 'line of the last change' : 'byline'), changed, later, labelled };
+}
+
+function withBasis(day: Omit<WrittenDay, 'basis'>, basis: string): WrittenDay {
+  return { ...day, basis: day.year === null ? `${basis}, without a year` : basis };
 }
 
 function withoutDays(text: string, days: readonly FoundDay[]): string {

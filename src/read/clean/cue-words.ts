@@ -31,7 +31,7 @@ export const SHARING = new RegExp(
 
 /** How long a page takes to read and how often it was seen. */
 export const COUNTER =
-  /^(?:(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?(?:\s*[·•|–—-]\s*.{1,60})?$/i;
+  /^(?:(?:(?:estimated )?reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*)?\d[\d.,k]*\s*(?:-\s*\d+\s*)?-?(?:min(?:ute)?s?\.?(?:\s+(?:read|reading|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?|views?|shares?|likes?|comments?|reads?|aufrufe|vues|visitas|clics)\.?(?:\s*[·•|–—-]\s*.{1,60})?$/i;
 
 /** The same, sure enough to go anywhere. */
 const READING_TIME =

@@ -15,7 +15,7 @@ const REFERENCE_LINE = 2;
 
 /** What a page says of itself above its text, and which of its blocks are not of the text for that. */
 export interface HeadReading {
-  readonly known: Pick<Page, 'title' | 'author' | 'publisher' | 'written'>;
+  readonly known: Pick<Page, 'title' | 'author' | 'publisher' | 'written' | 'changed'>;
   /** Reasons by index of block. */
   readonly reasons: ReadonlyMap<number, string>;
   /** Block that the headline stands in, −1 when it is in none. */
@@ -40,9 +40,9 @@ export function takeOut(page: Page, why: (each: Draft, index: number) => string 
 /** Reads the head of a page whose text begins at block `body`. */
 export function headOf(page: Page, body: number): HeadReading {
   const { drafts } = page;
-  const { title: given, author, publisher, written } = page;
+  const { title: given, author, publisher, written, changed } = page;
   if (body <= 0 || body >= drafts.length)
-    return { known: { title: given, author, publisher, written }, reasons: new Map(), titleAt: -1 };
+    return { known: { title: given, author, publisher, written, changed }, reasons: new Map(), titleAt: -1 };
   const from = Math.max(0, body - MAX_HEAD);
   const head = drafts.slice(from, body);
   const work = worksTitle(drafts);
@@ -72,10 +72,17 @@ export function headOf(page: Page, body: number): HeadReading {
           ? null
           : findPublisher(drafts.slice(0, titleAt < 0 ? body : Math.max(titleAt, REFERENCE_LINE)), drafts)),
       written: written ?? (dated.find((each) => !each.changed) ?? dated[0])?.day ?? null,
+      changed: changed ?? laterIn(dated),
     },
     reasons,
     titleAt,
   };
+}
+
+/** The day of the last change, in the line of the date or in one of its own beside that. */
+function laterIn(dated: readonly Byline[]): Byline['later'] {
+  const beside = dated.find((each) => each.later !== null)?.later ?? null;
+  return beside ?? (dated.some((each) => !each.changed) ? (dated.find((each) => each.changed)?.day ?? null) : null);
 }
 
 /** The line above the one by which a reference work names itself is the title, however short. */

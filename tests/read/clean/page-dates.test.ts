@@ -19,10 +19,21 @@ describe('a line near the top that dates the page', () => {
     ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9, weekday: 4 }],
     ['Freitag, den 9. Mai', { year: null, month: 5, day: 9, weekday: 4 }],
     ['Posted on May 9', { year: null, month: 5, day: 9 }],
+    ['Mara Lind  ·  9 May  ·  6-minute read', { year: null, month: 5, day: 9 }],
+    ['9 May 2031 4:41 PM GMT · Updated 3 hours ago', DAY],
+    ['9 May 2031 | Mara Lind and Tom Aske', DAY],
   ])('is read: %s', (line, day) => {
     const source = read(`${TITLE}\n${line}\n\n${BODY}`);
     expect(source.written).toMatchObject(day);
     expect(source.text).toBe(BODY);
+  });
+
+  it.each([
+    ['Published 9 May 2031 | Updated 11 June 2031', { year: 2031, month: 6, day: 11 }],
+    ['Updated: 11 June | Published: 9 May 2031', { year: null, month: 6, day: 11 }],
+    ['Updated 11 June 2031\nPublished 9 May 2031', { year: 2031, month: 6, day: 11 }],
+  ])('keeps the day of the last change beside it: %s', (line, changed) => {
+    expect(read(`${TITLE}\n${line}\n\n${BODY}`)).toMatchObject({ written: DAY, changed });
   });
 
   it('is read below a standfirst that reads as a sentence', () => {
