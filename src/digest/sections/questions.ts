@@ -76,5 +76,6 @@ function standingOf(question: Question, today: CivilDay, words: EditionWords): s
 function openedOn({ since, status, ledger, citations, tracked }: Question): CivilDay | null {
   const asked = tracked ? [...citations, ...ledger.flatMap((step) => step.citations)] : citations;
   const days = asked.flatMap(({ asOf }) => asOf?.end ?? []);
-  return [...days, ...(status === 'open' && since !== null ? [since] : [])].toSorted()[0] ?? null;
+  const own = [...(status === 'open' ? [since] : []), ...(days.length === 0 ? ledger.map((step) => step.asOf) : [])];
+  return [...days, ...own.filter((day) => day !== null)].toSorted()[0] ?? null;
 }
