@@ -10,6 +10,7 @@ import { isBlank, sizeOf } from './png.ts';
 
 const fonts = openFonts(null);
 const picture = pictureOf(inventEvents(20));
+const pixels = (svg: string): Uint8Array => new Resvg(svg).render().pixels;
 
 describe('drawPicture', () => {
   it('gives the same bytes for the same picture', () => {
@@ -50,7 +51,6 @@ describe('renderPng', () => {
     const setter = typesetter(fonts);
     const { scene } = drawPicture(picture, 'alt', fonts);
     const bare = { ...scene, marks: scene.marks.filter(({ kind }) => kind !== 'text') };
-    const pixels = (svg: string): Uint8Array => new Resvg(svg).render().pixels;
     const [withText, without] = [pixels(drawSvg(scene, '', setter)), pixels(drawSvg(bare, '', setter))];
     const differing = withText.filter((value, index) => value !== without[index]).length;
     expect(differing / withText.length).toBeGreaterThan(0.02);

@@ -57,12 +57,15 @@ export function eventsOf(seeds: readonly Seed[]): readonly PicturedEvent[] {
   });
 }
 
+function show(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
 function dateOf({ day, granularity }: Seed): PicturedEvent['date'] {
   if (day === null) return null;
   const kind = GRANULARITIES[granularity % GRANULARITIES.length] ?? 'day';
   const start = new Date(day * DAY);
   const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
-  const show = (date: Date): string => date.toISOString().slice(0, 10);
   switch (kind) {
     case 'month':
       return {

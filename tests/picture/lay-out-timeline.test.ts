@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSvg } from '../../src/picture/draw-svg.ts';
 import type { Scene } from '../../src/picture/scene.ts';
@@ -45,17 +45,17 @@ describe('a timeline of 5, 50 and 500 events in many scripts', () => {
 
   it('shows the whole of each letter inside its box', () => {
     const scene = layOut(pictureOf(inventEvents(50), { rivals: [[[1], [2]]] }));
+    const beyond: string[] = [];
     for (const mark of textsOf(scene)) {
       const svg = drawSvg({ ...scene, background: 'none', marks: [mark] }, '', setter);
       const ink = new Resvg(svg.replace(/<rect[^>]*>/u, ''), { font: { loadSystemFonts: false } }).getBBox();
       if (ink === undefined) continue;
       const { x, y, width, height } = mark.box;
-      const told = `${mark.role} “${mark.text}”`;
-      expect(ink.x, told).toBeGreaterThanOrEqual(x - 2);
-      expect(ink.x + ink.width, told).toBeLessThanOrEqual(x + width + 2);
-      expect(ink.y, told).toBeGreaterThanOrEqual(y - 2);
-      expect(ink.y + ink.height, told).toBeLessThanOrEqual(y + height + 2);
+      const isInside =
+        ink.x >= x - 2 && ink.x + ink.width <= x + width + 2 && ink.y >= y - 2 && ink.y + ink.height <= y + height + 2;
+      if (!isInside) beyond.push(`${mark.role} “${mark.text}”`);
     }
+    expect(beyond).toEqual([]);
   });
 });
 

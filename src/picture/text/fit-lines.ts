@@ -18,7 +18,7 @@ export function fitLines(
   most: number,
 ): readonly string[] {
   const lines: string[] = [];
-  let rest = partsOf(text);
+  let rest = partsOf(text).filter((part) => part.trim() !== '');
   while (rest.length > 0 && lines.length < most) {
     const isLast = lines.length === most - 1;
     const whole = longest(rest, widthOf, width, '');
