@@ -19,6 +19,10 @@ import type { EditionPart } from './edition-part.ts';
 /** Finds a part as it was posted, by the delivery's key and its number from 1; null when it is no longer kept. */
 export type FindEditionPart = (key: string, part: number) => Promise<EditionPart | null>;
 
+/** What of the bot the answer needs, and of the answer. */
+export type PressedBot = Pick<Bot, 'library' | 'readSettings'>;
+export type Answerer = Pick<Answering, 'state' | 'reply' | 'update' | 'defer' | 'deferUpdate'>;
+
 /** Discord takes so many options in a select. */
 const MOST_LINES = 25;
 
@@ -27,10 +31,10 @@ const MOST_LINES = 25;
  * was posted. Whether they may be told here is checked anew.
  */
 export async function handleEditionPress(
-  bot: Bot,
+  bot: PressedBot,
   asked: Asked,
-  { data }: APIMessageComponentInteraction,
-  answering: Answering,
+  { data }: Pick<APIMessageComponentInteraction, 'data'>,
+  answering: Answerer,
   findPart: FindEditionPart,
 ): Promise<Outcome> {
   const settings = await settingsAt(bot, asked);
@@ -50,24 +54,22 @@ export async function handleEditionPress(
   const readable = readableBriefings(settings, asked.place, bot.library.ids());
   if (!readable.includes(part.briefing)) return await refuse(words.unknownBriefing(part.briefing, readable.join(', ')));
   if (part.lines.length === 0) return await refuse(words.noSources);
-  const chosen = data.component_type === ComponentType.StringSelect ? Number(data.values[0] ?? 0) : control.line;
-  const wanted = {
-    ...control,
-    line: chosen,
-    page: data.component_type === ComponentType.StringSelect ? 1 : control.page,
-  };
+  const wanted =
+    data.component_type === ComponentType.StringSelect
+      ? { ...control, line: Number(data.values[0]), page: 1 }
+      : control;
   const body = drawSources(bot, part, wanted, language);
   if (isFirst) await answering.reply({ body, ephemeral: !asked.isAlone });
   else await answering.update(body);
   return 'answered';
 }
 
-function drawSources(bot: Bot, part: EditionPart, control: EditionControl, language: string): MessageBody {
+function drawSources(bot: PressedBot, part: EditionPart, control: EditionControl, language: string): MessageBody {
   const words = wordsFor(language);
   const briefing = bot.library.get(part.briefing);
   if (briefing === null) return noticeBody(words.noBriefing);
   const lines = part.lines.slice(0, MOST_LINES);
-  const at = Math.min(Math.max(0, control.line || 0), lines.length - 1);
+  const at = Math.min(Math.max(0, Math.trunc(control.line) || 0), lines.length - 1);
   const line = lines[at];
   if (line === undefined) return noticeBody(words.noSources);
   const layout = layoutOf(briefing, language);
