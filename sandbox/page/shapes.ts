@@ -23,6 +23,8 @@ export interface ShownChannel extends Named {
   readonly writable: boolean;
   readonly tags: readonly string[];
   readonly messageCount: number;
+  /** The newest message that the person sees there. */
+  readonly lastMessageId: string | null;
   readonly ownerId: string | null;
   readonly createdAt: number | null;
 }

@@ -23,6 +23,11 @@ function nameOf({ globalName, username }: User): string {
   return globalName ?? username;
 }
 
+function lastSeen(world: World, channel: Channel, userId: string): string | null {
+  const messages = [...(world.messages.get(channel.id)?.values() ?? [])];
+  return messages.findLast(({ ephemeralFor }) => ephemeralFor === null || ephemeralFor === userId)?.id ?? null;
+}
+
 function showChannel(world: World, channel: Channel, userId: string): ShownChannel {
   const tags = channel.thread?.appliedTags ?? [];
   const known = world.channels.get(channel.parentId ?? '')?.availableTags ?? [];
@@ -35,6 +40,7 @@ function showChannel(world: World, channel: Channel, userId: string): ShownChann
     writable: has(channelPermissions(world, channel, userId), sendingPermission(channel)),
     tags: known.filter(({ id }) => tags.includes(id)).map(({ name }) => name),
     messageCount: channel.thread?.messageCount ?? 0,
+    lastMessageId: lastSeen(world, channel, userId),
     ownerId: channel.thread?.ownerId ?? null,
     createdAt: channel.thread?.createdAt ?? null,
   };

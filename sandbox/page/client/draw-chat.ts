@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { textIn } from '../../json.ts';
 import type { ShownChannel, ShownMessage } from '../shapes.ts';
-import { forget } from './acts.ts';
+import { forget } from './following.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { drawForum } from './draw-forum.ts';
 import { authorOf, drawMessage } from './draw-message.ts';

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
-import { explain, enterAs, moveClock, toast } from './acts.ts';
+import { moveClock } from './acts.ts';
+import { enterAs } from './entering.ts';
+import { explain, toast } from './toasts.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { icon } from './icons.ts';
 import { nameOfUser } from './places.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownChannel } from '../shapes.ts';
-import { goToThread } from './acts.ts';
+import { goToThread } from './entering.ts';
 import { agoOrAhead } from './moments.ts';
 import { nameOfUser, openServer } from './places.ts';
 import type { App } from './store.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Mark } from '../shapes.ts';
-import { goToThread } from './acts.ts';
+import { goToThread } from './entering.ts';
 import { nameOfUser } from './places.ts';
 import { drawMoment } from './moments.ts';
 import { safeLink } from './safe-link.ts';

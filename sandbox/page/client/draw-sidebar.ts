@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownChannel, ShownServer } from '../shapes.ts';
-import { goTo, goToServer } from './acts.ts';
+import { goTo, goToServer } from './entering.ts';
 import { drawControls } from './draw-controls.ts';
 import { icon, type IconName } from './icons.ts';
 import { openServer } from './places.ts';

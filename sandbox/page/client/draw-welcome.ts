@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownChannel } from '../shapes.ts';
-import { foldGreeting } from './acts.ts';
+import { foldGreeting } from './entering.ts';
 import { icon } from './icons.ts';
 import type { App } from './store.ts';
 import { tryOut } from './try-out.ts';

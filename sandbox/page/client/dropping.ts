@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { explain, toast } from './acts.ts';
+import { explain, toast } from './toasts.ts';
 import { requests } from './requests.ts';
 import { type App, change, current, hasBegun } from './store.ts';
 

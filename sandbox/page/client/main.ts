@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { dropToast, enterAs, explain, lastPerson } from './acts.ts';
+import { enterAs, lastPerson } from './entering.ts';
+import { dropToast, explain } from './toasts.ts';
 import { drawChat } from './draw-chat.ts';
 import { drawModal } from './draw-modal.ts';
 import { drawSidebar } from './draw-sidebar.ts';

@@ -96,7 +96,7 @@ const CHANNEL_KINDS: Readonly<Record<number, string>> = {
 export function menuOf(app: App): readonly MenuItem[] {
   const { writing } = app;
   if (writing.menuShut) return [];
-  if (writing.command === null) return commandItems(app).slice(0, MOST);
+  if (writing.command === null) return commandItems(app);
   const field = writing.fields[writing.at];
   return (field === undefined ? optionItems(app) : valueItems(app, field)).slice(0, MOST);
 }

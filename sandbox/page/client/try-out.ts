@@ -1,5 +1,7 @@
 import type { Try, Written } from '../shapes.ts';
-import { enterAs, explain, goTo, moveClock, toast } from './acts.ts';
+import { moveClock } from './acts.ts';
+import { enterAs, goTo } from './entering.ts';
+import { explain, toast } from './toasts.ts';
 import { chooseFiles } from './dropping.ts';
 import { untilMorning } from './moments.ts';
 import { type App, current } from './store.ts';

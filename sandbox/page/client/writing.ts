@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../json.ts';
 import { numberIn, objectsIn, textIn } from '../../json.ts';
 import type { Filled, HandedIn, ShownCommand } from '../shapes.ts';
-import { explain, say, sendCommand } from './acts.ts';
+import { say, sendCommand } from './acts.ts';
+import { explain } from './toasts.ts';
 import { focusSoon } from './focus.ts';
 import { Option } from './kinds.ts';
 import { isClosed, type MenuItem, menuOf } from './menu.ts';
