@@ -98,6 +98,12 @@ describe('the configuration', () => {
     expect(readConfig({ LOG_LEVEL: 'loud', ATTACHE_BRIEFINGS: 'mine' })).toEqual({ briefings: 'mine', data: 'data' });
   });
 
+  test('fonts for pictures are a folder of their own, or none', () => {
+    expect(readConfig({ ATTACHE_FONTS: ' fonts ' }).fonts).toBe('fonts');
+    expect(readBotConfig({ ATTACHE_FONTS: 'fonts' })).toMatchObject({ fonts: 'fonts', warnings: [] });
+    expect(readConfig({})).not.toHaveProperty('fonts');
+  });
+
   test('never prints a token, however the configuration is printed', () => {
     const token = stringMatching(/^[\w-]{12,40}\.[\w-]{6}\.[\w-]{20,40}$/);
     assert(
