@@ -219,7 +219,9 @@ describe('changes of when', () => {
         const told = book.posted.map(({ slot }) => slot.period);
         expect(told).toEqual([...new Set(told)].toSorted());
         expect(book.twice).toBe(0);
-        expect(book.skipped).toEqual([]);
+        // Two slots of two zones may lie closer together than two beats; then the newer one is posted.
+        expect(book.skipped.filter(({ at, first }) => at - first.at >= 30 * MINUTE)).toEqual([]);
+        expect(book.skipped.filter(({ count, reason }) => count > 1 || reason !== 'overtaken')).toEqual([]);
         expect(book.posted.every(({ slot, at }) => at - slot.at < 30 * MINUTE)).toBe(true);
       }),
       { numRuns: RUNS },

@@ -4,7 +4,15 @@ import type { Logger } from '../../runtime/log.ts';
 import { Answering, TooLate } from './answering.ts';
 import { type Asked, readAsked } from './asked.ts';
 import type { Bot } from './bot.ts';
+import { DIGEST } from './definitions/define-digest.ts';
 import { SETTINGS } from './definitions/define-settings.ts';
+import { isDigestId } from './digest/digest-id.ts';
+import { isEditionId } from './digest/edition-id.ts';
+import type { EditionPart } from './digest/edition-part.ts';
+import { handleDigest } from './digest/handle-digest.ts';
+import { handleDigestPress } from './digest/handle-digest-press.ts';
+import { handleDigestSuggestions } from './digest/handle-digest-suggestions.ts';
+import { handleEditionPress } from './digest/handle-edition-press.ts';
 import { handleCommand, type Outcome } from './handle-command.ts';
 import { handleHelp } from './handle-help.ts';
 import { handlePress } from './handle-press.ts';
@@ -14,10 +22,14 @@ import { handleSettings } from './settings/handle-settings.ts';
 import { handleSettingsPress } from './settings/handle-settings-press.ts';
 import { handleSettingsSuggestions } from './settings/handle-settings-suggestions.ts';
 import { noticeBody } from './notice.ts';
+import { thaw } from './publish/freeze-edition.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** Interactions remembered, so that one that the gateway replays is not answered twice. */
 const REMEMBERED = 10_000;
+
+/** Commands that are told apart by their subcommands. */
+const GROUPS: readonly string[] = [SETTINGS, DIGEST];
 
 /** Takes interactions and has each answered, logged and counted once. */
 export class Dispatch {
@@ -114,15 +126,21 @@ async function handlerFor(bot: Bot, interaction: APIInteraction, asked: Asked, a
       if (data.type !== ApplicationCommandType.ChatInput) throw new Error(`Command type ${data.type} is not offered`);
       if (data.name === 'help') return await handleHelp(bot, asked, answering);
       if (data.name === SETTINGS) return await handleSettings(bot, asked, data, answering);
+      if (data.name === DIGEST) return await handleDigest(bot, asked, { ...interaction, data }, answering);
       return await handleCommand(bot, asked, { ...interaction, data }, answering);
     }
     case InteractionType.ApplicationCommandAutocomplete:
       if (interaction.data.name === SETTINGS)
         return await handleSettingsSuggestions(bot, asked, interaction, answering);
+      if (interaction.data.name === DIGEST) return await handleDigestSuggestions(bot, asked, interaction, answering);
       return await handleSuggestions(bot, asked, interaction, answering);
     case InteractionType.MessageComponent:
       if (isSettingsId(interaction.data.custom_id))
         return await handleSettingsPress(bot, asked, interaction, answering);
+      if (isDigestId(interaction.data.custom_id)) return await handleDigestPress(bot, asked, interaction, answering);
+      if (isEditionId(interaction.data.custom_id)) {
+        return await handleEditionPress(bot, asked, interaction, answering, (key, part) => findPart(bot, key, part));
+      }
       return await handlePress(bot, asked, interaction, answering);
     case InteractionType.ModalSubmit:
     case InteractionType.Ping:
@@ -130,6 +148,14 @@ async function handlerFor(bot: Bot, interaction: APIInteraction, asked: Asked, a
     default:
       return interaction satisfies never;
   }
+}
+
+/** A part of an edition as it was posted, or shown as a preview. */
+async function findPart({ digests, previews }: Bot, key: string, part: number): Promise<EditionPart | null> {
+  const shown = previews.find(key, part);
+  if (shown !== null || digests === null) return shown;
+  const posted = await digests.editions.partOf(key, part - 1);
+  return posted === null ? null : thaw(posted.payload);
 }
 
 /** Who and where, by ids alone. */
@@ -145,8 +171,8 @@ function nameOf(interaction: APIInteraction): string {
     case InteractionType.ApplicationCommand:
     case InteractionType.ApplicationCommandAutocomplete: {
       const [first] = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
-      const isGroup = interaction.data.name === SETTINGS && first !== undefined;
-      return isGroup ? `${SETTINGS} ${first.name}` : interaction.data.name;
+      const { name } = interaction.data;
+      return GROUPS.includes(name) && first !== undefined ? `${name} ${first.name}` : name;
     }
     case InteractionType.MessageComponent:
       return 'button';

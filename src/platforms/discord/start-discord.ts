@@ -1,12 +1,14 @@
 import { type APIInteraction, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
-import { REST } from 'discord.js';
+import { type Channel, REST } from 'discord.js';
 import type { Chat, ChatParts } from '../../runtime/chat.ts';
 import type { Logger } from '../../runtime/log.ts';
 import type { Bot } from './bot.ts';
 import { connect } from './connect.ts';
+import { DIGEST } from './definitions/define-digest.ts';
 import type { Definition } from './definitions/definition.ts';
 import { defineCommands } from './definitions/define-commands.ts';
 import { registerCommands } from './definitions/register-commands.ts';
+import { Previews } from './digest/previews.ts';
 import { Dispatch } from './dispatch.ts';
 import { openEditionDesk } from './publish/open-edition-desk.ts';
 import { reportFaults } from './report-faults.ts';
@@ -17,6 +19,7 @@ import { Turns } from './turns.ts';
 const PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.CreatePublicThreads |
   PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
@@ -36,11 +39,21 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   // A client of its own without the token: the shared one counts changes of answers against a limit of 50 requests a
   // second, which Discord does not hold them to, and a burst of them would wait there for seconds.
   const answers = new REST({ ...address, globalRequestsPerSecond: Number.POSITIVE_INFINITY, timeout: PATIENCE });
+  const connection = await connect({ token, address, log });
+  const { client } = connection;
+  const digests = parts.digests ?? null;
+  // In a server it has options of its own, and its state is that of a reading command.
+  const catchUp = digests === null ? [] : parts.commands.filter(({ name }) => name === DIGEST);
   const bot: Bot = {
     library,
     settings,
     readSettings: shareReads(settings),
-    commands: new Map(reading.map((command) => [command.name, command])),
+    commands: new Map([...reading, ...catchUp].map((command) => [command.name, command])),
+    digests,
+    previews: new Previews(),
+    rest: client.rest,
+    self: () => client.user?.id ?? '',
+    channelName: (id) => nameOf(client.channels.cache.get(id)),
     log,
     now,
     turns: new Turns(),
@@ -48,14 +61,12 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     answers,
   };
   const dispatch = new Dispatch(bot, metrics);
-  const connection = await connect({ token, address, log });
-  const { client } = connection;
   // As it comes from the gateway: it tells the channel above a thread, which the client's own objects know only where
   // the thread is cached, and it is there before all guilds are.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => dispatch.take(interaction));
   const application = await connection.login();
   const endReports = reportFaults(bot, client);
-  const ready = register(client.rest, application, defineCommands(reading), log);
+  const ready = register(client.rest, application, defineCommands(reading, digests !== null), log);
   // Whoever awaits it is told; who does not must not bring the process down.
   ready.catch(() => {});
   return {
@@ -68,6 +79,10 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
       await client.destroy();
     },
   };
+}
+
+function nameOf(channel: Channel | undefined): string | null {
+  return channel !== undefined && 'name' in channel ? channel.name : null;
 }
 
 async function register(

@@ -10,6 +10,7 @@ import type { Command, Option } from '../../../../commands/command.ts';
 import { PICTURE_THEMES } from '../../../view/picture.ts';
 import { BRIEFING, SHARE } from '../handle-command.ts';
 import type { Definition } from './definition.ts';
+import { defineDigest } from './define-digest.ts';
 import { defineSettings } from './define-settings.ts';
 import { localized } from './localized.ts';
 
@@ -20,9 +21,9 @@ const READING: Omit<Definition, 'name' | 'description'> = {
   contexts: [Where.Guild, Where.BotDM, Where.PrivateChannel],
 };
 
-/** All that is registered with Discord: the reading commands, `/help` and `/settings`. */
-export function defineCommands(commands: readonly Command[]): readonly Definition[] {
-  return [...commands.map(defineReading), defineHelp(), defineSettings()];
+/** All that is registered with Discord: the reading commands, `/help`, `/settings`, and `/digest` where it works. */
+export function defineCommands(commands: readonly Command[], hasDigests = false): readonly Definition[] {
+  return [...commands.map(defineReading), defineHelp(), defineSettings(), ...(hasDigests ? [defineDigest()] : [])];
 }
 
 function defineReading(command: Command): Definition {

@@ -37,6 +37,8 @@ export const german: Words = {
       'Ich lese die Dokumente eines Briefings und antworte in ihren Worten. Jede Zeile nennt ihre Quelle; nichts ist erfunden.',
     help: 'Diese Seite',
     settings: 'Was Admins für diesen Server einstellen',
+    digest: 'Admins lassen zu gewählter Zeit Ausgaben in einem Kanal erscheinen',
+    catchUp: 'Die Ausgabe seit einem Tag Ihrer Wahl, nur für Sie',
     marks: '**Die Zeichen**',
     singleSource: 'nur ein Dokument sagt das',
     disputed: 'hier widersprechen sich die Quellen: /conflicts zeigt beide Seiten',

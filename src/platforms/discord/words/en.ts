@@ -34,6 +34,8 @@ export const english: Words = {
       'I read the documents of a briefing and answer in their words. Every line names its source; nothing is made up.',
     help: 'This page',
     settings: 'What admins configure for this server',
+    digest: 'Admins have editions posted to a channel at a chosen time',
+    catchUp: 'The edition since a day of your choice, for you alone',
     marks: '**The marks**',
     singleSource: 'one document only says so',
     disputed: 'the sources contradict each other here: /conflicts shows both sides',

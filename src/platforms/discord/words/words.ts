@@ -28,6 +28,8 @@ export interface Words {
     readonly promise: string;
     readonly help: string;
     readonly settings: string;
+    readonly digest: string;
+    readonly catchUp: string;
     readonly marks: string;
     readonly singleSource: string;
     readonly disputed: string;

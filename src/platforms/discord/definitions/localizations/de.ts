@@ -1,7 +1,9 @@
 import type { Localization } from '../../../../../commands/localizations/localization.ts';
+import { germanDigest } from './de-digest.ts';
 
 /** German for what only chat has. */
 export const german: Localization = {
+  ...germanDigest,
   '*/briefing': { description: 'Ein anderes Briefing als das hier übliche' },
   '*/share': { description: 'Die Antwort allen hier zeigen; sonst sehen nur Sie sie' },
   '*/picture/dark': { description: 'dunkel' },

@@ -1,0 +1,31 @@
+import type { Localization } from '../../../../../commands/localizations/localization.ts';
+
+/** German for `/digest`; `*` stands for every subcommand. */
+export const germanDigest: Localization = {
+  digest: { description: 'Ausgaben, die zu gewählter Zeit in einem Kanal erscheinen' },
+  'digest/subscribe': { description: 'Ausgaben eines Briefings in einem Kanal erscheinen lassen' },
+  'digest/list': { description: 'Alle Ausgaben dieses Servers, wann sie kommen und wie die letzte ausging' },
+  'digest/edit': { description: 'Eine Ausgabe ändern; was Sie weglassen, bleibt, wie es ist' },
+  'digest/pause': { description: 'Keine Ausgaben, bis es weitergeht' },
+  'digest/resume': { description: 'Wieder Ausgaben; was inzwischen fällig war, wird nicht nachgeholt' },
+  'digest/remove': { description: 'Eine Ausgabe für immer beenden' },
+  'digest/preview': { description: 'Was jetzt verschickt würde; nur Sie sehen es' },
+  'digest/send-now': { description: 'Jetzt eine Ausgabe verschicken, neben den regelmäßigen' },
+  'digest/why': { description: 'Was aus den letzten Ausgaben wurde, und warum' },
+  'digest/catch-up': { description: 'Die Ausgabe seit einem Tag Ihrer Wahl; nur Sie sehen sie' },
+  'digest/*/digest': { description: 'Welche, nach ihrer Kennung' },
+  'digest/*/channel': { description: 'Wo sie erscheint' },
+  'digest/*/time': { description: 'Die Uhrzeit, etwa 08:00' },
+  'digest/*/briefing': { description: 'Das Briefing' },
+  'digest/subscribe/briefing': { description: 'Weglassen für das im Kanal übliche' },
+  'digest/catch-up/briefing': { description: 'Ein anderes Briefing als das hier übliche' },
+  'digest/catch-up/since': { description: 'Ein Tag als JJJJ-MM-TT oder eine Fassung des Briefings' },
+  'digest/*/days': { description: 'Wochentage wie mo-fr; täglich, wenn Sie nichts sagen' },
+  'digest/*/zone': { description: 'Die Zeitzone der Uhrzeit; die des Servers, wenn Sie nichts sagen' },
+  'digest/*/sections': { description: 'Was darin steht, in einer Reihe: news,questions; alles, wenn Sie nichts sagen' },
+  'digest/*/mention': { description: 'Eine Rolle, die jede Ausgabe erwähnt' },
+  'digest/*/no-mention': { description: 'Niemanden mehr erwähnen' },
+  'digest/*/unchanged': { description: 'Was geschieht, wenn sich seit der letzten Ausgabe nichts geändert hat' },
+  'digest/*/form': { description: 'Wie eine lange Ausgabe erscheint; im Forum immer als Beitrag' },
+  'digest/*/picture': { description: 'Ob ein Bild der Zeitleiste dabei ist' },
+};
