@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../model/civil.ts';
+import type { CivilDay, Granularity } from '../../model/civil.ts';
 import type { Event } from '../../model/claim.ts';
 import { eventNode } from '../../view/claim-node.ts';
 import type { ClaimNode, ViewNode } from '../../view/view.ts';
@@ -17,9 +17,9 @@ const COUNTED = 14;
 export function composeAhead(composing: Composing): Composed {
   const { words, today, snapshot } = composing;
   const fresh = newOf('event', composing);
-  const ahead = snapshot.events.filter(
-    ({ date, status }) => date !== null && date.end >= today && status !== 'happened',
-  );
+  const ahead = snapshot.events
+    .filter(({ date, status }) => date !== null && date.end >= today && status !== 'happened')
+    .toSorted((a, b) => compare(soonest(a, today), soonest(b, today)));
   const shown = ahead.slice(0, MOST);
   const overdue = snapshot.events.filter((event) => isOverdue(event, today)).slice(-MOST_OVERDUE);
   if (ahead.length + overdue.length === 0) return emptySection(words.nothingAhead);
@@ -32,6 +32,19 @@ export function composeAhead(composing: Composing): Composed {
     nodes.push(...overdue.map((event) => eventNode(event, words)));
   }
   return { nodes, shown: shown.flatMap(({ id }) => fresh.get(id) ?? []) };
+}
+
+/** Days that are known come first: of a year that has begun nobody can say when in it. */
+const COARSE: ReadonlySet<Granularity> = new Set(['season', 'quarter', 'half', 'part-of-year', 'year', 'decade']);
+
+function soonest({ date, id }: Event, today: CivilDay): string {
+  if (date === null) return '3';
+  if (COARSE.has(date.granularity)) return `2 ${date.end} ${id}`;
+  return `1 ${date.start < today ? date.end : date.start} ${id}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isOverdue({ date, status }: Event, today: CivilDay): boolean {

@@ -31,8 +31,12 @@ export function composeNews(composing: Composing, elsewhere: readonly Change[]):
   if (last === null) return latest(composing);
   const snapshots = { before: last.snapshot, after: snapshot };
   const { groups } = groupNews(composing);
-  const isHere = ({ of, kind }: Change): boolean =>
-    !(sections.includes('takeaways') && of === 'takeaway' && kind === 'new');
+  const tracked = new Set(snapshot.questions.flatMap((one) => (one.tracked ? [one.id] : [])));
+  const isHere = ({ of, kind, is }: Change): boolean => {
+    if (of === 'takeaway' && kind === 'new') return !sections.includes('takeaways');
+    // Hardly an article bears on no question that documents ever asked: only the editors' own are followed so closely.
+    return kind !== 'question evidence' || tracked.has(is ?? '');
+  };
   const shown: Change[] = [];
   const sentences = new Set(elsewhere.map(placeOf));
   let lines = 0;

@@ -8,6 +8,8 @@ import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
 
 const MOST = 6;
+/** Of questions that documents ask, when editors follow some. */
+const MOST_FOUND = 3;
 /** Days for which a settled question of the editors is still shown. */
 const SETTLED_SHOWN = 30;
 
@@ -20,7 +22,9 @@ export function composeQuestions(composing: Composing, inNews: readonly Change[]
   const wanted = snapshot.questions.filter((question) => isWanted(question, today, last === null));
   if (wanted.length === 0) return emptySection(words.noQuestions);
   const told = new Set(inNews.flatMap(({ of, is }) => (of === 'question' ? (is ?? []) : [])));
-  const shown = wanted.slice(0, MOST);
+  const tracked = wanted.filter((question) => question.tracked);
+  const found = wanted.filter((question) => !question.tracked).slice(0, tracked.length > 0 ? MOST_FOUND : MOST);
+  const shown = [...tracked, ...found].slice(0, MOST);
   return {
     nodes: [
       ...shown.flatMap((question) => questionNodes(question, today, told.has(question.id), words)),

@@ -30,9 +30,10 @@ export function compareWords(earlier: Snapshot, later: Snapshot): SharedWords {
       return isWhole(hash) ? `${hash}@${start}` : `${document}:${quote}`;
     };
   const [keyBefore, keyAfter] = [keyBy(before), keyBy(after)];
+  // What stands in a document that both have is held by both: only the citations of the others need to be looked up.
   const cited = {
-    before: lazily(() => new Set(citationsOf(earlier).map(keyBefore))),
-    after: lazily(() => new Set(citationsOf(later).map(keyAfter))),
+    before: lazily(() => quotedIn(earlier, (id) => !isWhole(before.get(id) ?? ''), keyBefore)),
+    after: lazily(() => quotedIn(later, (id) => !isWhole(after.get(id) ?? ''), keyAfter)),
   };
   return {
     keyBefore,
@@ -55,11 +56,18 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function citationsOf({ events, stakes, takeaways, questions, conflicts, passages }: Snapshot): readonly Citation[] {
-  return [
-    ...[...events, ...stakes, ...takeaways].flatMap(({ citations }) => citations),
-    ...questions.flatMap(({ citations, ledger }) => [...citations, ...ledger.flatMap((step) => step.citations)]),
-    ...conflicts.flatMap(({ sides }) => sides.flatMap(({ citations }) => citations)),
-    ...passages.map(({ citation }) => citation),
-  ];
+function quotedIn(
+  { events, stakes, takeaways, questions, conflicts, passages }: Snapshot,
+  isWanted: (document: string) => boolean,
+  keyOf: (citation: Citation) => string,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const add = (citations: readonly Citation[]): void => {
+    for (const citation of citations) if (isWanted(citation.document)) keys.add(keyOf(citation));
+  };
+  for (const { citations } of [...events, ...stakes, ...takeaways, ...questions]) add(citations);
+  for (const { ledger } of questions) for (const { citations } of ledger) add(citations);
+  for (const { sides } of conflicts) for (const { citations } of sides) add(citations);
+  for (const { citation } of passages) add([citation]);
+  return keys;
 }
