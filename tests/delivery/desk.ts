@@ -41,6 +41,9 @@ export interface DeskOptions {
   readonly rules?: Partial<BudgetRules>;
   readonly isAway?: (guild: string) => boolean;
   readonly atOnce?: number;
+  /** A schedule that only another process knows. */
+  readonly unknown?: (id: string) => Schedule;
+  readonly wrapLedger?: (ledger: DeliveryLedger) => DeliveryLedger;
 }
 
 /** Milliseconds. */
@@ -68,7 +71,8 @@ export interface Desk {
 export function openDesk(options: DeskOptions): Desk {
   const timing = { ...QUICK, ...options.timing };
   const clock = options.clock ?? courierClock();
-  const ledger = openDeliveryLedger(options.queries, { lease: timing.lease, perSecond: timing.perSecond });
+  const opened = openDeliveryLedger(options.queries, { lease: timing.lease, perSecond: timing.perSecond });
+  const ledger = options.wrapLedger?.(opened) ?? opened;
   const { api, token } = options;
   const publisher = openPublisher({
     api,
@@ -99,7 +103,7 @@ export function openDesk(options: DeskOptions): Desk {
     schedules: {
       active: async () => options.schedules().filter(({ id }) => !desk.suspended.has(id)),
       get: async (id) => {
-        const schedule = options.schedules().find((one) => one.id === id) ?? null;
+        const schedule = options.schedules().find((one) => one.id === id) ?? options.unknown?.(id) ?? null;
         const reason = desk.suspended.get(id);
         if (schedule === null || reason === undefined) return schedule;
         return { ...schedule, state: { kind: 'suspended', reason, at: 0 } };

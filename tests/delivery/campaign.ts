@@ -1,0 +1,26 @@
+// Runs a campaign in full and prints its figures: npm run campaign -- NAME [--count N] [--seed N]
+import { parseArgs } from 'node:util';
+import { faultCampaign } from './campaigns/faults.ts';
+import { killCampaign } from './campaigns/kills.ts';
+
+const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, seed: number) => Promise<object> }>> = {
+  faults: { count: 2_000, run: (cases, seed) => faultCampaign({ cases, seed }) },
+  kills: { count: 400, run: (kills, seed) => killCampaign({ kills, seed }) },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+const [name = ''] = positionals;
+const campaign = CAMPAIGNS[name];
+if (campaign === undefined) {
+  process.stderr.write(`There is no campaign “${name}”. Allowed: ${Object.keys(CAMPAIGNS).join(', ')}\n`);
+  process.exit(2);
+}
+const began = performance.now();
+const figures = await campaign.run(Number(values.count ?? campaign.count), Number(values.seed));
+process.stdout.write(
+  `${name}: ${JSON.stringify(figures, null, 2)}\n${Math.round((performance.now() - began) / 1000)} s\n`,
+);
+process.exit(0);
