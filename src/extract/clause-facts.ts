@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, contentStems, opensWith, tokenRange } from './analysis.ts';
 import type { NameMention } from './names.ts';
 import type { TokenRange } from './tokens.ts';
 
@@ -13,7 +13,7 @@ export function typesIn(analysis: Analysis, range: TokenRange): string[] {
   return [...types].toSorted();
 }
 
-/** Names of the clause's sentence; where it only says `they`, the names of the sentence before. */
+/** Names of the clause's sentence; where it only says `they`, those of the sentence before, where `it`, the first of them. */
 export function namesFor(analysis: Analysis, index: number, scope: TokenRange): readonly NameMention[] {
   const inScope = (analysis.names[index] ?? []).filter((name) => name.from >= scope.from && name.to <= scope.to);
   if (inScope.some((name) => !name.place)) return inScope;
@@ -22,7 +22,23 @@ export function namesFor(analysis: Analysis, index: number, scope: TokenRange): 
     const before = (analysis.names[index - 1] ?? []).filter((name) => !name.place);
     return [...inScope, ...before];
   }
-  return inScope;
+  return opensWith(analysis, index, 'thing') ? [...inScope, ...leadingName(analysis, index - 1)] : inScope;
+}
+
+/** So few words may stand before the name of what a sentence is about. */
+const LEADING = 2;
+
+/** The name that a sentence begins with (`Xland has left. It gave notice`). */
+function leadingName(analysis: Analysis, index: number): readonly NameMention[] {
+  const { from } = tokenRange(analysis, index);
+  return (analysis.names[index] ?? []).filter((name) => !name.place && name.from <= from + LEADING).slice(0, 1);
+}
+
+/** Stems of the words of names that stand outside the tokens: those that a pronoun among these means. */
+export function meantStems(analysis: Analysis, names: readonly NameMention[], scope: TokenRange): number[] {
+  return names.flatMap((name) =>
+    name.from >= scope.from && name.to <= scope.to ? [] : [...contentStems(analysis, name)],
+  );
 }
 
 /** The span of some tokens, widened to a date that they may cut. */

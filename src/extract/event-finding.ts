@@ -12,8 +12,12 @@ export interface EventFinding {
   /** Kinds of happening that the clause names (`meeting`, `vote`, …). */
   readonly types: readonly string[];
   readonly names: readonly NameMention[];
-  /** Stems of the clause that tells it. */
+  /** Stems of the clause that tells it, its dates left out. */
   readonly stems: ReadonlySet<number>;
+  /** These, and those of the names that its pronouns stand for: by them it is compared. */
+  readonly meaning: ReadonlySet<number>;
+  /** Stems of what stands around the clause; see `surroundingStems`. */
+  readonly around: ReadonlySet<number>;
   readonly counts: readonly Count[];
   /** The kind and the people of the happening when the clause dates just that happening in plain words; see `findDefinite`. */
   readonly definite: Definite | null;

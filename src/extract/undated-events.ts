@@ -5,6 +5,7 @@ import { clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
 import type { EventFinding } from './event-finding.ts';
 import type { NameMention } from './names.ts';
+import { surroundingStems } from './surroundings.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
@@ -22,19 +23,24 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
   const range = tokenRange(analysis, index);
   const names = namesFor(analysis, index, range);
   const text = document.text.slice(sentence.start, sentence.end);
-  const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => ({
-    sentence: index,
-    text:
-      scope === range ? text : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
-    date: null,
-    status,
-    types: typesIn(analysis, scope),
-    names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
-    stems: contentStems(analysis, scope),
-    counts: findCounts(analysis, index, scope),
-    definite: null,
-    supportOnly,
-  });
+  const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => {
+    const stems = contentStems(analysis, scope);
+    return {
+      sentence: index,
+      text:
+        scope === range ? text : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
+      date: null,
+      status,
+      types: typesIn(analysis, scope),
+      names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
+      stems,
+      meaning: stems,
+      around: surroundingStems(analysis, index, scope, stems),
+      counts: findCounts(analysis, index, scope),
+      definite: null,
+      supportOnly,
+    };
+  };
   const clauses = clausesOf(document.text, tokens, range, hits, []);
   const cancelled = hasCue(hits, 'cancelled', range);
   if (

@@ -15,10 +15,12 @@ import { findConflicts } from './conflicts/find-conflicts.ts';
 import type { FoundConflict } from './conflicts/found-conflict.ts';
 import { type Disputes, disputesOf } from './conflicts/disputes.ts';
 import { keepLedgers } from './ledgers/keep-ledgers.ts';
-import { eventDate, type MergedEvent, mergeEvents, toClaim } from './merge-events.ts';
+import { toClaim } from './event-claim.ts';
+import { eventDate, type MergedEvent, mergeEvents } from './merge-events.ts';
 import { mergeStakes } from './merge-stakes.ts';
 import { mergeTakeaways } from './merge-takeaways.ts';
 import { indexNames } from './name-index.ts';
+import { wordWeights } from './word-weights.ts';
 
 /** What a snapshot is made of. */
 export interface SnapshotInput {
@@ -40,7 +42,10 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
   );
   const frequency = documentFrequency(analyses);
-  const merged = mergeEvents(claims, (stem) => frequency(stem) / Math.max(1, analyses.length));
+  const merged = mergeEvents(claims, {
+    weight: wordWeights(analyses),
+    documentShare: (stem) => frequency(stem) / Math.max(1, analyses.length),
+  });
   const conflicts = findConflicts(merged, analyses, names);
   const disputes = disputesOf(conflicts);
 

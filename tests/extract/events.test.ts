@@ -93,6 +93,10 @@ describe('no event', () => {
     ['an undated sentence', 'The council approved the dam after a long debate.'],
     ['an item of another list', '## The team\n\n- The first stone of the dam was laid by the governor.'],
     ['a short item', '## Chronology\n\n- The first stone.'],
+    [
+      'a question with a clause of time',
+      'Why did the bridge cost so much after the flood, and who pays on 12 May 2031?',
+    ],
     ['a plan denied', 'The next meeting of the farmers is not planned in Lisbon.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
@@ -101,6 +105,21 @@ describe('no event', () => {
   test('a heading', () => {
     expect(told('The town is small.\n\n## The dam opened on 12 May 2031\n\nNothing else is known of it.')).toEqual([]);
   });
+});
+
+test('what a question takes for granted only supports another event', () => {
+  const [found, ...others] = eventsIn(
+    'Which towns will pay, and how much, when the board meets in Porto on 12 May 2031?',
+  );
+  expect(others).toEqual([]);
+  expect(found?.supportOnly).toBe(true);
+  expect(found?.date?.interval.start).toBe('2031-05-12');
+});
+
+test('a statement before a question is told', () => {
+  expect(told('Talks in Porto in early May 2031 failed over the old question: who pays for the bridge?')).toHaveLength(
+    1,
+  );
 });
 
 describe('without a date', () => {

@@ -48,6 +48,63 @@ describe('one happening in several documents', () => {
   });
 });
 
+describe('claims of one day in several documents', () => {
+  const walkout = 'The farmers of Arden left the hall on 3 May 2031 when the mayor raised the water price again.';
+
+  test('that share one telling word are one event', () => {
+    const events = eventsOf(
+      [`${walkout} Nobody had seen it coming, and the evening ended early.`, '2031-05-10'],
+      ['Two things are remembered in the valley. On 3 May 2031 the farmers had enough of it.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+  });
+
+  test('are one when the one that “it” means is named in the sentence before', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 Northwind told its lenders that it would give up the harbour.', '2031-05-10'],
+      ['Northwind is leaving the port of Porto. It gave notice on 3 May 2031.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+  });
+
+  test('stay two when a third document tells the one beside the other', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the council of Arden bought the old tannery for a museum.', '2031-05-10'],
+      ['On 3 May 2031 a barge sank in the lock below Arden, and the council closed the river.', '2031-05-11'],
+      [
+        'On 3 May 2031 Arden got a museum: the tannery was bought. On 3 May 2031 a barge blocked the lock, too.',
+        '2031-06-10',
+      ],
+    );
+    expect(events.map(documentsOf)).toEqual(
+      expect.arrayContaining([
+        ['a', 'c'],
+        ['b', 'c'],
+      ]),
+    );
+    expect(events).toHaveLength(2);
+  });
+
+  test('told more coarsely elsewhere are one event when the words are the same', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 riot police cleared the market square of Arden, and three people were hurt.', '2031-05-10'],
+      ['Five people were hurt when police cleared the market square at the beginning of May 2031.', '2031-06-10'],
+    );
+    expect(events.map(({ date }) => date?.granularity)).toEqual(['day']);
+    expect(documentsOf(events[0])).toEqual(['a', 'b']);
+  });
+
+  test('a question proves what it takes for granted, and no event rests on it alone', () => {
+    const question = 'Which towns will pay, and how much, when the donors gather in Porto on 3 May 2031?';
+    const events = eventsOf(
+      ['A conference of donors is to take place in Porto on 3 May 2031.', '2031-04-10'],
+      [question, '2031-04-12'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+    expect(eventsOf([question, '2031-04-12'])).toEqual([]);
+  });
+});
+
 describe('what stays apart', () => {
   test('two happenings of one day', () => {
     const events = eventsOf(

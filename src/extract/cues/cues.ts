@@ -86,6 +86,10 @@ export const WORD_CLASSES = [
   'modal',
   /** Says little in a question (`time`, `thing`). */
   'vague',
+  /** Stands for one thing or body named before. */
+  'thing',
+  /** Says little of what it stands for: nearly anything is told in such words (`first`, `begin`). */
+  'light',
   /** Behind a number: a length of time or a share, nothing that is counted. */
   'uncounted',
 ] as const;

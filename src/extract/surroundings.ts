@@ -1,0 +1,52 @@
+import { type Analysis, contentStems, opensWith, tokenRange } from './analysis.ts';
+import type { TokenRange } from './tokens.ts';
+
+/** Stems of the tokens that carry meaning and belong to no date: a date says when, and is compared as such. */
+export function toldStems(analysis: Analysis, index: number, range: TokenRange): Set<number> {
+  const dates = analysis.dates[index] ?? [];
+  if (dates.length === 0) return contentStems(analysis, range);
+  const { start } = analysis.tokens;
+  const found = new Set<number>();
+  let from = range.from;
+  for (const date of dates) {
+    let to = from;
+    while (to < range.to && (start[to] ?? 0) < date.start) to += 1;
+    addStems(analysis, { from, to }, found);
+    while (to < range.to && (start[to] ?? 0) < date.end) to += 1;
+    from = Math.max(from, to);
+  }
+  addStems(analysis, { from, to: range.to }, found);
+  return found;
+}
+
+function addStems(analysis: Analysis, range: TokenRange, to: Set<number>): void {
+  for (const stem of contentStems(analysis, range)) to.add(stem);
+}
+
+/**
+ * Stems of what stands around a claim and is likely about the same: the rest of its sentence, the sentence before (of its
+ * block, or any when the sentence begins with `they`), and the one behind when it has no date of its own. What the
+ * claim itself says is left out.
+ */
+export function surroundingStems(
+  analysis: Analysis,
+  index: number,
+  scope: TokenRange,
+  own: ReadonlySet<number>,
+): Set<number> {
+  const found = new Set<number>();
+  const range = tokenRange(analysis, index);
+  if (scope.from > range.from || scope.to < range.to)
+    for (const stem of toldStems(analysis, index, range)) found.add(stem);
+  const block = (at: number): number => analysis.sentences[at]?.block ?? -1;
+  const here = block(index);
+  const leans = opensWith(analysis, index, 'pronoun') || opensWith(analysis, index, 'anaphor');
+  if (index > 0 && (leans || block(index - 1) === here)) {
+    for (const stem of toldStems(analysis, index - 1, tokenRange(analysis, index - 1))) found.add(stem);
+  }
+  if (block(index + 1) === here && (analysis.dates[index + 1] ?? []).length === 0) {
+    addStems(analysis, tokenRange(analysis, index + 1), found);
+  }
+  for (const stem of own) found.delete(stem);
+  return found;
+}

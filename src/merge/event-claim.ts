@@ -1,0 +1,65 @@
+import type { Analysis } from '../extract/analysis.ts';
+import type { EventFinding } from '../extract/event-finding.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** An event finding with its document, its names made one over spellings. */
+export interface EventClaim extends EventFinding {
+  readonly analysis: Analysis;
+  /** Index of the document in the briefing's order. */
+  readonly document: number;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** Names that stand right before the kind of happening (`the Lisbon summit`): they tell it apart like places do. */
+  readonly labels: readonly string[];
+  /** The people of a definite happening (`finding.definite`), made one over spellings. */
+  readonly people: readonly string[];
+}
+
+/** A name that stands this often where places stand is a place everywhere (`the Lisbon summit`, `she visited Lisbon`). */
+const PLACE_SHARE = 0.3;
+
+/** Gives a finding its document and its names as the briefing knows them. */
+export function toClaim(finding: EventFinding, analysis: Analysis, document: number, names: NameIndex): EventClaim {
+  const actors = new Set<string>();
+  const places = new Set<string>();
+  const labels = new Set<string>();
+  const { tokens, matcher } = analysis;
+  for (const mention of finding.names) {
+    const before = [mention.to, mention.to + 1].some((i) => matcher.typeAt(tokens, i) !== null);
+    for (const name of names.namesOf(mention.key)) {
+      if (mention.place || (names.placeShare(name) >= PLACE_SHARE && !names.isPerson(name))) places.add(name);
+      else actors.add(name);
+      if (before && !names.isPerson(name)) labels.add(name);
+    }
+  }
+  const people = (finding.definite?.names ?? [])
+    .filter((mention) => !mention.place)
+    .flatMap((mention) => names.namesOf(mention.key));
+  return {
+    ...finding,
+    analysis,
+    document,
+    actors: [...actors],
+    places: [...places],
+    labels: [...labels],
+    people: [...new Set(people)],
+  };
+}
+
+/** The days of a claim as one string; empty when it has none. */
+export function intervalKey(claim: EventClaim | undefined): string {
+  const date = claim?.date ?? null;
+  return date === null ? '' : `${date.interval.start}/${date.interval.end}`;
+}
+
+/** What tells one happening of a kind from another: where it was, or what it is called after. */
+export function slotsOf(claim: EventClaim): readonly string[] {
+  return [...claim.places, ...claim.labels];
+}
+
+/** How many of the names both lists hold. */
+export function shared(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  for (const one of a) if (b.includes(one)) n += 1;
+  return n;
+}

@@ -1,0 +1,76 @@
+import type { Granularity } from '../model/civil.ts';
+import { candidatePairs } from './candidate-pairs.ts';
+import { ClaimGroup } from './claim-group.ts';
+import { type EventClaim, shared, slotsOf } from './event-claim.ts';
+import type { Likeness } from './likeness.ts';
+import type { StemWeight } from './similarity.ts';
+import { UnionFind } from './union-find.ts';
+
+/** How claims are compared. */
+export interface Judge {
+  readonly likeness: Likeness;
+  readonly weight: StemWeight;
+}
+
+/**
+ * How alike two claims of one interval must be to tell one happening, in nats. Documents that tell of the same day mostly
+ * tell of the same happening, in other words; of a year they tell many.
+ */
+const ENOUGH: Partial<Readonly<Record<Granularity, number>>> = {
+  day: 2.1,
+  range: 2.4,
+  'part-of-month': 2.4,
+  month: 2.4,
+  week: 3,
+};
+const ENOUGH_OF_LONGER = 4;
+/** How much more must speak for two claims of one document being one: it tells of two things rather than of one twice. */
+const OWN = 2.5;
+/** How much less when both name the kind of happening and where it was, or what it is called after. */
+const NAMED = 2.5;
+/** The more claims an interval has, the more happenings lie in it, and the more must speak for two claims being one. */
+const CROWD = 1;
+/** In a crowd, this much more of two groups must be alike than their most alike claims; never more than half. */
+const LINKED = 1 / 8;
+const MOST_LINKED = 0.5;
+
+/**
+ * Joins claims of one interval into happenings, the most alike first. Two groups stay apart when documents in both of them
+ * tell the one thing beside the other.
+ */
+export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventClaim[][] {
+  const crowd = Math.log(Math.max(2, claims.length) / 2);
+  const granularity = claims[0]?.date?.granularity ?? 'undated';
+  const enough = (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + CROWD * crowd;
+  const excess = (a: EventClaim, b: EventClaim): number => {
+    if (a.text === b.text) return Infinity;
+    const own = a.document === b.document ? OWN - (isNamed(a, b) ? NAMED : 0) : 0;
+    return judge.likeness(a, b) - enough - own;
+  };
+  const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
+  const linked = Math.min(MOST_LINKED, LINKED * crowd);
+  const pairs: { readonly a: number; readonly b: number; readonly excess: number }[] = [];
+  for (const [a, b] of candidatePairs(claims, judge.weight)) {
+    const [one, two] = [claims[a], claims[b]];
+    if (one === undefined || two === undefined) continue;
+    const over = excess(one, two);
+    if (over >= 0) pairs.push({ a, b, excess: over });
+  }
+  pairs.sort((x, y) => y.excess - x.excess || x.a - y.a || x.b - y.b);
+  const sets = new UnionFind(claims.length);
+  const groups = claims.map((claim) => new ClaimGroup(claim));
+  for (const { a, b } of pairs) {
+    const [x, y] = [sets.find(a), sets.find(b)];
+    const [one, two] = [groups[Math.min(x, y)], groups[Math.max(x, y)]];
+    if (x === y || one === undefined || two === undefined) continue;
+    if (!one.goesWith(two, isSame, linked)) continue;
+    one.take(two);
+    sets.union(x, y);
+  }
+  return groups.filter((_, i) => sets.find(i) === i).map((group) => group.claims);
+}
+
+/** True when both name a kind of happening and a place or a label of it (`the Lisbon summit`). */
+function isNamed(a: EventClaim, b: EventClaim): boolean {
+  return shared(a.types, b.types) > 0 && shared(slotsOf(a), slotsOf(b)) > 0;
+}
