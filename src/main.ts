@@ -19,7 +19,7 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
   const { seedFrom } = await import('../sandbox/server-plan.ts');
   const { interactiveComponents } = await import('../sandbox/driver/components.ts');
   const { objectsIn, textIn } = await import('../sandbox/json.ts');
-  const { server, welcome, dropLabel } = localDesk;
+  const { server, welcome, done, dropLabel } = localDesk;
   const sandbox = await startSandbox({
     applicationName: 'Attaché',
     seed: seedFrom(server),
@@ -37,11 +37,11 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
         ...kindsIn(objectsIn(option['options'])),
       ]),
     );
-  const sendCommand = (line: string) => {
+  const send = (person: typeof ada, line: string, place: string) => {
     const name = /^\/(\S+)/.exec(line)?.[1];
-    const command = ada.availableCommands().find((one) => one.name === name);
+    const command = person.availableCommands(place).find((one) => one.name === name);
     const { path, values } = readTypedCommand(line, kindsIn(command?.options ?? []));
-    return ada.type(path.join(' '), values);
+    return person.type(path.join(' '), values, { in: place });
   };
   return {
     url,
@@ -53,13 +53,25 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
     tell: (notice) => sandbox.tell(notice),
     async type(line) {
       if (!line.startsWith('/') && seen === null) return 'Begin with a command: /help tells which there are.';
-      seen = line.startsWith('/') || seen === null ? await sendCommand(line) : await ada.press(seen, line);
+      seen = line.startsWith('/') || seen === null ? await send(ada, line, channel.name) : await ada.press(seen, line);
       const shown = interactiveComponents(seen.message?.components ?? []);
       const buttons = shown.map((one) => textIn(one['label'])).filter((label) => label !== '');
       return buttons.length === 0 ? seen.text : `${seen.text}\n[ ${buttons.join(' | ')} ]`;
     },
+    async prepare() {
+      const admin = sandbox.driver.person(done.as);
+      for (const line of [`/settings zone zone:${systemZone()}`, ...done.lines]) {
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one builds on the other
+        await send(admin, line, done.channel);
+      }
+    },
     close: () => sandbox.close(),
   };
+}
+
+/** The zone of this machine, and so of the browser on it: mornings are the same for both. */
+function systemZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function kindOf(type: unknown): 'text' | 'number' | 'flag' {

@@ -78,6 +78,8 @@ export interface LocalPlatform {
   readonly servers: readonly string[];
   /** Who types, and where: for the person at the keyboard to know. */
   readonly typist: string;
+  /** Does what its people have done before anybody looks; called once the bot answers them. */
+  prepare(): Promise<void>;
   /** Types a command, or presses the button of that label under the last answer; gives what is seen then. */
   type(line: string): Promise<string>;
   close(): Promise<void>;

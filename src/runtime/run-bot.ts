@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
@@ -93,9 +95,10 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   if (opening !== null) {
     closeLater('the local Discord', async () => await (await opening.catch(() => null))?.close());
   }
-  // What is tried out on the local Discord must not mix with the settings of real servers.
-  const file = path.join(config.data, isLocal ? 'attache-local.db' : 'attache.db');
-  const database = await openDatabase(file).catch(asStartError);
+  // What is tried out on the local Discord must not mix with the settings of real servers, and is forgotten with it.
+  const folder = isLocal ? await mkdtemp(path.join(os.tmpdir(), 'attache-local-')) : config.data;
+  if (isLocal) closeLater('the local settings', () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  const database = await openDatabase(path.join(folder, 'attache.db')).catch(asStartError);
   closeLater('the database', () => database.close());
   if (database.created) log.info({ file: database.file }, 'a new database was created');
   const known = () => ({ briefings: state.library?.ids() ?? [], languages: parts.languages });
@@ -174,6 +177,7 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
     const type = local.type.bind(local);
     const session = openLocalSession(parts.input, { type, open: () => openInBrowser(url) }, parts.print);
     closeLater('the session', async () => session.close());
+    local.prepare().catch((err: unknown) => log.warn({ err }, 'the local Discord could not be prepared'));
   }
   log.info({ briefings: library.ids() }, 'ready');
   await aborted(stop);

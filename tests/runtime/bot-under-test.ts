@@ -46,6 +46,7 @@ process.exit(
       typist: 'Ada in #weir',
       clock: { now: () => Date.now(), onAdvanced: () => () => {} },
       tell: () => {},
+      prepare: async () => {},
       type: async (line) => `seen: ${line}`,
       close: async () => {},
     }),

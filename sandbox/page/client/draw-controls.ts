@@ -10,6 +10,7 @@ import type { App } from './store.ts';
 import { chooseTheme, chosenTheme } from './theme.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 function roleOf({ state }: App, id: string): string {
   const isAdmin = state.servers.some(({ admins }) => admins.includes(id));
@@ -35,7 +36,7 @@ export function drawControls(app: App): TemplateResult {
     <div class="control pushes" role="group" aria-label="Move the clock on">
       <button type="button" @click=${() => void moveClock(HOUR)}>+ 1 hour</button>
       <button type="button" @click=${() => void moveClock(untilMorning(state.now))}>Next morning</button>
-      <button type="button" @click=${() => void moveClock(7 * 24 * HOUR)}>+ 1 week</button>
+      <button type="button" @click=${() => void moveClock(untilMorning(state.now) + 6 * DAY)}>In a week</button>
     </div>
     <div class="control me">
       ${drawAvatar(state.me, nameOfUser(app, state.me))}
