@@ -4,13 +4,14 @@ import type { Benchmark } from './benchmark.ts';
 import { build } from './build.ts';
 import { coldStart } from './cold-start.ts';
 import { interactions } from './interactions.ts';
+import { pictures } from './pictures.ts';
 import { rebuildDelay } from './rebuild-delay.ts';
 import { search } from './search.ts';
 import { figure, showTable } from './table.ts';
 import { timeline } from './timeline.ts';
 import { yardstick } from './yardstick.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart, interactions, rebuildDelay];
+const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart, interactions, rebuildDelay, pictures];
 
 const HELP = `Usage: npm run bench -- [--quick] [--only NAME]
 
