@@ -1,5 +1,6 @@
 /** A run of Markdown source: `plain` when it is one paragraph without any markup, so that no parser is needed for it. */
 export interface MarkdownChunk {
+  /** Of a plain one the text that it means. */
   readonly source: string;
   readonly plain: boolean;
 }
@@ -7,8 +8,11 @@ export interface MarkdownChunk {
 /** Constructs that reach over empty lines or give far-off brackets a meaning: with one of them nothing is cut apart. */
 const REACHES_FAR = /^ {0,3}(?:<(?:script|pre|style|textarea|!|\?)|\[[^\]\n]{1,999}\]:)/im;
 const FENCE = /^ {0,3}(?:```|~~~)/m;
+/** Of lines. The row that makes a table of others begins with one of these signs, so that any other `|` is text. */
 const STARTS_BLOCK = /^(?:[ \t]|[#>*+=_~|:<-]|\d{1,9}[.)](?:[ \t]|$))/m;
-const MARKUP = /[*_\\|]|\]\(|\]\[|<[A-Za-z/!?]|&#?\w+;|!\[/;
+const MARKUP = /[*_\\]|\]\(|\]\[|<[A-Za-z/!?]|&#?\w+;|!\[/;
+/** A sign that stands for itself, which tools write before each sign that could mean something. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 /** Cuts Markdown at empty lines into paragraphs without markup and runs of all else; joined, they mean the same as the whole. */
 export function markdownChunks(text: string, backticksQuote: boolean): MarkdownChunk[] {
@@ -21,9 +25,10 @@ export function markdownChunks(text: string, backticksQuote: boolean): MarkdownC
   };
   for (const source of text.split(/\n(?:[ \t]*\n)+/)) {
     if (source.trim() === '') continue;
-    if (isPlain(source, backticksQuote)) {
+    const plain = plainText(source, backticksQuote);
+    if (plain !== null) {
       close();
-      chunks.push({ source, plain: true });
+      chunks.push({ source: plain, plain: true });
     } else {
       open.push(source);
     }
@@ -32,9 +37,13 @@ export function markdownChunks(text: string, backticksQuote: boolean): MarkdownC
   return chunks;
 }
 
-function isPlain(source: string, backticksQuote: boolean): boolean {
-  if (MARKUP.test(source) || STARTS_BLOCK.test(source)) return false;
-  return backticksQuote || !source.includes('`');
+/** The text of a paragraph without markup, or null. */
+function plainText(source: string, backticksQuote: boolean): string | null {
+  if (STARTS_BLOCK.test(source) || (!backticksQuote && source.includes('`'))) return null;
+  if (!MARKUP.test(source)) return source;
+  // What is left without the escaped signs may have markup of its own.
+  if (!source.includes('\\') || MARKUP.test(source.replace(ESCAPED, ' '))) return null;
+  return source.replace(ESCAPED, '$1');
 }
 
 const CODE_SPAN = /(?<!`)(`+)(?![`\s])[^`\n]{0,200}?(?<![\s`])\1(?!`)/;
