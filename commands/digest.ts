@@ -6,6 +6,7 @@ import type { Edition } from '../src/digest/edition.ts';
 import { EDITION_SECTIONS } from '../src/model/schedule.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, words } from './command.ts';
+import { textsIn } from './texts/texts-in.ts';
 
 const ZONE = 'UTC';
 
@@ -29,7 +30,7 @@ export const digest: Command = {
     if (now === null) {
       return {
         kind: 'refused',
-        message: `“${given ?? ''}” is no instant. Allowed: ISO 8601 with an offset, such as 2025-11-03T07:00:00Z`,
+        message: textsIn(language).noInstant(given ?? ''),
       };
     }
     const since = words(input, 'since');

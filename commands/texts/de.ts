@@ -49,6 +49,7 @@ export const german: Texts = {
     dropped: 'nicht mehr für sich erzählt',
   },
   unknown: (what, found, allowed) => `${what} „${found}“ ist nicht bekannt. Erlaubt: ${allowed}`,
+  noInstant: (found) => `„${found}“ ist kein Zeitpunkt. Erlaubt: ISO 8601 mit Zeitzone, etwa 2031-07-02T07:00:00Z`,
   none: 'nichts',
   things: { question: 'Die Frage', document: 'Das Dokument', theme: 'Das Thema', actor: 'Der Name' },
   documentsDoNotSay: 'Die Dokumente sagen dazu nichts. Andere oder weniger Wörter könnten helfen.',

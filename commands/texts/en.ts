@@ -41,6 +41,7 @@ export const english: Texts = {
     dropped: 'no longer told by itself',
   },
   unknown: (what, found, allowed) => `${what} “${found}” is not known. Allowed: ${allowed}`,
+  noInstant: (found) => `“${found}” is no instant. Allowed: ISO 8601 with an offset, such as 2031-07-02T07:00:00Z`,
   none: 'none',
   things: { question: 'Question', document: 'Document', theme: 'Theme', actor: 'Actor' },
   documentsDoNotSay: 'The documents do not say. Try other or fewer words.',

@@ -11,6 +11,7 @@ export interface Texts extends EventWords {
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
   readonly changeKinds: Readonly<Record<ChangeKind, string>>;
   readonly unknown: (what: string, found: string, allowed: string) => string;
+  readonly noInstant: (found: string) => string;
   readonly none: string;
   readonly things: Readonly<Record<'question' | 'document' | 'theme' | 'actor', string>>;
   readonly documentsDoNotSay: string;

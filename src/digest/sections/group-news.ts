@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../model/civil.ts';
 import type { Event } from '../../model/claim.ts';
 import type { Change } from '../../query/changes.ts';
+import { daysBetween } from '../civil-days.ts';
 import { NEWS_GROUPS, type NewsGroup } from '../words/edition-words.ts';
 import type { Composing } from './composing.ts';
 
@@ -20,7 +21,7 @@ export function groupNews({ snapshot, last, changes }: Composing): GroupedNews {
     (group === null ? aside : found.get(group))?.push(change);
   }
   const tracked = new Set(snapshot.questions.flatMap(({ id, tracked: isTracked }) => (isTracked ? [id] : [])));
-  const rank = (change: Change): number => rankOf(change, events, tracked);
+  const rank = (change: Change): number => rankOf(change, events, tracked, lastDay);
   const groups = new Map([...found].map(([group, all]) => [group, all.toSorted((a, b) => rank(b) - rank(a))]));
   return { groups, aside };
 }
@@ -62,9 +63,23 @@ function happenedBefore(change: Change, events: ReadonlyMap<string, Event>, last
  * What moved comes first, what editors wait for before the rest, then events by salience; stakes and takeaways keep their
  * own order below.
  */
-function rankOf({ kind, of, is }: Change, events: ReadonlyMap<string, Event>, tracked: ReadonlySet<string>): number {
+function rankOf(
+  { kind, of, is }: Change,
+  events: ReadonlyMap<string, Event>,
+  tracked: ReadonlySet<string>,
+  lastDay: CivilDay | null,
+): number {
   const id = is ?? '';
   if (kind === 'question moved' || kind === 'conflict new') return tracked.has(id) ? 5 : 4;
   if (of === 'question') return tracked.has(id) ? 3 : kind === 'question new' ? 2 : 1;
-  return of === 'event' ? 1 + (events.get(id)?.salience ?? 0) : 0;
+  const event = of === 'event' ? events.get(id) : undefined;
+  if (event === undefined) return 0;
+  return (isBackground(event, lastDay) ? -1 : 1) + event.salience;
+}
+
+/** Days before the last edition from which on what happened is background, however late it was learned. */
+const BACKGROUND = 365;
+
+function isBackground({ date }: Event, lastDay: CivilDay | null): boolean {
+  return date !== null && lastDay !== null && date.end < lastDay && daysBetween(date.end, lastDay) > BACKGROUND;
 }

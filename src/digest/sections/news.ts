@@ -20,6 +20,8 @@ const MOST: Readonly<Record<NewsGroup, number>> = {
 const MOST_NEWS = 14;
 /** Of the new ones, so many that are no events: a single long report may name dozens of stakes. */
 const MOST_OTHERS = 2;
+/** Documents behind a line up to which one more is news. */
+const MOST_BEFORE = 2;
 const MOST_LATEST = 7;
 
 /**
@@ -32,7 +34,8 @@ export function composeNews(composing: Composing, elsewhere: readonly Change[]):
   const snapshots = { before: last.snapshot, after: snapshot };
   const { groups } = groupNews(composing);
   const tracked = new Set(snapshot.questions.flatMap((one) => (one.tracked ? [one.id] : [])));
-  const isHere = ({ of, kind, is }: Change): boolean => {
+  const isHere = ({ of, kind, is, before }: Change): boolean => {
+    if (kind === 'more sources') return Number(before) <= MOST_BEFORE;
     if (of === 'takeaway' && kind === 'new') return !sections.includes('takeaways');
     // Hardly an article bears on no question that documents ever asked: only the editors' own are followed so closely.
     return kind !== 'question evidence' || tracked.has(is ?? '');

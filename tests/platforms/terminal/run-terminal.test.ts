@@ -152,6 +152,15 @@ describe('options', () => {
   });
 });
 
+test('digest --since tells what changed since a day, and only that as news', async () => {
+  const { sections } = contract.digest.parse(
+    await asked(['digest', ...DAM, '--since', '2031-06-30', '--now', '2031-07-02T07:00:00Z']),
+  );
+  const news = sections[0]?.lines.map(({ text }) => text) ?? [];
+  expect(news.some((text) => text.includes('approved the repair'))).toBe(true);
+  expect(news.some((text) => text.includes('killed'))).toBe(false);
+});
+
 describe('wrong arguments end with 2 and a message that names what is allowed', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['no such command', ['timelime'], ['unknown command', 'timeline']],
@@ -181,6 +190,9 @@ describe('wrong arguments end with 2 and a message that names what is allowed', 
     ['no since', ['changes', ...DAM], ['--since']],
     ['no words', ['ask', ...DAM], ['words']],
     ['no instant', ['digest', ...DAM, '--now', 'soon'], ['soon', 'ISO 8601']],
+    ['a number for an instant', ['digest', ...DAM, '--now', '5'], ['“5”', 'ISO 8601']],
+    ['a day for an instant', ['digest', ...DAM, '--now', '2031-07-02'], ['2031-07-02T07:00:00Z']],
+    ['no day to catch up from', ['digest', ...DAM, '--since', 'monday'], ['monday', 'YYYY-MM-DD']],
     ['no file', ['read'], ['files']],
   ])('%s', async (_, line, parts) => {
     const { status, out, err } = await attache(line);
