@@ -1,5 +1,7 @@
 import type { PastRun } from '../../../delivery/delivery-ledger.ts';
 import type { Run } from '../../../delivery/run.ts';
+import type { Schedule } from '../../../model/schedule.ts';
+import { slotOn } from '../../../schedule/due.ts';
 import type { DigestWords } from '../words/digest/digest-words.ts';
 import { reasonOf } from './describe-schedule.ts';
 import { wallClock } from './show-instant.ts';
@@ -18,9 +20,9 @@ export function describeRun(run: PastRun, zone: string, words: DigestWords): str
   return `${when}${extra}: **${state}**${why}${link === null ? '' : ` · [${words.message}](${link})`}`;
 }
 
-/** When something became of it, for putting it in order with other things. */
-export function instantOfRun(run: PastRun): number {
-  return run.kind === 'skip' ? run.settledAt : run.at;
+/** When it was due; of slots that were skipped together, the last of them. */
+export function dueAt(run: PastRun, schedule: Schedule): number {
+  return run.kind === 'skip' ? (slotOn(schedule, run.last)?.at ?? run.settledAt) : run.at;
 }
 
 /** Where the first message stands. A post in a forum is a thread, whose first message has the thread's own id. */

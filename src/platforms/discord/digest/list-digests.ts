@@ -4,13 +4,15 @@ import { zoneOf } from '../../../settings/preferences.ts';
 import type { MessageBody } from '../answering.ts';
 import { escapeText } from '../render/escape-text.ts';
 import { settingsBody } from '../settings/settings-body.ts';
-import { describeRun } from './describe-run.ts';
+import { describeRun, dueAt } from './describe-run.ts';
 import { nextLine, stateOf, whenOf } from './describe-schedule.ts';
 import type { DigestAdmin } from './digest-admin.ts';
 import { writeDigestId } from './digest-id.ts';
 
 /** So many fit into a message with all that is said of each. */
 const ON_A_PAGE = 6;
+/** What was skipped is written down at once with what was posted in its stead, which is the result that matters. */
+const LAST = 3;
 
 /** A page of a server's schedules, counted from 1: each with its next runs and the last result. */
 export async function drawDigestList(admin: DigestAdmin, wanted: number): Promise<MessageBody> {
@@ -29,7 +31,8 @@ export async function drawDigestList(admin: DigestAdmin, wanted: number): Promis
 async function linesOf(admin: DigestAdmin, schedule: Schedule): Promise<readonly string[]> {
   const { bot, editions, settings, words } = admin;
   const { id, briefing, channel, state } = schedule;
-  const [last] = await editions.lastRuns(id, 1);
+  const runs = await editions.lastRuns(id, LAST);
+  const [last] = runs.toSorted((a, b) => dueAt(b, schedule) - dueAt(a, schedule));
   const result = last === undefined ? words.noRuns : describeRun(last, zoneOf(settings), words);
   return [
     `**${id}** · ${escapeText(briefing)} → <#${channel}> · ${whenOf(schedule, words)}`,

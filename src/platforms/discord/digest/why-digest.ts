@@ -3,7 +3,7 @@ import { BOT, type ScheduleChange } from '../../../schedule/schedule-store.ts';
 import { zoneOf } from '../../../settings/preferences.ts';
 import type { MessageBody } from '../answering.ts';
 import { settingsBody } from '../settings/settings-body.ts';
-import { describeRun, instantOfRun } from './describe-run.ts';
+import { describeRun, dueAt } from './describe-run.ts';
 import { nextLine, stateOf } from './describe-schedule.ts';
 import type { DigestAdmin } from './digest-admin.ts';
 import { wallClock } from './show-instant.ts';
@@ -21,7 +21,7 @@ export async function drawWhy(admin: DigestAdmin, schedule: Schedule): Promise<M
   const zone = zoneOf(settings);
   const [runs, changes] = await Promise.all([editions.lastRuns(id, MOST), schedules.history(member.guild, MOST, id)]);
   const events = [
-    ...runs.map((run) => ({ at: instantOfRun(run), text: `- ${describeRun(run, zone, words)}` })),
+    ...runs.map((run) => ({ at: dueAt(run, schedule), text: `- ${describeRun(run, zone, words)}` })),
     ...changes.map((change) => ({ at: change.at, text: `-# ${describeChange(change, zone, admin)}` })),
   ].toSorted((a, b) => b.at - a.at);
   const lines = [

@@ -90,10 +90,6 @@ export async function digestStage(): Promise<DigestStage> {
     later.begin(deliveries);
     return { chat, deliveries };
   };
-  const stop = async ({ chat, deliveries }: Running): Promise<void> => {
-    await deliveries.stop();
-    await chat.stop();
-  };
   let running = await start();
   onTestFinished(async () => {
     await stop(running);
@@ -137,6 +133,11 @@ export async function digestStage(): Promise<DigestStage> {
       return made;
     },
   };
+}
+
+async function stop({ chat, deliveries }: Running): Promise<void> {
+  await deliveries.stop();
+  await chat.stop();
 }
 
 /** Every body that does not agree with Discord's published description, or mentions more than a chosen role. */
