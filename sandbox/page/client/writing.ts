@@ -135,7 +135,8 @@ export function pickHighlighted(): boolean {
 /** Takes one step back: shuts the menu, or puts the command away. True when there was one to take. */
 export function stepBack(): boolean {
   const { writing } = current();
-  if (menuOf(current()).length > 0) {
+  const isAsking = writing.suggestions === 'loading' && !writing.menuShut;
+  if (isAsking || menuOf(current()).length > 0) {
     write({ menuShut: true });
     return true;
   }

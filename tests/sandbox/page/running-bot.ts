@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { writeBriefing } from '../../runtime/folders.ts';
 
 const MAIN = path.resolve('src/main.ts');
 
@@ -21,7 +20,10 @@ export function useBot(documents: Readonly<Record<string, string>>): () => Runni
   let stop: (() => Promise<void>) | null = null;
   beforeAll(async () => {
     const root = await mkdtemp(path.join(os.tmpdir(), 'attache-page-'));
-    await writeBriefing(path.join(root, 'briefings'), 'weir', documents);
+    const folder = path.join(root, 'briefings', 'weir', 'documents');
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(root, 'briefings', 'weir', 'briefing.yaml'), 'title: Briefing weir\n');
+    await Promise.all(Object.entries(documents).map(([name, text]) => writeFile(path.join(folder, name), text)));
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
       cwd: root,
       env: { ATTACHE_HTTP_PORT: 'off', LOG_LEVEL: 'warn', TZ: 'UTC' },
@@ -44,7 +46,7 @@ export function useBot(documents: Readonly<Record<string, string>>): () => Runni
       });
       closed.then(() => reject(new Error(`The bot ended before it was ready:\n${told}`))).catch(reject);
     });
-    running = { url, documents: path.join(root, 'briefings', 'weir', 'documents') };
+    running = { url, documents: folder };
   }, 120_000);
   afterAll(async () => await stop?.(), 30_000);
   return () => {
