@@ -20,7 +20,7 @@ describe('stakes', () => {
     ],
     [
       'what a document itself lists as being at stake, whatever its words',
-      '## Why does it matter?\n\n- For the school, because its yard is under water nine times a year. It has two yards.',
+      'The river rose.\n\n## Why does it matter?\n\n- For the school, because its yard is under water nine times a year. It has two yards.',
       ['Why does it matter?: For the school, because its yard is under water nine times a year.'],
     ],
     [
