@@ -42,7 +42,7 @@ export const digest: Command = {
         before === null
           ? null
           : { snapshot: before, at: startOfDay(ZONE, isDay(since) ? since : (before.asOf ?? today)) },
-      ...(isDay(since) ? { since } : {}),
+      ...(since === undefined ? {} : { since }),
       now,
       zone: ZONE,
       sections: EDITION_SECTIONS,

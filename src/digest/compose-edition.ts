@@ -31,7 +31,7 @@ export function composeEdition(input: EditionInput): Edition {
     last:
       last === null
         ? null
-        : { snapshot: last.snapshot, day: since ?? dayIn(zone, last.at), name: since ?? last.snapshot.version },
+        : { snapshot: last.snapshot, day: dayIn(zone, last.at), name: since ?? last.snapshot.version },
     sections: EDITION_SECTIONS.filter(
       (name) => input.sections.includes(name) && (!quiet || QUIET_SECTIONS.includes(name)),
     ),
@@ -47,7 +47,7 @@ export function composeEdition(input: EditionInput): Edition {
     version,
     language: words.language,
     title: words.title(snapshot.title, longDay(today, words.locale)),
-    lead: [leadOf(composing, quiet, since === undefined ? words.sinceEdition : words.sinceDay), ...due].join(' '),
+    lead: [leadOf(composing, quiet, since ?? null), ...due].join(' '),
     facts: [
       asOf === null ? words.notDated : words.fresh(showDay(asOf, words.locale)),
       words.documents(documents.length),

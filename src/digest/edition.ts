@@ -10,8 +10,8 @@ export interface EditionInput {
   readonly snapshot: Snapshot;
   /** What was delivered last, and when (epoch milliseconds); null for a first edition. */
   readonly last: { readonly snapshot: Snapshot; readonly at: number } | null;
-  /** The day that a member catches up from, in place of an edition; `last` is then the briefing as it was on it. */
-  readonly since?: CivilDay;
+  /** The day, or the version, that a member catches up from in place of an edition; `last` is the briefing as it was then. */
+  readonly since?: string;
   /** Epoch milliseconds. */
   readonly now: number;
   /** IANA zone in which days are counted. */

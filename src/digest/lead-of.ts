@@ -5,10 +5,13 @@ import { movedDocuments } from './sections/moved-documents.ts';
 import { NEWS_GROUPS } from './words/edition-words.ts';
 
 /** The edition in one line: how much of what changed since the last one. */
-export function leadOf(composing: Composing, quiet: boolean, named: (day: string) => string): string {
+export function leadOf(composing: Composing, quiet: boolean, caughtUpFrom: string | null): string {
   const { words, last, snapshot } = composing;
   if (last === null) return words.first;
-  const since = named(showDay(last.day, words.locale));
+  const day = showDay(last.day, words.locale);
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(caughtUpFrom ?? '');
+  const since =
+    caughtUpFrom === null ? words.sinceEdition(day) : isDay ? words.sinceDay(day) : words.sinceVersion(caughtUpFrom);
   if (quiet) return words.unchanged(since);
   const { groups } = groupNews(composing);
   const news = NEWS_GROUPS.flatMap((group) => {

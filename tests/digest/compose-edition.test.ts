@@ -246,11 +246,16 @@ describe('an edition', () => {
   });
 
   test('that catches somebody up names the day, and so does its way to more', () => {
-    const edition = compose(SNAPSHOT, inventSnapshot(), { since: '2031-05-10' });
+    const last = { snapshot: inventSnapshot(), at: Date.parse('2031-05-10T00:00:00Z') };
+    const edition = compose(SNAPSHOT, null, { last, since: '2031-05-10', sections: ['news'] });
     expect(edition.lead).toMatch(/^Since 10 May 2031: /u);
-    expect(linesOf(compose(SNAPSHOT, inventSnapshot(), { since: '2031-05-10', sections: ['news'] }), 'news')).toContain(
-      '# Learned now, happened earlier',
+    expect(linesOf(edition, 'news')).toContain('# Learned now, happened earlier');
+    const short = Array.from({ length: 9 }, (_, i) => stakeOf(`s${i}`, { citations: [cited(i * 100)] }));
+    const stakes = inventSnapshot({ stakes: short });
+    expect(linesOf(compose(stakes, null, { last, since: '2031-05-10' }), 'news').at(-1)).toBe(
+      '7 more: /changes since:2031-05-10',
     );
+    expect(compose(SNAPSHOT, null, { last, since: 'ba9876543210' }).lead).toMatch(/^Since version ba9876543210: /u);
   });
 
   test('tells plans whose day has passed without a word of what came of them', () => {

@@ -25,6 +25,7 @@ export const german: EditionWords = {
   first: 'Die erste Ausgabe: wie die Dinge stehen.',
   sinceEdition: (day) => `der Ausgabe vom ${day}`,
   sinceDay: (day) => `dem ${day}`,
+  sinceVersion: (version) => `der Fassung ${version}`,
   unchanged: (since) => `Seit ${since} hat sich nichts geändert.`,
   changedSince: (since, what) => `Seit ${since}: ${what}.`,
   counts: {

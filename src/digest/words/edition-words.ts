@@ -24,6 +24,7 @@ export interface EditionWords extends EventWords {
   /** `the edition of 3 May 2031`, and the day itself for one who catches up. */
   readonly sinceEdition: (day: string) => string;
   readonly sinceDay: (day: string) => string;
+  readonly sinceVersion: (version: string) => string;
   readonly unchanged: (since: string) => string;
   readonly changedSince: (since: string, what: string) => string;
   /** `5 new`, for the line that sums the news up. */

@@ -25,6 +25,7 @@ export const english: EditionWords = {
   first: 'The first edition: where things stand.',
   sinceEdition: (day) => `the edition of ${day}`,
   sinceDay: (day) => day,
+  sinceVersion: (version) => `version ${version}`,
   unchanged: (since) => `Nothing has changed since ${since}.`,
   changedSince: (since, what) => `Since ${since}: ${what}.`,
   counts: {
