@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
 import { build } from './build.ts';
 import { coldStart } from './cold-start.ts';
+import { firstPage } from './first-page.ts';
 import { interactions } from './interactions.ts';
 import { pictures } from './pictures.ts';
 import { rebuildDelay } from './rebuild-delay.ts';
@@ -11,7 +12,16 @@ import { figure, showTable } from './table.ts';
 import { timeline } from './timeline.ts';
 import { yardstick } from './yardstick.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [build, search, timeline, coldStart, interactions, rebuildDelay, pictures];
+const BENCHMARKS: readonly Benchmark[] = [
+  build,
+  search,
+  timeline,
+  coldStart,
+  firstPage,
+  interactions,
+  rebuildDelay,
+  pictures,
+];
 
 const HELP = `Usage: npm run bench -- [--quick] [--only NAME]
 
