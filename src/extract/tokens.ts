@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/claim.ts';
+import { scanWords, type TakeWord } from './scan-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const LOWER = 0;
@@ -24,9 +25,6 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** A word where one begins, and what stands before it; sticky, so that they are asked for a place without a match object. */
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
-const GAP = /[^\p{L}\p{N}]*/uy;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 /** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
 const SEGMENT = 2000;
@@ -39,31 +37,14 @@ function shapeOf(word: string): number {
   return word.length > 1 && word === word.toUpperCase() ? CAPITALS : CAPITAL;
 }
 
-/** Is told each word of a text, and where it begins. */
-type TakeWord = (word: string, at: number) => void;
-
 /** Scripts that put no spaces between words are cut by the platform's dictionary. */
-function unspacedWords(text: string, language: string, take: TakeWord): void {
+function unspacedWords(text: string, { start, end }: Sentence, language: string, take: TakeWord): void {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  for (let from = 0; from < text.length; from += SEGMENT) {
-    for (const part of segmenter.segment(text.slice(from, from + SEGMENT))) {
-      if (part.isWordLike) take(part.segment, from + part.index);
+  for (let from = start; from < end; from += SEGMENT) {
+    for (const { isWordLike, segment, index } of segmenter.segment(text.slice(from, Math.min(end, from + SEGMENT)))) {
+      if (isWordLike === true) take(from + index, from + index + segment.length);
     }
   }
-}
-
-function spacedWords(text: string, take: TakeWord): void {
-  for (let at = endOf(GAP, text, 0); at < text.length; ) {
-    const end = endOf(WORD, text, at);
-    take(text.slice(at, end), at);
-    at = endOf(GAP, text, end);
-  }
-}
-
-/** Where a sticky pattern that matches at `at` ends. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 
 /**
@@ -102,6 +83,20 @@ function count(text: string, tokens: Columns, from: number, vocabulary: Vocabula
   }
 }
 
+/** What is known of a word as it is written. */
+interface Written {
+  readonly id: number;
+  readonly shape: number;
+}
+
+const known = new WeakMap<Vocabulary, Map<string, Written>>();
+
+function writtenIn(vocabulary: Vocabulary): Map<string, Written> {
+  const words = known.get(vocabulary) ?? new Map<string, Written>();
+  known.set(vocabulary, words);
+  return words;
+}
+
 /** Cuts the sentences of a document into words and counts in the vocabulary how each is written. */
 export function tokenize(
   text: string,
@@ -110,35 +105,38 @@ export function tokenize(
   vocabulary: Vocabulary,
 ): Tokens {
   const unspaced = UNSPACED.test(text);
+  const written = writtenIn(vocabulary);
   const word: number[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const shape: number[] = [];
   const first = new Int32Array(sentences.length + 1);
+  let capitals = 0;
+  const take: TakeWord = (from, to) => {
+    const found = text.slice(from, to);
+    let one = written.get(found);
+    if (one === undefined) written.set(found, (one = { id: vocabulary.idOf(found), shape: shapeOf(found) }));
+    if (one.shape === CAPITAL || one.shape === CAPITALS) capitals += 1;
+    word.push(one.id);
+    start.push(from);
+    end.push(to);
+    shape.push(one.shape);
+  };
   for (const [index, sentence] of sentences.entries()) {
-    first[index] = word.length;
-    const slice = text.slice(sentence.start, sentence.end);
-    let capitals = 0;
-    const take: TakeWord = (found, at) => {
-      const kind = shapeOf(found);
-      if (kind === CAPITAL || kind === CAPITALS) capitals += 1;
-      word.push(vocabulary.idOf(found));
-      start.push(sentence.start + at);
-      end.push(sentence.start + at + found.length);
-      shape.push(kind);
-    };
-    if (unspaced) unspacedWords(slice, language, take);
-    else spacedWords(slice, take);
+    const from = word.length;
+    first[index] = from;
+    capitals = 0;
+    if (unspaced) unspacedWords(text, sentence, language, take);
+    else scanWords(text, sentence.start, sentence.end, take);
     // A heading in Title Case says nothing of how its words are usually written.
-    const from = first[index] ?? 0;
     if (capitals * 2 <= word.length - from) count(text, { word, start, end, shape }, from, vocabulary);
   }
   first[sentences.length] = word.length;
   return {
-    word: Int32Array.from(word),
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    shape: Uint8Array.from(shape),
+    word: new Int32Array(word),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    shape: new Uint8Array(shape),
     first,
   };
 }
