@@ -18,17 +18,22 @@ export interface Byline {
 }
 
 const BY =
-  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|reporters?|correspondents?|text|words|story|автор)\s*:\s*/iu;
+  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|reporters?|correspondents?|text|words|story|авторы?|автори|текст|журналіст(?:ка)?|журналист(?:ка)?|作者|记者|記者|撰文|文|بقلم|كتب|إعداد)\s*[:：/]\s*/iu;
 const BARE_BY = /^(?:by|von|par|por|di|door|written by|posted by|author|autor)\s*:?$/i;
 const CHANGED =
-  /\b(?:updated?|last|modified|changed|revised|edited|corrected|aktualisiert|geändert|(?:mis|mise) à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|aktualizováno)\b/iu;
+  /\b(?:updated?|last|modified|changed|revised|edited|corrected|aktualisiert|geändert|(?:mis|mise) à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|aktualizováno)\b|обновлен|изменен|оновлен|更新|تحديث/iu;
 const LABEL =
-  /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b/iu;
+  /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b|опубликован|обновлен|изменен|опублікован|оновлен|发布|发表|更新|نشر|تحديث/iu;
 /** Words that may stand around a date in a byline. */
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist)(?!\p{L})/giu;
-/** `Elbrook, 9 May 2031`: a place of one word; two capitalised words may be a person as well. */
-const PLACE = /^\p{Lu}[\p{L}.’'-]+, *$/u;
+  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|发布|发表|更新|时间|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
+/** A time of day with its letter: `10h42`, `10 h`. */
+const HOURS = /(?<![\p{L}\d])\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])/giu;
+/** Where the page has its text from, behind its day. */
+const SOURCE =
+  /(?:^|[\s|·])(?:来源|來源|稿源|出处|source|quelle|fuente|fonte|źródło|источник|джерело|المصدر)\s*[:：]\s*(\S.{1,39})$/iu;
+/** `Elbrook, 9 May 2031`, `Elbrook - 9 May 2031`: a place of one word; two capitalised words may be a person as well. */
+const PLACE = /^\p{Lu}[\p{L}.’'-]+(?:, *| [–—|·-] ?)$/u;
 /** `Mara Lind and Tom Aske`. */
 const SEVERAL = / (?:and|und|et|y|e|en|og|och|i|&) /u;
 const MAX_LENGTH = 120;
@@ -50,6 +55,9 @@ export function readByline(line: string): Byline | null {
     if (author !== null) return { ...NOTHING, ...dated, author };
   }
   if (dated.day === null) return null;
+  const source = SOURCE.exec(rest);
+  if (source?.[1] !== undefined && isEmptyBut(rest.slice(0, source.index)))
+    return { ...NOTHING, ...dated, name: source[1].trim() };
   const left = bare(rest);
   if (left === '' || isPlaceBefore(text, days)) return { ...NOTHING, ...dated };
   // A name set off by a comma may be a place's as well as a person's.
@@ -98,6 +106,7 @@ function isEmptyBut(words: string): boolean {
 /** What is left of a line without the words, times and marks that go with a date. */
 function bare(words: string): string {
   return words
+    .replace(HOURS, ' ')
     .replace(DATE_WORDS, ' ')
     .replace(/[\d\p{S}\p{P}]*\d[\d\p{S}\p{P}]*|(?<!\p{L})[\p{S}\p{P}]+|[\p{S}\p{P}]+(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -14,7 +14,7 @@ export const RELATED =
 
 /** Points to another page in the middle of a text: `Read also: Why the dam leaks`. */
 const TEASER =
-  /^(?:(?:also read|read (?:also|more|next)|see also|related(?: story| article)?|more on this|don['’]t miss|lesen sie (?:auch|dazu|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|čtěte také|читайте также|читайте також|اقرأ أيض[اً]+|延伸阅读|相关阅读|関連記事)\s*[:：»›>|–—-]\s*)\S.{8,110}(?<![.。])$/iu;
+  /^(?:(?:also read|read (?:also|more|next)|see also|related(?: story| article)?|more on this|don['’]t miss|lesen sie (?:auch|dazu|mehr)|mehr zum thema|(?:à )?lire aussi|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|czytaj (?:też|także|więcej)|čtěte také|читайте также|читайте також|اقرأ أيضا|اقرأ أيضًا|延伸阅读|相关阅读|関連記事)\s*[:：»›>|–—-]\s*)\S.{8,110}(?<![.。])$/iu;
 
 /** Openings of calls to the reader: to subscribe, sign in, share, click. */
 export const CALL =

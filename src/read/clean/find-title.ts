@@ -71,10 +71,14 @@ export function findTitle(head: readonly Draft[], drafts: readonly Draft[], body
   return best;
 }
 
-/** A heading below the first level heads a part when it is not the only one of its level, or stands below a part's name. */
+/**
+ * A heading below the first level heads a part when it is not the only one of its level, stands below a part's name, or
+ * has a list right under it.
+ */
 function headsPart(each: Draft, drafts: readonly Draft[]): boolean {
   if (each.kind !== 'heading' || each.level < 2) return false;
   const at = drafts.indexOf(each);
+  if (drafts[at + 1]?.kind === 'item') return true;
   return drafts.some(
     (other, index) =>
       index !== at &&

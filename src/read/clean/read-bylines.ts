@@ -63,7 +63,9 @@ export function bareNames(
   return names;
 }
 
-/** A person's name on the line right above or below a date, with no empty line between. */
+const JOINED = / (?:and|und|et|y|e|en|og|och|i|и|та|&) |, /u;
+
+/** A person's name, or several, on the line right above or below a date, with no empty line between. */
 function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [number, string] | null {
   for (const [beside, lower] of [
     [at - 1, at],
@@ -72,7 +74,7 @@ function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [num
     const each = drafts[beside];
     if (each === undefined || beside <= titleAt || drafts[lower]?.spaced !== false || each.kind !== 'paragraph')
       continue;
-    if (looksLikePerson(each.text)) return [beside, each.text];
+    if (each.text.split(JOINED).every((name) => looksLikePerson(name))) return [beside, each.text];
   }
   return null;
 }

@@ -1,9 +1,8 @@
 import type { WrittenDay } from '../../model/document.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from './day-names.ts';
 
-/** Languages whose month names are known in bylines. */
-const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'ro', 'ru', 'uk', 'tr'];
-const MONTHS = monthNames();
-const WEEKDAYS = weekdayNames();
+const MONTHS = byName(MONTH_NAMES, 1);
+const WEEKDAYS = byName(WEEKDAY_NAMES, 0);
 /** A weekday's name right before a day: `Mon, 24 Nov`, `Montag, den 24. November`, `Monday the 24th`. */
 const WEEKDAY_BEFORE = /(?<!\p{L})(\p{L}{2,13})\.?,?\s+(?:the\s+|den\s+|le\s+|el\s+)?$/u;
 
@@ -28,7 +27,8 @@ export function findWrittenDay(line: string): FoundDay | null {
 }
 
 /** Finds all days that a short line states, in their order. */
-export function findWrittenDays(line: string): FoundDay[] {
+export function findWrittenDays(text: string): FoundDay[] {
+  const line = withLatinDigits(text);
   if (!/\d/.test(line)) return [];
   const days = [
     ...Array.from(line.matchAll(YEAR_FIRST), (match) => found(match, match[1], Number(match[2]), match[3])),
@@ -42,12 +42,19 @@ export function findWrittenDays(line: string): FoundDay[] {
   return inOrder.filter((day, index) => inOrder.slice(0, index).every((other) => other.end <= day.start));
 }
 
-/** The weekday says nothing that a stated year does not say better. */
+/** Arabic and Persian digits by the common ones, each in its place. */
+function withLatinDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return text;
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/** The weekday before a day is of its words; it says nothing that a stated year does not say better. */
 function withWeekday(written: FoundDay, line: string): FoundDay {
-  if (written.day.year !== null) return written;
-  const name = WEEKDAY_BEFORE.exec(line.slice(0, written.start))?.[1]?.toLowerCase();
-  const weekday = name === undefined ? undefined : WEEKDAYS.get(name);
-  return weekday === undefined ? written : { ...written, day: { ...written.day, weekday } };
+  const before = WEEKDAY_BEFORE.exec(line.slice(0, written.start));
+  const weekday = WEEKDAYS.get(before?.[1]?.toLowerCase() ?? '');
+  if (before === null || weekday === undefined) return written;
+  const day = written.day.year === null ? { ...written.day, weekday } : written.day;
+  return { ...written, day, start: before.index };
 }
 
 /** Number of the month that a name means, 0 when it is none. */
@@ -72,39 +79,6 @@ function found(
   };
 }
 
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const locale of LOCALES) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const part = format.formatToParts(Date.UTC(2001, month - 1, 1)).find((each) => each.type === 'month');
-        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        // English goes first: a later language never changes what a name means.
-        if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, month);
-      }
-    }
-  }
-  names.set('sept', 9);
-  return names;
-}
-
-function weekdayNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const locale of LOCALES) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-      // 1 January 2001 was a Monday.
-      for (let weekday = 0; weekday < 7; weekday += 1) {
-        const name = format
-          .format(Date.UTC(2001, 0, 1 + weekday))
-          .toLowerCase()
-          .replace(/\.$/, '');
-        if (/^\p{L}{2,}$/u.test(name) && !names.has(name)) names.set(name, weekday);
-      }
-    }
-  }
-  for (const [weekday, name] of ['tues', 'weds', 'thur', 'thurs'].entries())
-    names.set(name, [1, 2, 3, 3][weekday] ?? 0);
-  return names;
+function byName(names: readonly string[], first: number): ReadonlyMap<string, number> {
+  return new Map(names.flatMap((each, index) => each.split(' ').map((name) => [name, index + first] as const)));
 }

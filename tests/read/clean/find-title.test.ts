@@ -91,6 +91,7 @@ describe('the author', () => {
     '# Key takeaways',
     '## Im Überblick\n\nKurz\n\n## Das Wichtigste in Kürze',
     '## Overview',
+    '## Who pays for it?',
   ])('is not the name of a part: %s', (heading) => {
     const part = heading.split(' ').slice(1).join(' ').split('\n')[0];
     const source = read(
