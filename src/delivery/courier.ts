@@ -2,6 +2,7 @@ import type { ScheduleStore } from '../schedule/schedule-store.ts';
 import type { Alert, Announcer } from './alert.ts';
 import { alertOf, missedAlert, suspends, waitingAlert } from './alerts-of.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
+import { type LatePost, meetTwin } from './meet-twin.ts';
 import type { EditionSource } from './edition-source.ts';
 import { PATIENCE, type Patience } from './next-step.ts';
 import { Planner } from './plan-editions.ts';
@@ -46,6 +47,7 @@ export class Courier {
   readonly #parts: CourierParts;
   readonly #planner: Planner;
   readonly #underWay = new Map<string, Promise<void>>();
+  readonly #twins = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   /** Aborted to wake the loop; what happens before it sleeps is not lost. */
   #alarm = new AbortController();
@@ -75,7 +77,7 @@ export class Courier {
     this.rouse();
     await this.#beating;
     await this.#loop;
-    await Promise.all(this.#underWay.values());
+    await Promise.all([...this.#underWay.values(), ...this.#twins]);
   }
 
   async #plan(): Promise<void> {
@@ -136,7 +138,7 @@ export class Courier {
   }
 
   get #workParts(): WorkParts {
-    const { ledger, publisher, source, schedules, clock, report, patience = PATIENCE, margin = MARGIN } = this.#parts;
+    const { ledger, publisher, source, schedules, clock, patience = PATIENCE, margin = MARGIN } = this.#parts;
     return {
       ledger,
       publisher,
@@ -144,11 +146,26 @@ export class Courier {
       clock,
       patience,
       margin,
-      signal: this.#stopping.signal,
       scheduleOf: (id) => schedules.get(id),
       onUnready: (run, schedule) => this.#raise([waitingAlert(run, schedule)]),
-      onTwin: (run, part, retracted) => report.twin(run, part, retracted),
+      onLatePost: (run, part, message) => this.#watchTwin({ run, part, message }),
     };
+  }
+
+  /** Beside all else: the run itself may need us while we wait. */
+  #watchTwin(post: LatePost): void {
+    const { clock, report } = this.#parts;
+    const { signal } = this.#stopping;
+    const watch = meetTwin(
+      this.#parts,
+      post,
+      (ms) => clock.sleep(ms, signal),
+      () => signal.aborted,
+    )
+      .then((retracted) => (retracted === null ? undefined : report.twin(post.run, post.part, retracted)))
+      .catch((error: unknown) => this.#failed(error, `the late post of run ${post.run.id}`))
+      .finally(() => this.#twins.delete(watch));
+    this.#twins.add(watch);
   }
 
   async #bring(work: Work): Promise<void> {

@@ -19,7 +19,7 @@ export interface CourierClock {
 }
 
 export interface WorkParts {
-  readonly ledger: Pick<DeliveryLedger, 'advance' | 'lastDelivered' | 'read'>;
+  readonly ledger: Pick<DeliveryLedger, 'advance' | 'lastDelivered'>;
   readonly publisher: Publisher;
   readonly source: EditionSource;
   readonly scheduleOf: (id: string) => Promise<Schedule | null>;
@@ -27,12 +27,10 @@ export interface WorkParts {
   readonly patience: Patience;
   /** Milliseconds before the end of a lease from which on nothing leaves any more: as long as a request may take. */
   readonly margin: number;
-  /** Aborted when nothing is to be waited for any more. */
-  readonly signal: AbortSignal;
   /** Told when a run has to wait for its briefing. */
   readonly onUnready: (run: Run, schedule: Schedule) => Promise<void>;
-  /** Told when a message of ours was taken back, because another process had posted its twin. */
-  readonly onTwin: (run: Run, part: number, retracted: boolean) => void;
+  /** Told when a message arrived although the claim was over by then; `run` is as another has it. */
+  readonly onLatePost: (run: Run, part: number, message: string) => void;
 }
 
 /** Milliseconds between two tries to compose, or to reach a server that is away. */
@@ -42,10 +40,6 @@ const THREAD_REST = 2_000;
 /** Milliseconds between two tries while all processes together are at the limit, and how many there are. */
 const CROWDED_REST = 50;
 const CROWDED_TRIES = 40;
-/** Milliseconds and tries for which a twin's fate is waited for. */
-const TWIN_REST = 1_000;
-const TWIN_TRIES = 600;
-
 /** Somebody else has the run by now, or it rests: nothing more is to be done here. */
 class Over extends Error {}
 
@@ -143,7 +137,7 @@ export class Work {
     const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
     const change = afterSend(delivery, sending, outcome);
     const result = await this.#tryAdvance(change);
-    if (result !== null && outcome.kind === 'posted') await this.#meetTwin(result, delivery, outcome.message);
+    if (result !== null && outcome.kind === 'posted') this.#parts.onLatePost(result, delivery.part, outcome.message);
     if (result !== null || change.rest > 0) throw new Over();
   }
 
@@ -217,26 +211,6 @@ export class Work {
   #hold(claim: Claim, at: { readonly wall: number; readonly steady: number }): void {
     this.#claim = claim;
     this.#leaseEnd = { wall: claim.until, steady: at.steady + claim.until - at.wall };
-  }
-
-  /**
-   * Our request arrived although the claim was over when its answer came: the process stood still in between. Whoever
-   * took the run over found our message, or posted its twin; then ours goes.
-   */
-  async #meetTwin(run: Run, { part }: Delivery, message: string): Promise<void> {
-    const { ledger, publisher, clock, onTwin, signal } = this.#parts;
-    for (let tries = 0; tries < TWIN_TRIES && !signal.aborted; tries += 1) {
-      // oxlint-disable eslint/no-await-in-loop -- waits for another process
-      const now = tries === 0 ? run : await ledger.read(run.id);
-      const delivery = now?.parts[part];
-      if (now == null || delivery === undefined || delivery.message === message || delivery.state === 'held') return;
-      if (isSettled(delivery.state)) {
-        onTwin(now, part, await publisher.retract(addressOf(now, delivery), delivery, message));
-        return;
-      }
-      await clock.sleep(TWIN_REST, signal);
-      // oxlint-enable eslint/no-await-in-loop
-    }
   }
 }
 

@@ -2,9 +2,19 @@
 import { parseArgs } from 'node:util';
 import { faultCampaign } from './campaigns/faults.ts';
 import { killCampaign } from './campaigns/kills.ts';
+import { processCampaign } from './campaigns/processes.ts';
+import { storm } from './campaigns/storms.ts';
 
 const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, seed: number) => Promise<object> }>> = {
   faults: { count: 2_000, run: (cases, seed) => faultCampaign({ cases, seed }) },
+  processes: { count: 1_000, run: (slots, seed) => processCampaign({ slots, seed }) },
+  storms: {
+    count: 1_000,
+    run: async (channels, seed) => ({
+      'an hour of 429s': await storm({ weather: 'too many requests', hours: 1, channels, seed }),
+      'six hours of 5xx': await storm({ weather: 'server errors', hours: 6, channels, seed }),
+    }),
+  },
   kills: { count: 400, run: (kills, seed) => killCampaign({ kills, seed }) },
 };
 

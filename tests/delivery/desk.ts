@@ -5,11 +5,13 @@ import { Courier, type CourierParts } from '../../src/delivery/courier.ts';
 import type { DeliveryLedger } from '../../src/delivery/delivery-ledger.ts';
 import type { EditionSource } from '../../src/delivery/edition-source.ts';
 import type { Patience } from '../../src/delivery/next-step.ts';
+import type { Publisher } from '../../src/delivery/publisher.ts';
 import type { Run } from '../../src/delivery/run.ts';
 import type { CourierClock } from '../../src/delivery/work-on-run.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import { freezeEdition } from '../../src/platforms/discord/publish/freeze-edition.ts';
 import { type DiscordPublisher, openPublisher } from '../../src/platforms/discord/publish/open-publisher.ts';
+import { openWire, type Wire } from '../../src/platforms/discord/publish/wire.ts';
 import type { BudgetRules } from '../../src/platforms/discord/publish/rate-budget.ts';
 import { BUDGET_RULES } from '../../src/platforms/discord/publish/rate-budget.ts';
 import type { EditionPart } from '../../src/platforms/discord/digest/edition-part.ts';
@@ -41,6 +43,10 @@ export interface DeskOptions {
   readonly rules?: Partial<BudgetRules>;
   readonly isAway?: (guild: string) => boolean;
   readonly atOnce?: number;
+  /** In place of a real connection. */
+  readonly wire?: Wire;
+  /** Called between the last check of a claim and the write of its request. */
+  readonly onLeave?: () => void;
   /** A schedule that only another process knows. */
   readonly unknown?: (id: string) => Schedule;
   readonly wrapLedger?: (ledger: DeliveryLedger) => DeliveryLedger;
@@ -75,9 +81,7 @@ export function openDesk(options: DeskOptions): Desk {
   const ledger = options.wrapLedger?.(opened) ?? opened;
   const { api, token } = options;
   const publisher = openPublisher({
-    api,
-    token,
-    timeout: timing.timeout,
+    wire: options.wire ?? openWire({ api, token, timeout: timing.timeout }),
     steady: { now: () => clock.steady(), sleep: (ms) => clock.sleep(ms) },
     wall: () => clock.now(),
     isAway: options.isAway ?? (() => false),
@@ -92,9 +96,16 @@ export function openDesk(options: DeskOptions): Desk {
     suspended: new Map(),
     twins: [],
   };
+  const { onLeave } = options;
+  const send: Publisher['send'] = (address, delivery, turn, mayLeave) =>
+    publisher.send(address, delivery, turn, () => {
+      const may = mayLeave();
+      if (may) onLeave?.();
+      return may;
+    });
   const parts: CourierParts = {
     ledger,
-    publisher,
+    publisher: { ...publisher, send },
     clock,
     source: { ...standIn, ...options.source },
     patience: timing,

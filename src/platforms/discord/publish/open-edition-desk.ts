@@ -6,6 +6,7 @@ import { renderEdition } from '../digest/render-edition.ts';
 import { openAnnouncer } from './announce-alerts.ts';
 import { freezeEdition } from './freeze-edition.ts';
 import { openPublisher } from './open-publisher.ts';
+import { openWire } from './wire.ts';
 
 /** Milliseconds for a request that posts: Discord has been seen to need ten seconds in bad hours. */
 const TIMEOUT = 15_000;
@@ -17,9 +18,7 @@ export function openEditionDesk(
 ): EditionDesk {
   const localeOf = (guild: string): string | null => client.guilds.cache.get(guild)?.preferredLocale ?? null;
   const publisher = openPublisher({
-    token,
-    ...(api === undefined ? {} : { api }),
-    timeout: TIMEOUT,
+    wire: openWire({ token, timeout: TIMEOUT, ...(api === undefined ? {} : { api }) }),
     steady: { now: () => performance.now(), sleep: (ms) => pause(ms) },
     wall: () => now().getTime(),
     isAway: (guild) => client.guilds.cache.get(guild)?.available === false,

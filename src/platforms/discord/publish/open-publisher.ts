@@ -10,9 +10,10 @@ import { BUDGET_RULES, type BudgetRules, RateBudget, type Right, type SteadyCloc
 import { readAccess } from './read-access.ts';
 import { idOf, postedOf } from './read-outcome.ts';
 import { type Route, ROUTES } from './routes.ts';
-import { openWire, type WireParts } from './wire.ts';
+import type { Wire } from './wire.ts';
 
-export interface PublisherParts extends WireParts {
+export interface PublisherParts {
+  readonly wire: Wire;
   readonly steady: SteadyClock;
   /** Our own wall clock, until Discord has told the time. */
   readonly wall: () => number;
@@ -33,7 +34,7 @@ const ARCHIVE_AFTER = 4_320;
 
 /** Posts editions to Discord over a client of its own. */
 export function openPublisher(parts: PublisherParts): DiscordPublisher {
-  const wire = openWire(parts);
+  const { wire } = parts;
   const clock = new PlatformClock(() => parts.steady.now(), parts.wall);
   const budget = new RateBudget(parts.steady, parts.rules ?? BUDGET_RULES);
   const line = new Line(wire, budget, clock);
