@@ -1,5 +1,7 @@
 import { composeEdition } from '../digest/compose-edition.ts';
 import type { Edition, EditionInput } from '../digest/edition.ts';
+import { editionWordsIn } from '../digest/words/edition-words-in.ts';
+import { pictureOfEdition } from '../picture/picture-of-edition.ts';
 import type { Delivered } from '../delivery/edition-source.ts';
 import type { Schedule, Slot } from '../model/schedule.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -7,6 +9,7 @@ import { dayAt } from '../schedule/wall-clock.ts';
 import { languageFor } from '../settings/preferences.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SnapshotArchive } from '../storage/snapshot-archive.ts';
+import type { PictureNode } from '../view/picture.ts';
 import type { BriefingLibrary } from './briefing-library.ts';
 import type { Logger } from './log.ts';
 
@@ -33,6 +36,8 @@ export interface EditionWish {
 
 export interface ComposedEdition {
   readonly edition: Edition;
+  /** What goes with it, where the schedule wants a picture and there is enough to draw. */
+  readonly picture: PictureNode | null;
   readonly snapshot: Snapshot;
 }
 
@@ -81,9 +86,26 @@ export function openComposer({ library, settings, archive, log, languages, local
       const input: EditionInput = { snapshot, last: before, now, zone, sections, language };
       const edition = known ?? composeEdition(late === undefined ? input : { ...input, late: { slot: late } });
       keep(editions, key, edition);
-      return { edition, snapshot };
+      const picture = schedule.picture ? pictureOf(edition, snapshot) : null;
+      return { edition, snapshot, picture };
     },
   };
+}
+
+const drawn = new WeakMap<Edition, PictureNode | null>();
+
+/** The picture of an edition, the same object for the same edition; that nothing changed is not worth one. */
+function pictureOf(edition: Edition, snapshot: Snapshot): PictureNode | null {
+  if (edition.quiet) return null;
+  const known = drawn.get(edition);
+  if (known !== undefined) return known;
+  const { title, day: today, language, changes } = edition;
+  const isNew = new Set(
+    changes.all.flatMap(({ of, kind, is }) => (of === 'event' && kind === 'new' && is !== null ? [is] : [])),
+  );
+  const made = pictureOfEdition(snapshot, { title, today, isNew, language, words: editionWordsIn(language) });
+  drawn.set(edition, made);
+  return made;
 }
 
 /** The least recently used go. */

@@ -121,9 +121,14 @@ function sourceOf({ desk, composer, settings, archive, now }: DeliverParts): Edi
   };
 }
 
-function composedOf({ edition }: ComposedEdition, schedule: Schedule, key: string, desk: EditionDesk): Composed {
+function composedOf(
+  { edition, picture }: ComposedEdition,
+  schedule: Schedule,
+  key: string,
+  desk: EditionDesk,
+): Composed {
   if (edition.quiet && schedule.quiet === 'skip') return { kind: 'quiet' };
-  return { kind: 'edition', version: edition.version, parts: desk.freeze(edition, schedule, key) };
+  return { kind: 'edition', version: edition.version, parts: desk.freeze(edition, schedule, key, picture) };
 }
 
 /** The moment that an edition tells of: the slot's own, unless it is late. */

@@ -4,7 +4,7 @@ import type { DrawnPicture, PictureJob } from './picture-jobs.ts';
 
 /** Draws pictures off the event loop. */
 export interface Pictures {
-  /** The picture as PNG; the same node is drawn once. Rejects when it cannot be drawn. */
+  /** The picture as PNG; equal ones are drawn once while they are remembered. Rejects when it cannot be drawn. */
   png(node: PictureNode): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -21,6 +21,8 @@ const PATIENCE = 15_000;
 /** Milliseconds without work after which the worker's memory is given back. */
 const IDLE = 300_000;
 const MEMORY = 512;
+/** Pictures remembered: half a megabyte each, at most. */
+const MOST_KEPT = 16;
 
 interface Waiting {
   readonly resolve: (png: Uint8Array) => void;
@@ -30,7 +32,7 @@ interface Waiting {
 
 /** A worker thread that starts with the first picture, and anew after it has crashed or hung. */
 export function openPictures({ fonts, onFault }: PicturesOptions): Pictures {
-  const drawn = new WeakMap<PictureNode, Promise<Uint8Array>>();
+  const drawn = new Map<string, Promise<Uint8Array>>();
   const waiting = new Map<number, Waiting>();
   const told = new Set<string>();
   let worker: Worker | null = null;
@@ -93,12 +95,16 @@ export function openPictures({ fonts, onFault }: PicturesOptions): Pictures {
 
   return {
     png(node) {
-      const before = drawn.get(node);
-      if (before !== undefined) return before;
-      const made = draw(node);
-      drawn.set(node, made);
+      // By what it shows: an edition's picture is read anew from the book for each channel that it goes to.
+      const key = JSON.stringify(node);
+      const made = drawn.get(key) ?? draw(node);
+      drawn.delete(key);
+      drawn.set(key, made);
+      for (const old of [...drawn.keys()].slice(0, -MOST_KEPT)) drawn.delete(old);
       // What failed may succeed the next time.
-      made.catch(() => drawn.delete(node));
+      made.catch(() => {
+        if (drawn.get(key) === made) drawn.delete(key);
+      });
       return made;
     },
     async close() {

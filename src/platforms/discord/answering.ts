@@ -101,8 +101,8 @@ export class Answering {
    * Sends one more message for the asker alone, after the answer. It may come twice when the connection breaks, and is
    * therefore for nothing but what is only looked at.
    */
-  async follow(body: MessageBody): Promise<void> {
-    await this.#add({ body, ephemeral: true });
+  async follow(body: MessageBody, files: readonly RawFile[] = []): Promise<void> {
+    await this.#add({ body, ephemeral: true, files });
   }
 
   /** Answers what is being typed. */
@@ -133,9 +133,9 @@ export class Answering {
     await this.#later(() => again(() => this.#rest.patch(Routes.webhookMessage(application, token), request)));
   }
 
-  async #add({ body, ephemeral }: Outgoing): Promise<void> {
+  async #add({ body, ephemeral, files = [] }: Outgoing): Promise<void> {
     const { application, token } = this.#asked;
-    const request = requestWith({ ...body, flags: flagsOf(body, ephemeral) });
+    const request = requestWith({ ...body, flags: flagsOf(body, ephemeral), ...attached(files) }, files);
     await this.#later(() => this.#rest.post(Routes.webhook(application, token), request));
   }
 

@@ -1,11 +1,11 @@
-import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { RawFile } from 'discord.js';
 import type { Made } from './answer-request.ts';
 import { layoutOf } from './answer-page.ts';
 import type { Bot } from './bot.ts';
-import { PICTURE_FILE } from './render/draw-gallery.ts';
+import { pictureFile } from './picture-file.ts';
 import { hasPicture, pictureOnPage } from './render/render-view.ts';
 import type { Rendered } from './render/rendered.ts';
+import { withoutGallery } from './render/without-gallery.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** A drawn page with what is sent along; an empty list takes away what another page had, no list leaves all as it is. */
@@ -31,21 +31,12 @@ export function attachPicture(
   if (picture === null) return { body, files: [] };
   const instead = (err: unknown): Attached => {
     bot.log.error({ err }, 'a picture could not be drawn');
-    return { body: withoutGallery(body, wordsFor(language).noPicture), files: [] };
+    const components = withoutGallery(body.components, wordsFor(language).noPicture);
+    return { body: { ...body, components }, files: [] };
   };
   if (bot.pictures === null) return instead(new Error('nobody draws pictures here'));
   return bot.pictures
     .png(picture)
-    .then((png) => ({ body, files: [{ name: PICTURE_FILE, data: Buffer.from(png), contentType: 'image/png' }] }))
+    .then((png) => ({ body, files: [pictureFile(png)] }))
     .catch(instead);
-}
-
-function withoutGallery(body: Rendered, notice: string): Rendered {
-  const components = body.components.map(
-    (component): APIMessageTopLevelComponent =>
-      component.type === ComponentType.MediaGallery
-        ? { type: ComponentType.TextDisplay, content: `-# ${notice}` }
-        : component,
-  );
-  return { ...body, components };
 }

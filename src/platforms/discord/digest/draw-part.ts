@@ -1,9 +1,11 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Edition } from '../../../digest/edition.ts';
+import type { PictureNode } from '../../../view/picture.ts';
 import type { Mark } from '../../../view/view.ts';
 import { fitText } from '../render/cite.ts';
 import { SIGNS } from '../render/draw-claim.ts';
 import { drawControls } from '../render/draw-controls.ts';
+import { drawGallery } from '../render/draw-gallery.ts';
 import { containers } from '../render/draw-page.ts';
 import { FRAME, type Room } from '../render/limits.ts';
 import type { Page } from '../render/paginate.ts';
@@ -24,13 +26,14 @@ export interface PartSpec {
   /** Marks that an earlier message has explained. */
   readonly explained: ReadonlySet<Mark>;
   readonly key: string;
+  readonly picture: PictureNode | null;
 }
 
 const FACT: Room = { characters: 80, bytes: 200 };
 
 /** A message of an edition: its head, its sections, the marks that it is the first to use, and the button that marks it. */
 export function drawPart(spec: PartSpec): EditionBody {
-  const { edition, page, part, mention, explained, key } = spec;
+  const { edition, page, part, mention, explained, key, picture } = spec;
   const texts = textsFor(edition.language);
   const button = {
     label: wordsFor(edition.language).sources,
@@ -42,6 +45,7 @@ export function drawPart(spec: PartSpec): EditionBody {
     flags: MessageFlags.IsComponentsV2,
     components: [
       text(part === 1 ? drawHead(edition, mention) : drawHeadAgain(spec, texts)),
+      ...(picture === null ? [] : [drawGallery(picture.alt)]),
       ...containers(page),
       ...legend(
         marksOn(page).filter((mark) => !explained.has(mark)),

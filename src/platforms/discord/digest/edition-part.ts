@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Citation } from '../../../model/claim.ts';
+import type { PictureNode } from '../../../view/picture.ts';
 
 /** A message of an edition: Components V2, and nobody is mentioned but a role that an admin chose. No nonce in it. */
 export interface EditionBody {
@@ -24,6 +25,8 @@ interface PartBase {
   readonly body: EditionBody;
   /** Not sent: kept beside the message, so that its sources can be shown whatever the briefing has become since. */
   readonly lines: readonly EditionLine[];
+  /** Not sent as it is: what the gallery of the message shows, drawn when it is sent. */
+  readonly picture?: PictureNode;
   readonly briefing: string;
   readonly version: string;
   readonly language: string;

@@ -3,6 +3,9 @@ import type { Answering } from '../answering.ts';
 import type { Outcome } from '../handle-command.ts';
 import { noticeBody } from '../notice.ts';
 import { thaw } from '../publish/freeze-edition.ts';
+import { pictureFile } from '../picture-file.ts';
+import { withoutGallery } from '../render/without-gallery.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { escapeText } from '../render/escape-text.ts';
 import { settingsBody } from '../settings/settings-body.ts';
 import { checkPosting } from './check-posting.ts';
@@ -44,14 +47,28 @@ export async function previewDigest(admin: DigestAdmin, answering: Answering, sc
         ...aboutForm(parts, admin),
         ...aboutRest(parts, admin),
       );
-      for (const { body } of parts.slice(0, MOST)) {
-        // oxlint-disable-next-line eslint/no-await-in-loop -- in this order
-        await answering.follow({ ...body, allowed_mentions: { parse: [] } });
+      for (const part of parts.slice(0, MOST)) {
+        /* oxlint-disable eslint/no-await-in-loop -- in this order */
+        const { body, files } = await withPicture(bot, part);
+        await answering.follow({ ...body, allowed_mentions: { parse: [] } }, files);
+        /* oxlint-enable eslint/no-await-in-loop */
       }
       return 'answered';
     }
     default:
       return composed satisfies never;
+  }
+}
+
+/** A part's message with its picture as a file, or a remark where it cannot be drawn. */
+async function withPicture({ pictures, log }: DigestAdmin['bot'], { body, picture, language }: EditionPart) {
+  if (picture === undefined) return { body, files: [] };
+  try {
+    if (pictures === null) throw new Error('nobody draws pictures here');
+    return { body, files: [pictureFile(await pictures.png(picture))] };
+  } catch (err) {
+    log.warn({ err }, 'the picture of a preview could not be drawn');
+    return { body: { ...body, components: withoutGallery(body.components, wordsFor(language).noPicture) }, files: [] };
   }
 }
 

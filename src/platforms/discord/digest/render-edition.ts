@@ -1,5 +1,6 @@
 import type { Edition } from '../../../digest/edition.ts';
 import type { Schedule } from '../../../model/schedule.ts';
+import type { PictureNode } from '../../../view/picture.ts';
 import type { Mark, ViewNode } from '../../../view/view.ts';
 import { cutText } from '../render/cut-text.ts';
 import type { Page } from '../render/paginate.ts';
@@ -26,9 +27,14 @@ export type EditionForm = Pick<Schedule, 'form' | 'mention'>;
  * edition, form and key give the same bytes. `key` is the delivery's and at most 40 characters long.
  *
  * In a thread the news stands in the channel and the rest below it. That nothing changed is one short message without a
- * mention, whatever the form: nobody is called for it, and no thread is opened.
+ * mention, whatever the form: nobody is called for it, and no thread is opened. A picture stands in the first message.
  */
-export function renderEdition(edition: Edition, { form, mention }: EditionForm, key: string): readonly EditionPart[] {
+export function renderEdition(
+  edition: Edition,
+  { form, mention }: EditionForm,
+  key: string,
+  picture: PictureNode | null = null,
+): readonly EditionPart[] {
   const texts = textsFor(edition.language);
   const { pieces } = piecesOfView({ nodes: nodesOf(edition) }, { texts, documents: edition.documents });
   const inThread = form === 'thread' && !edition.quiet;
@@ -39,13 +45,19 @@ export function renderEdition(edition: Edition, { form, mention }: EditionForm, 
     const part = index + 1;
     const place = { part, parts: pages.length };
     const called = part === 1 && !quiet ? mention : null;
-    const body = drawPart({ edition, page, ...place, mention: called, explained: new Set(explained), key });
+    const shown = part === 1 ? picture : null;
+    const spec = { edition, page, ...place, mention: called, explained: new Set(explained), key, picture: shown };
+    const body = drawPart(spec);
     for (const mark of marksOn(page)) explained.add(mark);
-    const base = { ...place, body, lines: linesOn(page), briefing, version, language };
+    const base = { ...place, body, lines: linesOn(page), briefing, version, language, ...withPicture(shown) };
     if (part === 1 && inThread && pages.length > 1) return { kind: 'head', thread: nameOf(edition), ...base };
     if (part === 1 && form === 'forum') return { kind: 'forum post', name: nameOf(edition), ...base };
     return { kind: 'message', ...base };
   });
+}
+
+function withPicture(picture: PictureNode | null): Pick<EditionPart, 'picture'> {
+  return picture === null ? {} : { picture };
 }
 
 function nodesOf({ sections }: Edition): readonly ViewNode[] {

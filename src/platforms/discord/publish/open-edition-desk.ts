@@ -13,12 +13,21 @@ const TIMEOUT = 15_000;
 
 /** All that is needed to have editions posted to Discord. */
 export function openEditionDesk(
-  { token, api, settings, log, now }: Pick<ChatParts, 'token' | 'api' | 'settings' | 'log' | 'now'>,
+  parts: Pick<ChatParts, 'token' | 'api' | 'settings' | 'log' | 'now' | 'pictures'>,
   client: Client,
 ): EditionDesk {
+  const { token, api, settings, log, now, pictures } = parts;
   const localeOf = (guild: string): string | null => client.guilds.cache.get(guild)?.preferredLocale ?? null;
   const publisher = openPublisher({
     wire: openWire({ token, timeout: TIMEOUT, ...(api === undefined ? {} : { api }) }),
+    drawPicture: async (node) => {
+      try {
+        return (await pictures?.png(node)) ?? null;
+      } catch (err) {
+        log.warn({ err }, 'the picture of an edition could not be drawn');
+        return null;
+      }
+    },
     steady: { now: () => performance.now(), sleep: (ms) => pause(ms) },
     wall: () => now().getTime(),
     isAway: (guild) => client.guilds.cache.get(guild)?.available === false,
@@ -33,7 +42,7 @@ export function openEditionDesk(
         log.warn({ guild, alerts: alerts.map(({ cause }) => cause) }, 'no admin could be told of alerts');
       },
     }),
-    freeze: (edition, schedule, key) => freezeEdition(renderEdition(edition, schedule, key), key),
+    freeze: (edition, schedule, key, picture) => freezeEdition(renderEdition(edition, schedule, key, picture), key),
     localeOf,
     close: () => publisher.close(),
   };

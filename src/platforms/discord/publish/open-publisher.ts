@@ -1,10 +1,15 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Address, FindOutcome, Publisher, SendOutcome, Turn } from '../../../delivery/publisher.ts';
 import type { Delivery } from '../../../delivery/run.ts';
+import type { PictureNode } from '../../../view/picture.ts';
+import { PICTURE_FILE } from '../render/draw-gallery.ts';
+import { withoutGallery } from '../render/without-gallery.ts';
+import { wordsFor } from '../words/words-for.ts';
 import { findMessage } from './find-message.ts';
 import { findPost } from './find-post.ts';
 import { thaw } from './freeze-edition.ts';
 import { Line } from './line.ts';
+import { messageForm, type WireBody } from './message-form.ts';
 import { PlatformClock } from './platform-clock.ts';
 import { BUDGET_RULES, type BudgetRules, RateBudget, type Right, type SteadyClock } from './rate-budget.ts';
 import { readAccess } from './read-access.ts';
@@ -18,6 +23,8 @@ export interface PublisherParts {
   /** Our own wall clock, until Discord has told the time. */
   readonly wall: () => number;
   readonly isAway: (guild: string) => boolean;
+  /** The picture of an edition as PNG; null where it cannot be drawn, and left out where nobody draws. */
+  readonly drawPicture?: (node: PictureNode) => Promise<Uint8Array | null>;
   readonly rules?: BudgetRules;
 }
 
@@ -86,11 +93,11 @@ export function openPublisher(parts: PublisherParts): DiscordPublisher {
     async send(address, delivery, turn, mayLeave) {
       const right = rights.get(turn);
       if (right === undefined) throw new Error('A part can only be sent in a turn of this publisher');
-      const body = bodyOf(delivery);
+      const written = await write(delivery, parts.drawPicture);
       const answer = await line.send(right, routeOf(address.channel, delivery.kind), {
         method: 'POST',
         mayLeave,
-        body: JSON.stringify(body),
+        ...written,
       });
       return unlessAway(address.guild, postedOf(answer), later);
     },
@@ -122,11 +129,21 @@ function routeOf(channel: string, kind: Delivery['kind']): Route {
   return kind === 'forum post' ? ROUTES.forumPost(channel) : ROUTES.post(channel);
 }
 
-/** What is sent: the frozen body; with the nonce, where Discord takes one. */
-function bodyOf({ payload, nonce }: Delivery): object {
+/**
+ * What is sent: the frozen body; with the nonce, where Discord takes one; and with the picture, which is drawn from what
+ * was frozen, so that it is the same at every try. An edition is worth more than its picture: it goes without one that
+ * cannot be drawn, and says so.
+ */
+async function write({ payload, nonce }: Delivery, draw: PublisherParts['drawPicture']): Promise<WireBody> {
   const part = thaw(payload);
-  if (part.kind === 'forum post') {
-    return { name: part.name, auto_archive_duration: ARCHIVE_AFTER, message: part.body };
-  }
-  return { ...part.body, nonce, enforce_nonce: true };
+  const png = part.picture === undefined ? null : ((await draw?.(part.picture)) ?? null);
+  const remark = wordsFor(part.language).noPicture;
+  const isBare = part.picture === undefined || png !== null;
+  const body = isBare ? part.body : { ...part.body, components: withoutGallery(part.body.components, remark) };
+  const message = { ...body, ...(png === null ? {} : { attachments: [{ id: '0', filename: PICTURE_FILE }] }) };
+  const whole =
+    part.kind === 'forum post'
+      ? { name: part.name, auto_archive_duration: ARCHIVE_AFTER, message }
+      : { ...message, nonce, enforce_nonce: true };
+  return png === null ? { body: JSON.stringify(whole) } : await messageForm(whole, png);
 }

@@ -12,6 +12,7 @@ import { LANGUAGES } from '../../../../src/platforms/discord/words/words-for.ts'
 import type { Chat } from '../../../../src/runtime/chat.ts';
 import { openComposer } from '../../../../src/runtime/compose-editions.ts';
 import { type Deliveries, deliverEditions } from '../../../../src/runtime/deliver-editions.ts';
+import type { Pictures } from '../../../../src/runtime/open-pictures.ts';
 import { editionsLater } from '../../../../src/runtime/editions-later.ts';
 import type { ScheduleStore } from '../../../../src/schedule/schedule-store.ts';
 import type { SettingsStore } from '../../../../src/settings/settings-store.ts';
@@ -52,7 +53,7 @@ interface Running {
   readonly deliveries: Deliveries;
 }
 
-export async function digestStage(): Promise<DigestStage> {
+export async function digestStage(options: { readonly pictures?: Pictures } = {}): Promise<DigestStage> {
   const sandbox = await startSandbox({ rateLimits: 'off' });
   const library = libraryOf(snapshotsOfFixtures());
   const folder = await scratchFolder();
@@ -69,7 +70,8 @@ export async function digestStage(): Promise<DigestStage> {
     const metrics = { interaction: () => {}, delivered: () => {} };
     const digests = { schedules, editions: later.editions };
     const { token, api } = sandbox;
-    const chat = await startDiscord({ token, api, library, settings, commands, log, now, metrics, digests });
+    const parts = { token, api, library, settings, commands, log, now, metrics, digests };
+    const chat = await startDiscord({ ...parts, ...options });
     await chat.ready;
     if (chat.desk === undefined) throw new Error('Discord has no desk');
     const { desk } = chat;
