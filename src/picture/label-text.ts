@@ -12,7 +12,10 @@ const LEAST_WORDS = 4;
 export function labelText({ text, date }: Pick<Event, 'text' | 'date'>): string {
   if (date === null || date.text === '') return text;
   const told = RegExp.escape(date.text);
-  const match = new RegExp(`^(?:…\\s*)?(?:(?:${LEADING})\\s+)?${told}(?:,\\s*|\\s+)(?=\\S)`, 'iu').exec(text);
+  const match = new RegExp(
+    `^(?:…\\s*)?(?:(?:${LEADING})\\s+)?${told}(?:\\s*[,;:|–—]\\s*|\\s+)(?=[^\\s\\p{P}])`,
+    'iu',
+  ).exec(text);
   if (match === null) return text;
   const rest = text.slice(match[0].length);
   return rest.split(/\s+/u).length < LEAST_WORDS ? text : `… ${rest}`;

@@ -39,9 +39,9 @@ export interface Seed {
 }
 
 export function eventsOf(seeds: readonly Seed[]): readonly PicturedEvent[] {
-  const inOrder = seeds.toSorted((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity));
-  return inOrder.map((seed, index): PicturedEvent => {
-    const date = dateOf(seed);
+  const dated = seeds.map((seed) => ({ seed, date: dateOf(seed) }));
+  const inOrder = dated.toSorted((a, b) => ((a.date?.start ?? '~') < (b.date?.start ?? '~') ? -1 : 1));
+  return inOrder.map(({ seed, date }, index): PicturedEvent => {
     const status: EventStatus = EVENT_STATUSES[seed.status % EVENT_STATUSES.length] ?? 'happened';
     return {
       number: index + 1,

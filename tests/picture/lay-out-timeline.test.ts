@@ -131,6 +131,10 @@ describe('what no font draws', () => {
     expect(drawn('قرر مجلس المدينة').join(' ')).not.toContain('ATTACHE_FONTS');
   });
 
+  it('says nothing where nothing is said', () => {
+    expect(drawn('')).toContain('–');
+  });
+
   it('also holds for a title', () => {
     const texts = textsOf(layOut(pictureOf(inventEvents(3), { title: han }))).map(({ text }) => text);
     expect(texts).toContain('Timeline');

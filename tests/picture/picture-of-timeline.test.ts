@@ -120,6 +120,7 @@ describe('labelText', () => {
   it.each([
     ['On 5 May 2031, the council voted to repair it', '5 May 2031', '… the council voted to repair it'],
     ['5 May 2031 the council voted at last', '5 May 2031', '… the council voted at last'],
+    ['5 May 2031 | The council votes at last', '5 May 2031', '… The council votes at last'],
     ['Im Mai 2031 stimmte der Rat dafür', 'Mai 2031', '… stimmte der Rat dafür'],
   ])('leaves out a date in front: %s', (text, words, label) => {
     expect(on(text, words)).toBe(label);

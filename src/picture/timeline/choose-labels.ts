@@ -6,7 +6,7 @@ const MOST_ROWS = 28;
 const MOST_UNDATED = 5;
 
 /**
- * The events that get a label, in the order of the list: the most important ones. Where one side of a contradiction is
+ * The events that get a label, by the days on which they begin, undated last: the most important ones. Where one side of a contradiction is
  * among them, the best event of each other side is as well, for a single side would look like the truth.
  */
 export function chooseLabels(events: readonly PicturedEvent[], rivals: readonly Rivals[]): readonly PicturedEvent[] {
@@ -18,7 +18,9 @@ export function chooseLabels(events: readonly PicturedEvent[], rivals: readonly 
   const chosen = new Set(best.map(({ number }) => number));
   const firm = new Set<number>();
   for (const sides of rivals) bringIn(sides, events, chosen, firm);
-  return events.filter(({ number }) => chosen.has(number));
+  const labelled = events.filter(({ number }) => chosen.has(number));
+  // Leaders of rows in any other order would cross.
+  return labelled.toSorted((a, b) => compareDays(a.date, b.date) || a.number - b.number);
 }
 
 function bringIn(sides: Rivals, events: readonly PicturedEvent[], chosen: Set<number>, firm: Set<number>): void {
@@ -41,6 +43,11 @@ function bringIn(sides: Rivals, events: readonly PicturedEvent[], chosen: Set<nu
     }
     chosen.add(wanted.number);
   }
+}
+
+function compareDays(a: PicturedEvent['date'], b: PicturedEvent['date']): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }
 
 function strongest(events: readonly PicturedEvent[], most: number): readonly PicturedEvent[] {

@@ -1,6 +1,7 @@
 import type { PicturedEvent, TimelinePicture } from '../../view/picture.ts';
 import type { MissingText } from '../missing-text.ts';
 import { scriptName } from '../missing-text.ts';
+import { SIGNS } from '../text/missing-scripts.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { type Direction, directionOf, type TextStyle } from '../text/shape-line.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -105,10 +106,7 @@ export function rowsOf(
     const label = setter.drawable(plainLine(event.text), event.isNew);
     missing.add(label.missing);
     const isStandIn = label.lacksLetters || label.text === '';
-    const script = label.missing.find((code) => code !== 'Zsym') ?? label.missing[0] ?? 'Zzzz';
-    const name = scriptName(script, words);
-    const standIn = isNumbered ? words.elsewhere(name, event.number) : words.elsewhereUnnumbered(name);
-    const text = isStandIn ? standIn : label.text;
+    const text = isStandIn ? standInFor(event.number, label.missing, isNumbered, words) : label.text;
     const style = event.isNew ? LABEL_NEW : LABEL;
     const lines = setter.linesOf(text, style, columns.labelWidth, most);
     const [when = ''] = setter.linesOf(plainLine(event.when), DATE, columns.label - columns.date - 14, 1);
@@ -124,4 +122,12 @@ export function rowsOf(
       height: Math.max(1, lines.length) * LINE_HEIGHT + 2 * ROW_PAD,
     };
   });
+}
+
+/** Words in place of a text that cannot be drawn, or that says nothing. */
+function standInFor(number: number, missing: readonly string[], isNumbered: boolean, words: PictureWords): string {
+  const script = missing.find((code) => code !== SIGNS) ?? missing[0];
+  if (script === undefined) return '–';
+  const name = scriptName(script, words);
+  return isNumbered ? words.elsewhere(name, number) : words.elsewhereUnnumbered(name);
 }
