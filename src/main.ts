@@ -60,7 +60,8 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
     },
     async prepare() {
       const admin = sandbox.driver.person(done.as);
-      for (const line of [`/settings zone zone:${systemZone()}`, ...done.lines]) {
+      const zone = systemZone();
+      for (const line of [...(zone === 'UTC' ? [] : [`/settings zone zone:${zone}`]), ...done.lines]) {
         // oxlint-disable-next-line eslint/no-await-in-loop -- one builds on the other
         await send(admin, line, done.channel);
       }

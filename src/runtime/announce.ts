@@ -19,7 +19,9 @@ export function announce(library: BriefingLibrary, local: LocalPlatform | null, 
     ...(places.health === null ? [] : [`  Health:  ${places.health}/readyz and ${places.health}/metrics`]),
     ...(local === null
       ? []
-      : [`Open that address in a browser (or type open), or type a command here, such as /timeline or /help: you are ${local.typist}.`]),
+      : [
+          `Open that address in a browser (or type open), or type a command here, such as /timeline or /help: you are ${local.typist}.`,
+        ]),
     'Stop it with Ctrl+C.',
   ];
 }
