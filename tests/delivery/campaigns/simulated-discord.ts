@@ -21,6 +21,8 @@ interface Message {
 
 const SELF = '900000000000000001';
 const EPOCH = 1_420_070_400_000;
+/** The bucket of everything. */
+const GLOBAL = 'global';
 const NONCE_WINDOW = 3 * 60_000;
 /** Requests a second over all. */
 const MOST = 50;
@@ -34,8 +36,10 @@ export class SimulatedDiscord implements Wire {
   readonly #weather: (now: number) => Weather;
   readonly #random: () => number;
   readonly #messages = new Map<string, Message[]>();
-  readonly #notBefore = new Map<string, number>();
-  #globalNotBefore = 0;
+  /** What we were told, by bucket: until when to wait, and when the answer that said so arrived. */
+  readonly #notBefore = new Map<string, { readonly until: number; readonly toldAt: number }>();
+  /** The same while the answer is on its way. */
+  #untold: { readonly bucket: string; readonly until: number }[] = [];
   #second = { from: 0, count: 0 };
   #made = 0n;
 
@@ -60,19 +64,32 @@ export class SimulatedDiscord implements Wire {
   async request(request: WireRequest): Promise<WireAnswer> {
     await this.#time.sleep(10 + this.#random() * 20);
     if (request.mayLeave?.() === false) return { kind: 'not-sent', detail: 'the claim is over' };
+    const left = this.#time.now();
     await this.#time.sleep(20 + this.#random() * 60);
-    const answer = this.#answer(request);
+    const untold = [...this.#untold];
+    const answer = this.#answer(request, left);
+    const mine = this.#untold.filter((one) => !untold.includes(one));
     await this.#time.sleep(20 + this.#random() * 60);
+    // Only now do we know that we have to wait: what left before is no fault.
+    for (const { bucket, until } of mine) this.#notBefore.set(bucket, { until, toldAt: this.#time.now() });
+    this.#untold = this.#untold.filter((one) => !mine.includes(one));
     return answer;
   }
 
-  #answer(request: WireRequest): WireAnswer {
+  #isEarly(bucket: string, left: number, now: number): boolean {
+    return [bucket, GLOBAL].some((name) => {
+      const told = this.#notBefore.get(name);
+      return told !== undefined && left > told.toldAt && now < told.until;
+    });
+  }
+
+  #answer(request: WireRequest, left: number): WireAnswer {
     const now = this.#time.now();
     const { method } = request;
     const path = request.path.replace(/\?.*$/u, '');
     const bucket = `${method} ${path}`;
     const weather = this.#weather(now);
-    const isEarly = now < Math.max(this.#notBefore.get(bucket) ?? 0, this.#globalNotBefore);
+    const isEarly = this.#isEarly(bucket, left, now);
     const tell = (status: number, json: unknown, headers: Record<string, string> = {}): WireAnswer => {
       const asked = { at: now, path, method, status };
       this.asked.push(asked);
@@ -99,9 +116,8 @@ export class SimulatedDiscord implements Wire {
     tell: (status: number, json: unknown, headers: Record<string, string>) => WireAnswer,
   ): WireAnswer {
     const isGlobal = this.#random() < 0.1;
-    const seconds = this.#random() < 0.2 ? 60 + this.#random() * 600 : 1 + this.#random() * 20;
-    if (isGlobal) this.#globalNotBefore = now + seconds * 1_000;
-    else this.#notBefore.set(bucket, now + seconds * 1_000);
+    const seconds = this.#random() < 0.2 ? 60 + this.#random() * 240 : 1 + this.#random() * 20;
+    this.#untold.push({ bucket: isGlobal ? GLOBAL : bucket, until: now + seconds * 1_000 });
     return tell(429, { retry_after: seconds, global: isGlobal }, { 'x-ratelimit-scope': isGlobal ? 'global' : 'user' });
   }
 

@@ -31,14 +31,20 @@ export class Line {
     this.#budget.giveBack(right);
   }
 
-  /** Sends under a right that was got before. */
+  /** Sends under a right that was got before; it is asked once more when nothing but the write follows. */
   async send(right: Right, { path }: Route, wish: Wish): Promise<LineAnswer> {
-    const answer = await this.#wire.request({ ...wish, path });
+    let heldBack: 'limits' | 'claim' | null = null;
+    const mayLeave = (): boolean => {
+      if (this.#budget.blocked() > 0) heldBack = 'limits';
+      else if (wish.mayLeave?.() === false) heldBack = 'claim';
+      return heldBack === null;
+    };
+    const answer = await this.#wire.request({ ...wish, path, mayLeave });
     if (answer.kind !== 'answer') {
-      // The claim was over: that says nothing of Discord.
-      if (answer.kind === 'not-sent' && wish.mayLeave?.() === false) this.#budget.giveBack(right);
-      else this.#budget.spent(right, { status: null, headers: {}, json: undefined });
-      return answer;
+      // That nothing left says nothing of Discord.
+      if (heldBack === null) this.#budget.spent(right, { status: null, headers: {}, json: undefined });
+      else this.#budget.giveBack(right);
+      return heldBack === 'limits' ? { kind: 'limited', retryAfter: Math.max(1, this.#budget.blocked()) } : answer;
     }
     const { status, headers, json } = answer;
     this.#clock.set(headers.date);

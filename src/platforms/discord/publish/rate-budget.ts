@@ -72,7 +72,12 @@ export class RateBudget {
   pause(): number {
     const now = this.#clock.now();
     if (this.#isOut && this.#underWay > 0) return this.#rules.outage.firstProbe;
-    return Math.max(0, this.#blockedUntil - now, this.#untilValid(now));
+    return Math.max(this.blocked(), this.#untilValid(now));
+  }
+
+  /** Milliseconds for which Discord wants nothing from us, or is given a rest. */
+  blocked(): number {
+    return Math.max(0, this.#blockedUntil - this.#clock.now());
   }
 
   /**
