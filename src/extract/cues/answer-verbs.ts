@@ -1,7 +1,6 @@
 import { foldWord } from '../fold-word.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Lexicon } from './cues.ts';
 
 interface Verb {
   readonly words: readonly string[];
@@ -17,9 +16,9 @@ export class AnswerVerbs {
   readonly #verbs: readonly Verb[];
   readonly #byWord: (readonly Verb[] | undefined)[] = [];
 
-  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+  constructor(answers: readonly (readonly string[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#verbs = lexicon.answers.flatMap((verbs, matter) =>
+    this.#verbs = answers.flatMap((verbs, matter) =>
       verbs.map((verb) => ({
         words: verb.split(' ').map((word) => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word))),
         matter,

@@ -156,7 +156,7 @@ export class CueMatcher {
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.answers = new AnswerVerbs(lexicon, vocabulary);
+    this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
     );

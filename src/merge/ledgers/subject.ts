@@ -39,7 +39,12 @@ const FOCUS_SHARE = 0.25;
 
 /** Questions found in the documents, the surest first; askings of the same are one. */
 export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeight, names: NameIndex): Subject[] {
-  const groups = cluster(claims, weight, (_, __, overlap) => overlap >= ALIKE);
+  const matters = new Map(claims.map((claim) => [claim, askedMatter(claim.analysis, claim.sentence)]));
+  const groups = cluster(
+    claims,
+    weight,
+    (a, b, overlap) => overlap >= ALIKE && mayBeOne(matters.get(a)?.matters, matters.get(b)?.matters),
+  );
   const most = claims.reduce((top, claim) => Math.max(top, ...mentionsIn(claim, names).map(([, n]) => n)), 0);
   return groups
     .map((group) =>
@@ -65,6 +70,11 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
       };
       return [{ id, title: first.text, tracked: null, asked, isAskedBy: placesOf(asked), ...about }];
     });
+}
+
+/** False when both ask, but after different things: who pays for the gate, and whether it is approved. */
+function mayBeOne(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((matter) => b.has(matter));
 }
 
 function worth(asked: readonly QuestionClaim[]): number {
