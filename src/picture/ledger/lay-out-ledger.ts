@@ -10,7 +10,7 @@ import type { Typesetter } from '../text/typesetter.ts';
 import { dayNumber } from '../timeline/days.ts';
 import { spread } from '../timeline/spread.ts';
 import { showLength } from '../timeline/ticks.ts';
-import { type TimeScale, timeScale } from '../timeline/time-scale.ts';
+import { bestScale, type TimeScale } from '../timeline/time-scale.ts';
 import { pictureWordsIn } from '../words/picture-words-in.ts';
 import { stateBand } from './state-band.ts';
 
@@ -22,8 +22,8 @@ const NUMBER: TextStyle = { size: 13, bold: true };
 const DATE: TextStyle = { size: 12, bold: false };
 const BREAK = 84;
 const LEADERS = 22;
-/** How long each state lasted is what a strip tells: it is broken only where nearly nothing else could be seen. */
-const VERY_LONG = { share: 0.85, times: 12 };
+/** How long each state lasted is what a strip tells: a break must bring its labels nearer by much. */
+const WORTH = 180;
 /** Days of steps that have room for their dates in a row. */
 const MOST_LABELS = 7;
 /** Numbers told of one day. */
@@ -53,7 +53,12 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
   const until = picture.until !== null && last !== undefined && picture.until.day > last.day ? picture.until : null;
   const days = inOrder.map(({ day }) => dayNumber(day));
   const room = { start: MARGIN, length: inner.width - TAIL, gap: BREAK };
-  const scale = timeScale(until === null ? days : [...days, dayNumber(until.day)], room, VERY_LONG);
+  const tail = until === null ? [] : [{ ...until, numbers: '', steps: [], isEnd: true }];
+  const places = (on: TimeScale) => placeLabels([...chosen, ...tail], on, setter);
+  const scale = bestScale(until === null ? days : [...days, dayNumber(until.day)], room, {
+    distance: (on) => places(on).reduce((sum, { from, to }) => sum + Math.abs(from - to), 0),
+    worth: WORTH,
+  });
   const end =
     until === null
       ? last === undefined
@@ -61,8 +66,7 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
         : scale.at(dayNumber(last.day)) + TAIL
       : scale.at(dayNumber(until.day));
   const strip = bands(inOrder, scale, { top: bandTop, end }, picture, palette, setter);
-  const tail = until === null ? [] : [{ ...until, numbers: '', steps: [], isEnd: true }];
-  const labels = stepLabels([...chosen, ...tail], scale, bandTop + BAND, palette, setter);
+  const labels = stepLabels(places(scale), bandTop + BAND, palette, setter);
   marks.push(...strip, ...breaks(scale, bandTop, strip, words.locale, palette, setter), ...labels);
 
   const states = new Set(picture.steps.map(({ status }) => status));
@@ -205,19 +209,25 @@ function breaks(
   });
 }
 
-/** Numbers and date of the steps of each day below the strip, as near to it as the others let them. */
-function stepLabels(
-  days: readonly StepDay[],
-  scale: TimeScale,
-  top: number,
-  palette: Palette,
-  setter: Typesetter,
-): SceneMark[] {
-  const sizes = days.map(({ numbers, when }) => Math.max(setter.widthOf(numbers, NUMBER), setter.widthOf(when, DATE)));
-  const wishes = days.map(({ day }, index) => ({ wish: scale.at(dayNumber(day)), size: (sizes[index] ?? 0) + 14 }));
+interface PlacedDay extends StepDay {
+  /** Where its day stands on the strip, and where its label. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days as near to where they stand as the others let them. */
+function placeLabels(days: readonly StepDay[], scale: TimeScale, setter: Typesetter): readonly PlacedDay[] {
+  const wishes = days.map(({ day, numbers, when }) => ({
+    wish: scale.at(dayNumber(day)),
+    size: Math.max(setter.widthOf(numbers, NUMBER), setter.widthOf(when, DATE)) + 14,
+  }));
   const centres = spread(wishes, MARGIN - 7, WIDTH - 2 * MARGIN + 14);
-  return days.flatMap(({ day, numbers, when, isEnd }, index): SceneMark[] => {
-    const [from, to] = [scale.at(dayNumber(day)), centres[index] ?? 0];
+  return days.map((one, index) => ({ ...one, from: wishes[index]?.wish ?? 0, to: centres[index] ?? 0 }));
+}
+
+/** Numbers and date of the steps of each day below the strip. */
+function stepLabels(days: readonly PlacedDay[], top: number, palette: Palette, setter: Typesetter): SceneMark[] {
+  return days.flatMap(({ from, to, numbers, when, isEnd }): SceneMark[] => {
     const write = (role: 'number' | 'date', text: string, style: TextStyle, y: number, fill: string): SceneMark => {
       const width = setter.widthOf(text, style);
       return textMark(role, text, { x: to - width / 2, top: y, width }, style, fill);

@@ -21,6 +21,7 @@ import type { TimeScale } from './time-scale.ts';
 const TICK: TextStyle = { size: 12, bold: false };
 const BAR = 7;
 const BAR_GAP = 3;
+const LEAST_BAR = 15;
 export const MOST_BAR_ROOM = 46;
 const POINT = 4.2;
 
@@ -89,9 +90,13 @@ export function barEdge(bars: Bars, lane: number, x: number): number {
 
 function drawBars(scale: TimeScale, bars: Bars, x: number, palette: Palette): SceneMark[] {
   const width = Math.max(2, bars.laneWidth - BAR_GAP);
+  const below = (lane: number, from: number): readonly number[] =>
+    bars.bars.filter((other) => other.lane === lane && other.from > from).map((other) => other.from);
   return bars.bars.flatMap(({ from, to, lane, events }) => {
     const top = scale.at(from);
-    const height = Math.max(width, scale.at(to) - top);
+    // A month in a break is still no point, where the bar below it leaves room.
+    const free = Math.min(...below(lane, from).map((next) => scale.at(next) - top));
+    const height = Math.max(width, scale.at(to) - top, Math.min(LEAST_BAR, free - 1));
     const box = { x: barEdge(bars, lane, x) - width, y: top, width, height };
     return [filled(barPath(box), colourOf(events, palette))];
   });

@@ -15,6 +15,7 @@ import { drawRivalLink, RIVAL_LANE, rivalLinks } from './rival-links.ts';
 import { columnsOf, NUMBER, type Row, rowsOf } from './rows.ts';
 import { spread } from './spread.ts';
 import { scaleOf } from './scale-of.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** Width of all pictures, in units; twice as many pixels. */
 export const WIDTH = 960;
@@ -64,12 +65,18 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
 
   const needed = dated.reduce((sum, { height }) => sum + height, 0);
   const length = hasAxis ? Math.max(LEAST_AXIS, needed * SLACK) : 0;
-  const scale = scaleOf(labelled, { start: top + 12, length: Math.max(0, length - 24), gap: BREAK });
-  const wishes = dated.map(({ event, height }) => ({
-    size: height,
-    wish: scale.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
-  }));
-  const centres = spread(wishes, top, length);
+  const place = (on: TimeScale) => {
+    const wishes = dated.map(({ event, height }) => ({
+      size: height,
+      wish: on.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
+    }));
+    return { wishes, centres: spread(wishes, top, length) };
+  };
+  const scale = scaleOf(labelled, { start: top + 12, length: Math.max(0, length - 24), gap: BREAK }, (on) => {
+    const { wishes, centres } = place(on);
+    return wishes.reduce((sum, { wish }, index) => sum + Math.abs((centres[index] ?? 0) - wish), 0);
+  });
+  const { centres } = place(scale);
   const tops = dated.map(({ height }, index) => (centres[index] ?? 0) - height / 2);
   let y = top + length;
   if (undated.length > 0 && hasAxis) {
@@ -83,12 +90,12 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
   }
 
   if (hasAxis) {
-    const place = { x: axisX, ticks: { x: MARGIN, width: TICKS } };
+    const axis = { x: axisX, ticks: { x: MARGIN, width: TICKS } };
     for (const [index, { event }] of dated.entries()) {
       const from = scale.at(dayNumber(event.date?.start ?? ''));
       marks.push(leader(axisX, from, columns.shape - 10, (tops[index] ?? 0) + SIGN_HEIGHT, palette));
     }
-    marks.push(...drawAxis(scale, bars, labelled, others, place, words.locale, palette, setter));
+    marks.push(...drawAxis(scale, bars, labelled, others, axis, words.locale, palette, setter));
   }
   const ordered: readonly Row[] = [...dated, ...undated];
   for (const [index, row] of ordered.entries()) {

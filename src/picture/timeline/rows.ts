@@ -16,7 +16,7 @@ export const ROW_PAD = 5;
 const MOST_DATE = 176;
 
 /** Labels have two lines while the picture stays within what is seen at one go. */
-const ROWS_OF_TWO_LINES = 16;
+const ROWS_OF_TWO_LINES = 22;
 
 /** An event as it will be drawn on a row. */
 export interface Row {

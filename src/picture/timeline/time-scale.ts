@@ -23,19 +23,10 @@ export interface ScaleRoom {
   readonly gap: number;
 }
 
-/** A stretch is long when it takes so much of the axis, and so many times the usual distance. */
-export interface Long {
-  readonly share: number;
-  readonly times: number;
-}
-const LONG: Long = { share: 0.15, times: 6 };
-/** Breaks together take at most this part of the axis. */
-const MOST_BROKEN = 0.6;
-
-/** The scale of some days: where nothing happens for long, the axis is broken; everywhere else a day is a day. */
-export function timeScale(days: readonly number[], { start, length, gap }: ScaleRoom, long: Long = LONG): TimeScale {
+/** Days as a line: all to one measure, but for the `breaks` longest stretches on which nothing happens. */
+export function timeScale(days: readonly number[], { start, length, gap }: ScaleRoom, breaks = 0): TimeScale {
   const sorted = [...new Set(days)].toSorted((a, b) => a - b);
-  const broken = longGaps(sorted, Math.floor((length * MOST_BROKEN) / gap), long);
+  const broken = longestGaps(sorted, breaks);
   const stretches: [number, number][] = [];
   for (const [index, day] of sorted.entries()) {
     const last = stretches.at(-1);
@@ -43,11 +34,10 @@ export function timeScale(days: readonly number[], { start, length, gap }: Scale
     else last[1] = day;
   }
   const total = stretches.reduce((sum, [from, to]) => sum + to - from, 0);
-  const breaks = Math.max(0, stretches.length - 1);
-  const perDay = total === 0 ? 0 : (length - breaks * gap) / total;
+  const perDay = total === 0 ? 0 : (length - broken.size * gap) / total;
   // Single days share the axis evenly.
-  const room = total === 0 && breaks > 0 ? length / breaks : gap;
-  let at = total === 0 && breaks === 0 ? start + length / 2 : start;
+  const room = total === 0 && broken.size > 0 ? length / broken.size : gap;
+  let at = total === 0 && broken.size === 0 ? start + length / 2 : start;
   const segments = stretches.map(([from, to]): Segment => {
     const segment = { from, to, start: at, end: at + (to - from) * perDay };
     at = segment.end + room;
@@ -69,21 +59,45 @@ function place(day: number, segments: readonly Segment[], perDay: number): numbe
   return segments.at(-1)?.end ?? 0;
 }
 
-/** Indexes of the days in front of which the axis is broken: the longest first, each judged by what it leaves. */
-function longGaps(days: readonly number[], most: number, long: Long): ReadonlySet<number> {
-  const gaps = days
-    .map((day, index) => ({ index, length: day - (days[index - 1] ?? day) }))
-    .slice(1)
-    .toSorted((a, b) => b.length - a.length || a.index - b.index);
-  const broken = new Set<number>();
-  let left = gaps.reduce((sum, { length }) => sum + length, 0);
-  for (const [rank, { index, length }] of gaps.entries()) {
-    const others = gaps.slice(rank + 1);
-    const usual = others[Math.floor(others.length / 2)]?.length;
-    if (usual === undefined || broken.size >= most) break;
-    if (length < left * long.share || length < usual * long.times) break;
-    broken.add(index);
-    left -= length;
+/** Indexes of the days in front of which the axis is broken. */
+function longestGaps(days: readonly number[], count: number): ReadonlySet<number> {
+  const gaps = days.map((day, index) => ({ index, length: day - (days[index - 1] ?? day) })).slice(1);
+  const longest = gaps.toSorted((a, b) => b.length - a.length || a.index - b.index).slice(0, count);
+  return new Set(longest.map(({ index }) => index));
+}
+
+/** What is weighed when breaks are chosen. */
+export interface Weighing {
+  /** How far things stand from their days on a scale, in units of the picture. */
+  readonly distance: (scale: TimeScale) => number;
+  /** What a break must save of that to be worth its place. */
+  readonly worth: number;
+}
+
+/** Breaks together take at most this part of the axis. */
+const MOST_BROKEN = 0.6;
+
+/**
+ * The scale with as many breaks as earn their place, the longest stretches first: each must bring what stands beside the
+ * axis nearer to its day. Where there is room for everything, nothing is broken.
+ */
+export function bestScale(days: readonly number[], room: ScaleRoom, { distance, worth }: Weighing): TimeScale {
+  const most = Math.min(new Set(days).size - 1, Math.floor((room.length * MOST_BROKEN) / room.gap));
+  let best = timeScale(days, room);
+  let least = distance(best);
+  for (let breaks = 1; breaks <= most; breaks++) {
+    const scale = timeScale(days, room, breaks);
+    if (isWider(scale)) break;
+    const cost = distance(scale) + breaks * worth;
+    if (cost < least) [best, least] = [scale, cost];
   }
-  return broken;
+  return best;
+}
+
+/** Whether a break takes more room than the stretch that it stands for would. */
+function isWider({ segments, perDay }: TimeScale): boolean {
+  return segments.some((segment, index) => {
+    const next = segments[index + 1];
+    return next !== undefined && (next.from - segment.to) * perDay < next.start - segment.end;
+  });
 }

@@ -6,7 +6,7 @@ import { lanes } from '../../../src/picture/timeline/lanes.ts';
 import { rivalLinks } from '../../../src/picture/timeline/rival-links.ts';
 import { spread } from '../../../src/picture/timeline/spread.ts';
 import { showLength, ticksOf } from '../../../src/picture/timeline/ticks.ts';
-import { timeScale } from '../../../src/picture/timeline/time-scale.ts';
+import { bestScale, type TimeScale, timeScale } from '../../../src/picture/timeline/time-scale.ts';
 import { inventEvents } from '../invent-events.ts';
 
 const ROOM = { start: 0, length: 1_000, gap: 40 };
@@ -19,21 +19,16 @@ describe('timeScale', () => {
     expect([0, 10, 20, 40].map((day) => scale.at(day))).toEqual([0, 250, 500, 1_000]);
   });
 
-  it('breaks where nothing happens for long, and only there', () => {
-    const scale = timeScale([0, 1, 3, 4, 6, 4_000, 4_001, 4_004], ROOM);
+  it('breaks the longest stretches, and keeps one measure on both sides', () => {
+    const scale = timeScale([0, 1, 3, 4, 6, 4_000, 4_001, 4_004], ROOM, 1);
     expect(scale.segments.map(({ from, to }) => [from, to])).toEqual([
       [0, 6],
       [4_000, 4_004],
     ]);
     const [first, second] = scale.segments;
     expect((second?.start ?? 0) - (first?.end ?? 0)).toBeCloseTo(40);
-    // One measure on both sides of the break.
     expect((first?.end ?? 0) - (first?.start ?? 0)).toBeCloseTo(6 * scale.perDay);
     expect((second?.end ?? 0) - (second?.start ?? 0)).toBeCloseTo(4 * scale.perDay);
-  });
-
-  it('breaks nothing between events at even distances', () => {
-    expect(timeScale([0, 365, 730, 1_096, 1_461], ROOM).segments).toHaveLength(1);
   });
 
   it('puts a single day into the middle', () => {
@@ -42,14 +37,39 @@ describe('timeScale', () => {
 
   it('keeps days in order and in its room', () => {
     fc.assert(
-      fc.property(days, (all) => {
-        const scale = timeScale(all, ROOM);
+      fc.property(days, fc.nat(12), (all, breaks) => {
+        const scale = timeScale(all, ROOM, breaks);
         const placed = all.toSorted((a, b) => a - b).map((day) => scale.at(day));
         expect(placed.every((at, index) => index === 0 || at >= (placed[index - 1] ?? 0) - 1e-6)).toBe(true);
         expect(Math.min(...placed)).toBeGreaterThanOrEqual(-1e-6);
         expect(Math.max(...placed)).toBeLessThanOrEqual(1_000 + 1e-6);
       }),
     );
+  });
+});
+
+/** Labels of 30 units each, one a day. */
+const best = (all: readonly number[]) => {
+  const distance = (scale: TimeScale): number => {
+    const wishes = all.map((day) => ({ wish: scale.at(day), size: 30 }));
+    const centres = spread(wishes, -15, 1_030);
+    return wishes.reduce((sum, { wish }, index) => sum + Math.abs((centres[index] ?? 0) - wish), 0);
+  };
+  return bestScale(all, ROOM, { distance, worth: 80 });
+};
+
+describe('bestScale', () => {
+  it('breaks where nothing happens for long while labels crowd elsewhere', () => {
+    const scale = best([0, 1, 3, 4, 6, 8, 9, 12, 4_000, 4_001, 4_004, 4_009, 4_012, 4_015]);
+    expect(scale.segments.map(({ from, to }) => [from, to])).toEqual([
+      [0, 12],
+      [4_000, 4_015],
+    ]);
+  });
+
+  it('breaks nothing where all have room', () => {
+    expect(best([0, 365, 730, 1_096, 1_461]).segments).toHaveLength(1);
+    expect(best([0, 100, 4_000]).segments).toHaveLength(1);
   });
 });
 
@@ -65,6 +85,7 @@ describe('ticksOf', () => {
     const scale = timeScale(
       ['1968-05-01', '2031-01-05', '2031-01-09', '2031-01-12', '2031-01-15'].map(dayNumber),
       ROOM,
+      1,
     );
     const labels = ticksOf(scale, 'en-GB', 20).map(({ label }) => label);
     expect(labels).toContain('1 May 1968');
@@ -73,8 +94,8 @@ describe('ticksOf', () => {
 
   it('keeps labels apart', () => {
     fc.assert(
-      fc.property(days, (all) => {
-        const labelled = ticksOf(timeScale(all, ROOM), 'de', 20).filter(({ label }) => label !== '');
+      fc.property(days, fc.nat(12), (all, breaks) => {
+        const labelled = ticksOf(timeScale(all, ROOM, breaks), 'de', 20).filter(({ label }) => label !== '');
         expect(labelled.every(({ at }, index) => index === 0 || at - (labelled[index - 1]?.at ?? 0) >= 20)).toBe(true);
       }),
     );
