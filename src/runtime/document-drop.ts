@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { briefingFolder } from '../briefing/load-briefing.ts';
 import { READABLE_ENDINGS } from '../read/read-fault.ts';
@@ -71,31 +71,30 @@ function nextChange(library: BriefingLibrary, id: string): { readonly done: Prom
 
 /** Writes a file under a name that is free; null when the same file stands there. Nothing is ever overwritten. */
 async function put(folder: string, given: string, bytes: Uint8Array): Promise<string | null> {
-  const { name, ext } = path.parse(plainName(given));
+  const { name, ext } = plainName(given);
   for (let number = 1; ; number += 1) {
     const file = number === 1 ? `${name}${ext}` : `${name}-${number}${ext}`;
     const place = path.join(folder, file);
     // oxlint-disable-next-line eslint/no-await-in-loop -- one name after the other
-    const there = await readFile(place).catch(() => null);
-    if (there !== null && Buffer.compare(there, bytes) === 0) return null;
-    if (there !== null) continue;
-    // Under another name first: whoever watches the folder must not read half a document.
-    const half = path.join(folder, `.${file}.part`);
+    const there = await lstat(place).catch(() => null);
+    if (there === null) {
+      // Under another name first: whoever watches the folder must not read half a document.
+      const half = path.join(folder, `.${file}.part`);
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      await writeFile(half, bytes);
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      await rename(half, place);
+      return file;
+    }
     // oxlint-disable-next-line eslint/no-await-in-loop
-    await writeFile(half, bytes);
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    await rename(half, place);
-    return file;
+    if (there.isFile() && Buffer.compare(await readFile(place), bytes) === 0) return null;
   }
 }
 
 /** A file name without a path, without signs that a system takes for something else, and visible. */
-function plainName(given: string): string {
-  const base = given.split(/[/\\]/u).at(-1) ?? '';
-  const plain = base
-    .normalize('NFC')
-    .replaceAll(/[\p{C}<>:"|?*]/gu, '')
-    .replace(/^[.\s]+/u, '')
-    .slice(-120);
-  return plain === '' ? 'document' : plain;
+function plainName(given: string): { readonly name: string; readonly ext: string } {
+  const base = (given.split(/[/\\]/u).at(-1) ?? '').normalize('NFC').replaceAll(/[\p{C}<>:"|?*]/gu, '');
+  const { name, ext } = path.parse(base);
+  const plain = name.replace(/^[.\s]+/u, '').slice(0, 100);
+  return { name: plain === '' ? 'document' : plain, ext };
 }

@@ -1,0 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { LocalNotice } from '../../src/runtime/chat.ts';
+import { tellOfChanges } from '../../src/runtime/tell-of-changes.ts';
+import { damNote, emptyFolder, openLibrary, writeBriefing } from './folders.ts';
+
+test('whoever looks is told that a briefing has changed, and which command shows what', async () => {
+  const root = await emptyFolder();
+  await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+  const { library } = await openLibrary(root);
+  const before = library.get('alder')?.snapshot.version;
+  const told: LocalNotice[] = [];
+  onTestFinished(tellOfChanges(library, { tell: (notice) => told.push(notice) }));
+  await writeFile(path.join(root, 'alder', 'documents', 'b.md'), damNote(9));
+  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 30_000 });
+  expect(told[0]?.text).toBe('“Briefing alder” now rests on 2 documents.');
+  expect(told[0]?.next).toMatchObject({ line: '/changes', values: { since: before } });
+});
