@@ -21,7 +21,7 @@ export function pageEventOf(world: World, userId: string, event: WorldEvent): Pa
       const { message } = event;
       if (!seesMessage(message)) return null;
       const isNew = event.kind === 'message-created';
-      return { kind: 'message', channel: message.channelId, message: showMessage(world, message), isNew };
+      return { kind: 'message', channel: message.channelId, message: showMessage(world, message, userId), isNew };
     }
     case 'message-deleted':
       return { kind: 'gone', channel: event.message.channelId, id: event.message.id };

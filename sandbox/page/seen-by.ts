@@ -30,7 +30,7 @@ export function seenBy(
         ? [...(world.messages.get(id)?.values() ?? [])].filter(isForMe).slice(-SHOWN)
         : [];
       return {
-        messages: messages.map((message) => showMessage(world, message)),
+        messages: messages.map((message) => showMessage(world, message, user.id)),
         commands: showCommands(driver.person(user.id).availableCommands(id), user.locale),
       };
     },

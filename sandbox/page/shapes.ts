@@ -99,6 +99,8 @@ export interface ShownMessage {
   /** The texts in it, read as Markdown. */
   readonly marks: Readonly<Record<string, readonly Mark[]>>;
   readonly ephemeral: boolean;
+  /** Whether it notifies whoever looks: by name, by a role of theirs, or with everybody. */
+  readonly pings: boolean;
   /** Why the payload cannot be shown, where it cannot even be put into words. */
   readonly fault: string | null;
 }

@@ -8,6 +8,12 @@ function size(bytes: number): string {
   return bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
 }
 
+function drawSave(address: string, name: string): TemplateResult {
+  return html`<a class="save" href=${address} download=${name} title="Save ${name}">
+    ${icon('save')}<span class="hidden">Save ${name}</span>
+  </a>`;
+}
+
 /** A picture that the sandbox holds itself; of one from elsewhere only its address is shown. */
 export function drawPicture(media: JsonObject, description: string, kind = 'picture'): TemplateResult {
   const address = ownFile(media['url']);
@@ -18,9 +24,13 @@ export function drawPicture(media: JsonObject, description: string, kind = 'pict
       (<span class="address">${outside}</span>).
     </p>`;
   }
-  return html`<a class=${kind} href=${address} target="_blank" rel="noopener">
-    <img src=${address} alt=${description === '' ? 'Picture without a description' : description} loading="lazy" />
-  </a>`;
+  const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
+  return html`<span class="pictured">
+    <a class=${kind} href=${address} target="_blank" rel="noopener">
+      <img src=${address} alt=${description === '' ? 'Picture without a description' : description} loading="lazy" />
+    </a>
+    ${kind === 'picture' ? drawSave(address, name) : nothing}
+  </span>`;
 }
 
 /** A file that came with a message: a picture is shown, and every file can be opened and saved. */
@@ -39,12 +49,6 @@ export function drawAttachment(attachment: JsonObject): TemplateResult {
       }
       <small>${size(numberIn(attachment['size']) ?? 0)}</small>
     </div>
-    ${
-      address === null
-        ? nothing
-        : html`<a class="save" href=${address} download=${textIn(attachment['filename'])} title="Save ${name}">
-          ${icon('save')}<span class="hidden">Save ${name}</span>
-        </a>`
-    }
+    ${address === null ? nothing : drawSave(address, textIn(attachment['filename']))}
   </div>`;
 }

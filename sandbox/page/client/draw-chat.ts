@@ -50,7 +50,8 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
   const all = app.contents.get(channel.id)?.messages ?? [];
   const messages = all.filter(({ payload }) => !app.dismissed.has(textIn(payload['id'])));
   const { state, busy, faults } = app;
-  const today = shownMoment(state.now, 'D');
+  // Words such as «today» and «in 5 minutes» are put anew when they may have become others.
+  const minute = Math.floor(state.now / 60_000);
   return html`<div class="messages" role="log" aria-label="Messages in ${channel.name}" tabindex="0">
     ${drawWelcome(app, channel)}
     ${repeat(
@@ -62,7 +63,7 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
         const isJoined = !isNewDay && joins(before, message);
         const id = textIn(message.payload['id']);
         const waiting = [...busy].filter((key) => key.startsWith(id)).join();
-        return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers, today], () => [
+        return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers, minute], () => [
           isNewDay ? html`<div class="day"><span>${dayOf(message)}</span></div>` : nothing,
           drawMessage(app, message, isJoined),
         ]);

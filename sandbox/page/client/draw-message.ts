@@ -37,6 +37,18 @@ function drawUsed({ payload }: ShownMessage): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** The message that this one answers, in one line. */
+function drawAnswered({ payload }: ShownMessage): TemplateResult | typeof nothing {
+  const answered = payload['referenced_message'];
+  if (answered === undefined) return nothing;
+  if (!isObject(answered)) return html`<div class="used">The message that this answers was deleted.</div>`;
+  const author = isObject(answered['author']) ? answered['author'] : {};
+  const words = textIn(answered['content']);
+  return html`<div class="used">
+    <b>@${nameOf(author)}</b> ${words === '' ? html`<em>an attachment or a card</em>` : words.slice(0, 120)}
+  </div>`;
+}
+
 function drawBody(app: App, message: ShownMessage): TemplateResult {
   const { payload, marks } = message;
   if (((numberIn(payload['flags']) ?? 0) & LOADING) !== 0) {
@@ -84,11 +96,11 @@ export function drawMessage(app: App, message: ShownMessage, joins: boolean): Te
     </div>`;
   }
   return html`<article
-    class="message ${joins ? 'joins' : ''} ${message.ephemeral ? 'ephemeral' : ''}"
+    class="message ${joins ? 'joins' : ''} ${message.ephemeral ? 'ephemeral' : ''} ${message.pings ? 'pings' : ''}"
     data-id=${id}
     aria-label="${nameOf(author)}, ${shownMoment(at, 't')}"
   >
-    ${drawUsed(message)}
+    ${drawUsed(message)} ${drawAnswered(message)}
     <div class="gutter">${joins ? nothing : drawAvatar(textIn(author['id']), nameOf(author))}</div>
     <div class="body">
       ${

@@ -85,6 +85,37 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  test('opens and saves a picture, marks what notifies, and shows what a message answers', async () => {
+    const place = channel('announcements');
+    const picture = keepPicture(world(), place);
+    const ada = sandbox?.driver.person('ada').id ?? '';
+    const asked = addMessage(
+      world(),
+      { channelId: place, authorId: ada },
+      { content: 'Is it closed?', embeds: [], components: [], attachments: [], flags: 0, allowedMentions: null },
+    );
+    const reference = { messageId: asked.id, channelId: place, guildId: null };
+    const pings = { users: [ada], roles: [], everyone: false };
+    post(world(), place, { content: `<@${ada}> it is.`, type: 19, reference, pings });
+    post(world(), place, {
+      components: [{ type: 12, items: [{ media: { url: picture }, description: 'A dot' }] }],
+      flags: V2,
+    });
+    const page = await open('announcements');
+    const answer = page.locator('article.message', { hasText: 'it is.' });
+    expect(await answer.locator('.used').innerText()).toContain('Is it closed?');
+    expect(await answer.getAttribute('class')).toContain('pings');
+    expect(await answer.locator('.mention').innerText()).toBe('@Ada');
+    const [tab] = await Promise.all([page.context().waitForEvent('page', WAIT), page.locator('a.picture').click()]);
+    await tab.waitForLoadState();
+    expect(await tab.locator('img').evaluate((one) => Reflect.get(one, 'naturalWidth'))).toBe(1);
+    await tab.close();
+    const save = page.getByRole('link', { name: 'Save dot.png' });
+    const [download] = await Promise.all([page.waitForEvent('download', WAIT), save.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('dot.png');
+    await download.delete();
+  });
+
   test('says when the application does not respond, to a command and to a button', async () => {
     const page = await open('general');
     post(world(), channel('general'), {
