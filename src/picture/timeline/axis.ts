@@ -21,7 +21,7 @@ import type { TimeScale } from './time-scale.ts';
 const TICK: TextStyle = { size: 12, bold: false };
 const BAR = 7;
 const BAR_GAP = 3;
-const LEAST_BAR = 15;
+const LEAST_BAR = 10;
 export const MOST_BAR_ROOM = 46;
 const POINT = 4.2;
 
