@@ -3,6 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { textIn } from '../../json.ts';
 import type { ShownChannel, ShownMessage } from '../shapes.ts';
+import { goToThread } from './entering.ts';
 import { forget } from './following.ts';
 import { drawAvatar } from './draw-avatar.ts';
 import { drawForum } from './draw-forum.ts';
@@ -12,7 +13,7 @@ import { drawWelcome } from './draw-welcome.ts';
 import { drawWriting } from './draw-writing.ts';
 import { icon } from './icons.ts';
 import { shownMoment } from './moments.ts';
-import { nameOfUser, openChannel } from './places.ts';
+import { nameOfUser, openChannel, openServer } from './places.ts';
 import { type App, change, type Pending } from './store.ts';
 
 /** Milliseconds within which messages of one person stand under one head. */
@@ -76,6 +77,15 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
   </div>`;
 }
 
+/** The way back from a thread or post. */
+function drawParent(app: App, { kind, parentId }: ShownChannel): TemplateResult | typeof nothing {
+  const parent = openServer(app)?.channels.find(({ id }) => id === parentId);
+  if (kind !== 'thread' || parent === undefined) return nothing;
+  return html`<button type="button" class="plain parent" @click=${() => goToThread(parent.id)}>
+    ${icon('back')}<span>${parent.name}</span>
+  </button>`;
+}
+
 /** The channel that is open. */
 export function drawChat(app: App): TemplateResult {
   const channel = openChannel(app);
@@ -94,7 +104,8 @@ export function drawChat(app: App): TemplateResult {
       ${
         channel === null
           ? html`<h1>No channel</h1>`
-          : html`<h1>${signOf(channel)} ${channel.name}</h1>
+          : html`${drawParent(app, channel)}
+            <h1>${signOf(channel)} ${channel.name}</h1>
             <p class="topic">${channel.topic ?? ''}</p>`
       }
       <span class="badge" title="A local stand-in; nothing of it is Discord">Sandbox</span>

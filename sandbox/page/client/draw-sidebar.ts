@@ -26,7 +26,9 @@ function initials(name: string): string {
 }
 
 function drawChannel(app: App, server: ShownServer | null, channel: ShownChannel): TemplateResult {
-  const isOpen = app.channel === channel.id;
+  const opened = server?.channels.find(({ id }) => id === app.channel);
+  // The posts of a forum do not stand in the list: their forum is where one is.
+  const isOpen = app.channel === channel.id || (channel.kind === 'forum' && opened?.parentId === channel.id);
   const isNew = app.unread.has(channel.id) && !isOpen;
   return html`<li class=${channel.kind}>
     <button

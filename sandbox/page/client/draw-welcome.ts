@@ -11,6 +11,7 @@ export function drawWelcome(app: App, channel: ShownChannel): TemplateResult {
   const { welcome } = app.state;
   const server = openServer(app);
   const isFirst = server !== null && firstChannel(server)?.id === channel.id;
+  const isRoom = channel.kind !== 'direct' && channel.kind !== 'thread';
   const greeting =
     welcome === null || app.greeted || !isFirst
       ? nothing
@@ -32,8 +33,8 @@ export function drawWelcome(app: App, channel: ShownChannel): TemplateResult {
           </ol>
         </section>`;
   return html`<div class="beginning">
-      <h2>${channel.kind === 'direct' ? channel.name : `Welcome to #${channel.name}`}</h2>
-      <p>${channel.topic ?? 'This is the beginning of the channel.'}</p>
+      <h2>${isRoom ? `Welcome to #${channel.name}` : channel.name}</h2>
+      <p>${channel.topic ?? `This is the beginning of the ${isRoom ? 'channel' : 'conversation'}.`}</p>
     </div>
     ${greeting}`;
 }

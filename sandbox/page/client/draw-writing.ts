@@ -186,7 +186,7 @@ export function drawWriting(app: App, channel: ShownChannel): TemplateResult {
       fault === undefined
         ? nothing
         : html`<p class="fault" id="write-fault" role="alert">
-          ${icon('warn')} <b>${textIn(fault.option['name'])}</b>: ${fault.fault}
+          ${icon('warn')} <span><b>${textIn(fault.option['name'])}</b>: ${fault.fault}</span>
         </p>`
     }
     <div class="box ${command === null ? '' : 'command'}">

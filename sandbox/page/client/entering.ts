@@ -1,6 +1,6 @@
-import { load, listen, knowNewest } from './following.ts';
+import { load, listen, knowNewest, refresh } from './following.ts';
 import { focusSoon } from './focus.ts';
-import { findChannel, firstChannel, openServer } from './places.ts';
+import { findChannel, firstChannel, openChannel, openServer } from './places.ts';
 import { requests } from './requests.ts';
 import { begin, change, current, hasBegun, NOTHING_WRITTEN } from './store.ts';
 import { explain, toast } from './toasts.ts';
@@ -55,7 +55,9 @@ export async function goTo(server: string | null, channel: string | null): Promi
   const unread = new Set(current().unread);
   if (channel !== null) unread.delete(channel);
   change({ server, channel, unread, drawer: false, writing: NOTHING_WRITTEN, typing: null });
-  if (channel !== null) await load(channel).catch((error: unknown) => toast(explain(error), true));
+  // How many messages its posts have is not told with each of them.
+  if (openChannel(current())?.kind === 'forum') await refresh();
+  else if (channel !== null) await load(channel).catch((error: unknown) => toast(explain(error), true));
   focusSoon('write');
 }
 

@@ -109,7 +109,7 @@ function newsIn(fresh: PageState): readonly string[] {
 let refreshing: Promise<void> | null = null;
 
 /** Asks anew for all but the messages; bursts of changes lead to one look. */
-function refresh(): Promise<void> {
+export function refresh(): Promise<void> {
   refreshing ??= (async () => {
     await new Promise((resolve) => {
       setTimeout(resolve, 50);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHROMIUM, expectNoMisdeeds, useBrowser } from './browser.ts';
+import { CHROMIUM, expectNoMisdeeds, seriousFindings, useBrowser } from './browser.ts';
 import { useBot, weirNotes } from './running-bot.ts';
 
 const WAIT = { timeout: 45_000 };
@@ -51,6 +51,7 @@ describe.skipIf(CHROMIUM === null)('a digest on the page', { timeout: 180_000 },
     await page.getByRole('button', { name: 'Next morning', exact: true }).press('Enter');
     await expect.poll(() => messages.count(), WAIT).toBeGreaterThan(before);
     await expect.poll(() => page.locator('.messages').innerText(), WAIT).toContain('agreed to pay for the new gates');
+    expect(await seriousFindings(page)).toEqual([]);
     expectNoMisdeeds(misdeeds);
   });
 });

@@ -279,6 +279,8 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('article.message').count(), WAIT).toBe(2);
     expect(await page.locator('article.message').last().innerText()).toContain('The first, it says so.');
+    await page.getByRole('button', { name: 'reading-room' }).last().press('Enter');
+    await page.getByRole('button', { name: /Which source is older.*2 messages/s }).waitFor(WAIT);
   });
 
   test('lets nobody write where they may not, and marks what is unread', async () => {
