@@ -1,9 +1,11 @@
 import type { Passage } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { indexPassages, openPassageIndex, type RankedRow } from './passage-index.ts';
+import { timesIn } from './locate-term.ts';
+import { type Match, matchRows } from './match-rows.ts';
+import { indexPassages, type PassageIndex } from './passage-index.ts';
 import { searchTerms } from './search-terms.ts';
 import { guessLanguage, stopWordsOf } from './stop-words.ts';
-import { holdings, isRare, weigh, weightOf, type Term } from './weigh-terms.ts';
+import { type Term, weigh, weightOf } from './weigh-terms.ts';
 import { foldedWords } from './word-index.ts';
 
 /** A passage that answers, and how much of what was asked for it holds: 0…1. */
@@ -17,7 +19,7 @@ export interface SearchIndex {
   readonly language: string;
   /** Rows of the index, as positions in the snapshot's list of passages. */
   readonly order: Uint32Array;
-  readonly index: Uint8Array;
+  readonly index: PassageIndex;
 }
 
 /** Full-text search over the passages of one snapshot. */
@@ -33,8 +35,6 @@ export interface Search {
 const LEAST = { most: 0.6, half: 0.5 };
 /** Part of a score that says how well a passage tells of the words, rather than which of them. */
 const MANNER = 0.15;
-/** What bm25 gives a word at most, as a multiple of its weight (its k1 + 1). */
-const MOST_OF_BM25 = 2.2;
 /** Characters of a passage that answers best by itself: shorter ones are fragments, longer ones hold much else. */
 const BEST_LENGTH = 140;
 /** Passages are one when they share this part of their words. */
@@ -46,16 +46,11 @@ const AT_LEAST = 20;
 const SAMPLE = 300;
 
 /**
- * Search over the passages of a snapshot, in memory (SQLite FTS5, bm25; English words by their stems).
+ * Search over the passages of a snapshot, in memory, by our own index (ADR 15); English words by their stems.
  *
  * First the passages with all words of the question, then those with enough of its rarer ones; none when the documents
- * do not say. Passages that tell the same are told once.
- *
- * With 100,000 news passages (Node 24, one core of a busy machine, 3,013 questions of 1 to 12 words): p50 1.3 ms, p99
- * 6 ms, 0.8 s to index. FTS5 asked plainly (`ORDER BY rank`) takes p50 0.4 and p99 48 ms for all words, 54 and 204 ms
- * for any, because it computes bm25 for every passage that a common word is in. So stop words are dropped, only rarer
- * words are looked for by themselves, and passages are numbered by how well their length suits an answer, so that
- * ranking may end after the first few thousand matches.
+ * do not say. Passages that tell the same are told once. Stop words are dropped, and passages are numbered by how well
+ * their length suits an answer, so that looking may end after the first few thousand matches.
  */
 export function createSearch(snapshot: Pick<Snapshot, 'version' | 'passages'>): Search {
   return openSearch(snapshot, indexForSearch(snapshot));
@@ -74,50 +69,55 @@ export function indexForSearch({ passages }: Pick<Snapshot, 'version' | 'passage
 
 /** Search over a snapshot's passages from their index. */
 export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>, made: SearchIndex): Search {
-  const { language } = made;
+  const { language, order, index } = made;
   const stopWords = stopWordsOf(language);
-  const ordered = Array.from(made.order, (position) => passages[position]).filter((passage) => passage !== undefined);
-  const index = openPassageIndex(made.index);
+  let room: Uint16Array | null = null;
+  const passageAt = (row: number): Passage | undefined => passages[order[row] ?? -1];
   return {
     search(words, limit) {
-      const terms = searchTerms(words, stopWords).map((term) => weigh(term, language, index, ordered.length));
+      const terms = searchTerms(words, stopWords).map((term) => weigh(term, language, index));
       const known = terms.filter((term) => term.passages > 0).toSorted((a, b) => a.passages - b.passages);
       if (known.length === 0 || limit < 1) return [];
       const total = weightOf(terms);
       const few = terms.length === 3 || terms.length === 4;
       const least = total * (few || known.length < terms.length ? LEAST.most : LEAST.half);
       if (weightOf(known) < least) return [];
-      const some = MORE * limit + AT_LEAST;
-      const all = known.length === terms.length ? known.map(({ match }) => match).join(' AND ') : null;
-      const whole = all === null ? [] : index.best(`text : (${all})`, some).map((hit) => score(hit, total, total));
-      const told = fold(whole, ordered, limit);
-      if (told.length >= limit) return told;
-
-      const rare = known.filter(isRare());
-      const held = holdings(known, ordered, index, least);
-      const seen = new Set(whole.map(({ row }) => row));
-      const parts = [...(all === null ? [] : index.best(all, some)), ...index.best(anyOf(rare), some)].flatMap(
-        (hit) => {
-          if (seen.has(hit.row)) return [];
-          seen.add(hit.row);
-          const weight = held(hit.row);
-          return weight < least ? [] : [score(hit, weight, total)];
-        },
-      );
-      return fold([...whole, ...parts], ordered, limit);
+      room ??= new Uint16Array(order.length);
+      const { whole, parts } = matchRows(known, index, least, room);
+      const score = scorer(known, index, total);
+      const scored = whole.map(score);
+      const told = fold(scored, passageAt, limit);
+      return told.length >= limit ? told : fold([...scored, ...parts().map(score)], passageAt, limit);
     },
-    close: () => index.close(),
+    close() {
+      room = null;
+    },
   };
 }
 
-function anyOf(terms: readonly Term[]): string {
-  return terms.map(({ match }) => match).join(' OR ');
+/** bm25's k1 and b: how soon repeating a word tells nothing new, and how much a long passage is marked down. */
+const [K1, B] = [1.2, 0.75];
+
+/** Scores rows by what they hold and, for the smaller part, by how well they tell of it: bm25. */
+function scorer(terms: readonly Term[], { passages }: PassageIndex, total: number): (match: Match) => RankedRow {
+  const { starts, items } = passages.words;
+  const usual = items.length / Math.max(1, starts.length - 1);
+  return ({ row, held }) => {
+    const length = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    const damping = K1 * (1 - B + (B * length) / usual);
+    let sum = 0;
+    for (const { located, weight } of terms) {
+      const times = timesIn(row, located, passages.words);
+      if (times > 0) sum += (weight * times * (K1 + 1)) / (times + damping);
+    }
+    const manner = Math.min(1, sum / (total * (K1 + 1)));
+    return { row, score: (held / total) * (1 - MANNER + MANNER * manner) };
+  };
 }
 
-/** The score of a row that holds terms of weight `held`. */
-function score(hit: RankedRow, held: number, total: number): RankedRow {
-  const manner = Math.min(1, hit.score / (total * MOST_OF_BM25));
-  return { row: hit.row, score: (held / total) * (1 - MANNER + MANNER * manner) };
+interface RankedRow {
+  readonly row: number;
+  readonly score: number;
 }
 
 /** How far a passage is from the length that suits an answer. */
@@ -126,12 +126,12 @@ function misfit({ text }: Passage): number {
 }
 
 /** The best hits, leaving out those that tell what a better one told. */
-function fold(hits: readonly RankedRow[], passages: readonly Passage[], limit: number): Found[] {
+function fold(hits: readonly RankedRow[], passageAt: (row: number) => Passage | undefined, limit: number): Found[] {
   const told: ReadonlySet<string>[] = [];
   const found: Found[] = [];
-  for (const hit of hits.toSorted((a, b) => b.score - a.score || a.row - b.row)) {
+  for (const hit of best(hits, limit * MORE + AT_LEAST)) {
     if (found.length >= limit) break;
-    const passage = passages[hit.row];
+    const passage = passageAt(hit.row);
     if (passage === undefined) continue;
     const words = new Set(foldedWords(passage.text));
     if (told.some((other) => isSame(words, other))) continue;
@@ -139,6 +139,10 @@ function fold(hits: readonly RankedRow[], passages: readonly Passage[], limit: n
     found.push({ passage, score: hit.score });
   }
   return found;
+}
+
+function best(hits: readonly RankedRow[], most: number): readonly RankedRow[] {
+  return hits.toSorted((a, b) => b.score - a.score || a.row - b.row).slice(0, most);
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ if (process.platform === 'linux') os.setPriority(NICENESS);
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const job = workerData as Job;
 const result = job.kind === 'build' ? await build(job) : await findEarlier(job);
-send({ kind: 'result', result });
+send({ kind: 'result', result }, result.kind === 'built' ? buffersIn(result.indexes) : []);
 
 async function build({ folder, today, archive, known }: BuildJob): Promise<Result> {
   const loaded = await loadBriefing(folder, today);
@@ -64,6 +64,13 @@ function digestOf({ version, faults, documents }: Snapshot): string {
 
 function sendSnapshot(snapshot: Snapshot): void {
   for (const bytes of sliceSnapshot(snapshot)) send({ kind: 'slice', bytes }, [bytes.buffer]);
+}
+
+/** The memory behind all arrays of numbers in it: handed over, it need not be copied on either side. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return [...new Set(Object.values(value).flatMap(buffersIn))];
 }
 
 function send(message: Sent, transfer: readonly ArrayBuffer[] = []): void {
