@@ -1,6 +1,6 @@
 /** A thing to look for. */
 export interface SearchTerm {
-  /** One word, or several that stand side by side: letters and digits only, so that none can be the syntax of FTS5. */
+  /** One word, or several that stand side by side: letters and digits only. */
   readonly words: string;
   /** Whether it is written as a name is. */
   readonly isName: boolean;
