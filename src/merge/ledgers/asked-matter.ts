@@ -1,4 +1,5 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { clausesOf } from '../../extract/clauses.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 
@@ -51,23 +52,23 @@ export function askedMatter(analysis: Analysis, sentence: number): AskedMatter {
   };
 }
 
-/** Whether a sentence speaks of the asked verb's matter, and of what was asked about. */
+/** The clause in which a sentence speaks of the asked verb's matter, where it also names what was asked about; else null. */
 export function speaksOf(
   asked: AskedMatter,
   analysis: Analysis,
   sentence: number,
   stems: ReadonlySet<number>,
   weight: StemWeight,
-): boolean {
-  if (!touches(asked, stems)) return false;
+): TokenRange | null {
+  if (!touches(asked, stems)) return null;
   const whole = share(asked.named, stems, weight);
   const days = daysOf(analysis, sentence);
-  if (asked.asksWhen && whole >= NAMED && days.size > 0) return true;
+  if (asked.asksWhen && whole >= NAMED && days.size > 0) return tokenRange(analysis, sentence);
   const enough =
     whole >= NAMED ||
     (asked.object.size > 0 && share(asked.object, stems, weight) >= OBJECT) ||
     [...days].some((day) => asked.days.has(day));
-  return enough && hasVerb(asked, analysis, tokenRange(analysis, sentence));
+  return enough ? clauseOfVerb(asked, analysis, sentence) : null;
 }
 
 /** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
@@ -94,9 +95,13 @@ function share(wanted: ReadonlySet<number>, held: ReadonlySet<number>, weight: S
   return all === 0 ? 0 : shared / all;
 }
 
-function hasVerb({ matters }: AskedMatter, { tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
-    if (matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter))) return true;
+function clauseOfVerb({ matters }: AskedMatter, analysis: Analysis, sentence: number): TokenRange | null {
+  const { tokens, matcher, document, hits } = analysis;
+  const range = tokenRange(analysis, sentence);
+  for (let i = range.from; i < range.to; i++) {
+    if (!matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter))) continue;
+    const clauses = clausesOf(document.text, tokens, range, hits[sentence] ?? [], analysis.dates[sentence] ?? []);
+    return clauses.find(({ to }) => i < to) ?? range;
   }
-  return false;
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type Analysis, contentStems, hasCue, opensWith, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import type { StemWeight } from '../similarity.ts';
 import { speaksOf, touches } from './asked-matter.ts';
@@ -45,16 +46,16 @@ export function gatherEvidence(
         const subject = subjects[i];
         if (subject === undefined) continue;
         const coverage = sum / subject.total;
-        const answers = subject.matter !== null && speaksOf(subject.matter, analysis, sentence, stems, weight);
-        if (answers || bearsOn(subject, analysis, sentence, stems, coverage)) {
-          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, answers));
+        const said = subject.matter === null ? null : speaksOf(subject.matter, analysis, sentence, stems, weight);
+        if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
         }
       }
       const text = tracked.length > 0 ? sentenceText(analysis, sentence) : '';
       for (const i of tracked) {
         const subject = subjects[i];
         if (subject?.tracked && holdsAll(text, subject.tracked.evidence)) {
-          evidence[i]?.push(toEvidence(subject, analysis, sentence, 1, false));
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, 1, null));
         }
       }
     }
@@ -87,13 +88,13 @@ export function toEvidence(
   analysis: Analysis,
   sentence: number,
   coverage: number,
-  answers: boolean,
+  said: TokenRange | null,
 ): Evidence {
   return {
     analysis,
     sentence,
     day: evidenceDay(analysis, sentence),
-    status: statusOf(subject, analysis, sentence, coverage, answers),
+    status: statusOf(subject, analysis, sentence, coverage, said),
     coverage,
   };
 }
@@ -126,16 +127,17 @@ function statusOf(
   analysis: Analysis,
   sentence: number,
   coverage: number,
-  answers: boolean,
+  said: TokenRange | null,
 ): QuestionStatus {
-  const hits = analysis.hits[sentence] ?? [];
-  const range = tokenRange(analysis, sentence);
+  // What another clause doubts or calls off is another matter.
+  const range = said ?? tokenRange(analysis, sentence);
+  const hits = (analysis.hits[sentence] ?? []).filter(({ from, to }) => from >= range.from && to <= range.to);
   const text = sentenceText(analysis, sentence);
   // `The board said that it would pay`: what somebody in charge announces is as good as settled.
   const promised = hasCue(hits, 'reported', range) || !hasCue(hits, 'conditional', range);
   const doubtful =
     !promised ||
-    hits.some((hit) => isDoubt(hit, subject, analysis, answers && !hasCue(hits, 'reported', range))) ||
+    hits.some((hit) => isDoubt(hit, subject, analysis, said !== null && !hasCue(hits, 'reported', range))) ||
     /[?？؟]["”’)]*$/u.test(text) ||
     opensWith(analysis, sentence, 'whether');
   if (subject.tracked !== null) {
@@ -145,12 +147,12 @@ function statusOf(
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
   const asks = subject.isAskedBy(analysis, sentence);
-  if (coverage < SETTLES && !asks && !answers) return 'open';
+  if (coverage < SETTLES && !asks && said === null) return 'open';
   if (hasCue(hits, 'cancelled', range)) return 'called off';
   if (hasCue(hits, 'contested', range)) return 'contested';
   if (asks) return 'open';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
   // Verbs of fact settle; so does any plain sentence that holds nearly all that was asked.
-  if (doubtful || !(answers || hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
+  if (doubtful || !(said !== null || hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
 }

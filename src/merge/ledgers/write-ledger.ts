@@ -15,7 +15,7 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
   const isGathered = placesOf(gathered);
   for (const claim of subject.asked) {
     if (isGathered(claim.analysis, claim.sentence)) continue;
-    all.push(toEvidence(subject, claim.analysis, claim.sentence, 1, false));
+    all.push(toEvidence(subject, claim.analysis, claim.sentence, 1, null));
   }
   for (const told of followUps(subject)) {
     if (!isGathered(told.analysis, told.sentence)) all.push({ ...told, status: 'open' });
@@ -70,7 +70,7 @@ function followUps(subject: Subject): Evidence[] {
     if (QUESTION_MARK.test(sentenceText(analysis, sentence + 1)) || claim.score < ASKED) return [];
     const { from, to } = tokenRange(analysis, sentence + 1);
     if (to - from < FEWEST_WORDS) return [];
-    return [toEvidence(subject, analysis, sentence + 1, 0, false)];
+    return [toEvidence(subject, analysis, sentence + 1, 0, null)];
   });
 }
 
