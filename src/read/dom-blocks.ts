@@ -1,5 +1,5 @@
 import { type DomElement, type DomNode, isElement } from './dom-node.ts';
-import { type Draft, draft } from './draft.ts';
+import { cutOut, type Draft, draft } from './draft.ts';
 import { InlineLine } from './inline-line.ts';
 
 /** Elements whose borders end a block; all others stand within a line. */
@@ -43,7 +43,7 @@ export function domBlocks(root: DomNode): Draft[] {
     const { kind, level, mark } = place;
     const made = line.take({ kind, level, mark, spaced });
     if (made === null) return;
-    drafts.push(made);
+    drafts.push(bulleted(made));
     spaced = true;
     // Only the first block of a list item bears its bullet; what follows in it is a paragraph.
     if (kind === 'item') place = { ...place, kind: 'paragraph', level: 0, mark: 'none' };
@@ -76,6 +76,15 @@ export function domBlocks(root: DomNode): Draft[] {
   }
   flush();
   return drafts;
+}
+
+/** A bullet that was typed or pasted from a word processor: the paragraph is an item of a list. */
+const BULLET = /^[•●▪◦‣∙·■□►]\s+(?=\S)/;
+
+function bulleted(made: Draft): Draft {
+  const bullet = made.kind === 'paragraph' ? BULLET.exec(made.text) : null;
+  const item = bullet === null ? null : cutOut(made, 0, bullet[0].length);
+  return item === null ? made : { ...item, kind: 'item', level: 1, mark: 'bullet' };
 }
 
 function placeIn(name: string, outer: Place): Place {

@@ -11,7 +11,14 @@ const day = z.union([z.string(), z.number().int()]).transform((value, context) =
   return z.NEVER;
 });
 const words = z.union([z.string(), z.number()]).transform((value) => String(value).replace(/\s+/g, ' ').trim());
-const people = z.union([words, z.array(words).transform((names) => names.join(', '))]);
+/** Note-takers link names: `[[Mara Lind]]`, `[Mara Lind](https://…)`. */
+const name = words.transform((value) =>
+  value.replace(
+    /\[\[(?:[^\]|]*\|)?([^\]]*)\]\]|\[([^\]]+)\]\([^)]*\)/g,
+    (_, wiki?: string, link?: string) => wiki ?? link ?? '',
+  ),
+);
+const people = z.union([name, z.array(name).transform((names) => names.join(', '))]);
 
 const frontMatterSchema = z.looseObject({
   title: words.nullish(),

@@ -1,5 +1,10 @@
+import { readByline } from './clean/byline.ts';
 import { type Draft, type DraftLink, draft, fold } from './draft.ts';
 import { leadEndOf } from './lead-in.ts';
+
+/** Below the headings that are marked up. */
+const BOLD_LEVEL = 4;
+const MAX_BOLD_HEADING = 100;
 
 /** Gathers the words, links and bold beginning of one block while its inline nodes are walked, then makes its draft. */
 export class InlineLine {
@@ -33,17 +38,27 @@ export class InlineLine {
       ...this.#links,
       ...bareLinks(text).filter((bare) => this.#links.every((link) => link.at !== bare.at)),
     ];
+    const bold = this.#boldEnd;
     this.#text = '';
     this.#links = [];
     this.#boldStart = -1;
     this.#boldEnd = 0;
-    return text === '' ? null : draft(text, { ...more, leadEnd: lead, links });
+    if (text === '') return null;
+    return isBoldHeading(text, bold, more.kind)
+      ? draft(text, { ...more, kind: 'heading', level: BOLD_LEVEL, mark: 'syntax', links })
+      : draft(text, { ...more, leadEnd: lead, links });
   }
 
   /** Length of the folded text so far, a space before the next word included. */
   #length(): number {
     return fold(`${this.#text}x`).length - 1;
   }
+}
+
+/** A paragraph of a few bold words and nothing else heads what follows, as writers do who do not mark headings up. */
+function isBoldHeading(text: string, bold: number, kind: Draft['kind']): boolean {
+  if (kind !== 'paragraph' || bold < text.length || text.length > MAX_BOLD_HEADING) return false;
+  return !/[.!,;…]["”’»)]*$/.test(text) && /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u.test(text) && readByline(text) === null;
 }
 
 /** A bold beginning is a lead-in when a colon ends it or follows it, or when it is a short phrase with its own full stop. */

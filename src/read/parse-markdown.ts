@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Draft, type DraftLink, draft, fold } from './draft.ts';
+import { cutOut, type Draft, type DraftLink, draft, fold } from './draft.ts';
 import { bareLinks, InlineLine } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
 import { markdownChunks, quotesWithBackticks } from './markdown-chunks.ts';
@@ -69,12 +69,20 @@ function draftsOf(node: Node, depth: number): Draft[] {
 }
 
 function itemDrafts(item: ListItem, depth: number, first: boolean, mark: Draft['mark']): Draft[] {
-  const drafts = item.children.flatMap((child) => draftsOf(child, depth));
+  const drafts = item.children.flatMap((child) => draftsOf(child, depth)).map(withoutBox);
   return drafts.map((each, index) => {
     if (index > 0 || each.kind !== 'paragraph')
       return index > 0 && each.kind !== 'paragraph' ? each : { ...each, spaced: false };
     return { ...each, kind: 'item', level: Math.min(depth, 6), mark, spaced: first && depth === 1 };
   });
+}
+
+/** The box of a task, ticked or not. */
+const BOX = /^\[[ xX]\]\s+(?=\S)/;
+
+function withoutBox(each: Draft, index: number): Draft {
+  const box = index === 0 ? BOX.exec(each.text) : null;
+  return box === null ? each : (cutOut(each, 0, box[0].length) ?? each);
 }
 
 function tableDrafts(table: Table): Draft[] {

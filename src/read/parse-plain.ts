@@ -2,11 +2,13 @@ import { findWrittenDay } from './clean/written-day.ts';
 import { type Draft, cutOut, draft, fold } from './draft.ts';
 import { bareLinks } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
-import { unwrapLines } from './unwrap-lines.ts';
+import { unwrapLines, wrapWidth } from './unwrap-lines.ts';
 
 /** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`. */
 const ITEM = /^(?:[•●▪◦‣∙·■□►▶▸➤✓✔✗✘☑☒☐✅❌*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
+/** A whole line in the bold of Markdown, as chat assistants head the parts of an answer. */
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)([^*_]{2,100}?):?(?:\*\*|__):?$/;
 /** Lines that draw: rules, underlines, the line under a table's head. */
 const RULE = /^[\s|:=_*~#.\u2500-\u257f–—-]+$/;
 const QUOTED = /^>[ \t]?/;
@@ -20,8 +22,10 @@ const MAX_GAPPED = 200;
 /** Splits pasted or typed plain text into drafts: one a line, lines that were only wrapped joined again. */
 export function parsePlain(text: string): Draft[] {
   const drafts: Draft[] = [];
-  for (const group of lineGroups(text)) {
-    const lines = unwrapLines(group);
+  const groups = lineGroups(text);
+  const width = wrapWidth(groups);
+  for (const group of groups) {
+    const lines = unwrapLines(group, width);
     const barred = lines.filter((line) => line.includes(' |')).length >= 2;
     lines.forEach((line, index) => {
       const made = parseLine(line, index === 0, barred);
@@ -55,6 +59,8 @@ function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null
   if (heading?.[1] !== undefined && heading[2] !== undefined) {
     return readLinks(draft(heading[2], { kind: 'heading', level: heading[1].length, spaced, mark: 'syntax' }));
   }
+  const bold = BOLD_LINE.exec(folded)?.[1];
+  if (bold !== undefined) return readLinks(draft(bold, { kind: 'heading', level: 3, spaced, mark: 'syntax' }));
   if (isRow(folded, barred)) return rowDraft(folded, spaced);
   const item = ITEM.exec(folded);
   if (item !== null && !isDay(folded))

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SourceText } from '../model/document.ts';
 import type { ReadFault } from '../model/snapshot.ts';
 import { readSource } from './read-file.ts';
@@ -12,6 +13,9 @@ export interface FolderContents {
   readonly faults: readonly ReadFault[];
 }
 
+/** Files read before others of the thread have their turn: some 50 ms. */
+const AT_ONCE = 64;
+
 /** The settings of a briefing may lie beside its documents; they are no document. */
 const NO_DOCUMENT = new Set(['briefing.yaml', 'briefing.yml']);
 
@@ -20,10 +24,11 @@ export async function readFolder(folder: string): Promise<FolderContents> {
   const sources: SourceText[] = [];
   const faults: ReadFault[] = [];
   const seen = new Map<string, string>();
-  for (const file of await filesBelow(folder, faults)) {
-    // One after the other: files are small, reading is bound by the processor, and memory stays low.
+  for (const [index, file] of (await filesBelow(folder, faults)).entries()) {
+    // Whoever else waits in this thread, such as the one that tells how far it is, is let go on.
     // oxlint-disable-next-line eslint/no-await-in-loop
-    const result = await readSource(path.join(folder, file), file);
+    if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    const result = readSource(path.join(folder, file), file);
     if (result.kind === 'fault') {
       faults.push(result.fault);
       continue;

@@ -91,7 +91,7 @@ describe('reading from the disk', () => {
 
   it('names the file as it is to be shown', async () => {
     await writeFile(path.join(folder, 'a.txt'), ARTICLE.join('\n\n'));
-    expect(await readSource(path.join(folder, 'a.txt'), 'shown/a.txt')).toMatchObject({
+    expect(readSource(path.join(folder, 'a.txt'), 'shown/a.txt')).toMatchObject({
       kind: 'read',
       source: { file: 'shown/a.txt', format: 'txt', language: 'en' },
     });
@@ -101,21 +101,21 @@ describe('reading from the disk', () => {
     const big = await open(path.join(folder, 'big.txt'), 'w');
     await big.truncate(50 * 1024 * 1024);
     await big.close();
-    const result = await readSource(path.join(folder, 'big.txt'), 'big.txt');
+    const result = readSource(path.join(folder, 'big.txt'), 'big.txt');
     expect(result).toMatchObject({ kind: 'fault', fault: { code: 'too-large' } });
     expect(MAX_BYTES).toBe(20 * 1024 * 1024);
   });
 
   it('tells a folder and a missing file apart', async () => {
     await mkdir(path.join(folder, 'sub.txt'));
-    expect(await readSource(path.join(folder, 'sub.txt'), 'sub.txt')).toMatchObject({ fault: { code: 'is-folder' } });
-    expect(await readSource(path.join(folder, 'none.txt'), 'none.txt')).toMatchObject({ fault: { code: 'not-found' } });
+    expect(readSource(path.join(folder, 'sub.txt'), 'sub.txt')).toMatchObject({ fault: { code: 'is-folder' } });
+    expect(readSource(path.join(folder, 'none.txt'), 'none.txt')).toMatchObject({ fault: { code: 'not-found' } });
   });
 
   it.skipIf(process.getuid?.() === 0)('says when a file may not be read', async () => {
     const file = path.join(folder, 'secret.txt');
     await writeFile(file, 'words');
     await chmod(file, 0);
-    expect(await readSource(file, 'secret.txt')).toMatchObject({ fault: { code: 'not-permitted' } });
+    expect(readSource(file, 'secret.txt')).toMatchObject({ fault: { code: 'not-permitted' } });
   });
 });

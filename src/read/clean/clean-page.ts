@@ -8,6 +8,7 @@ import { dropMarks } from './drop-marks.ts';
 import { dropPrompts } from './drop-prompts.ts';
 import { dropReferenceMarks } from './drop-reference-marks.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropStrayTokens } from './drop-stray-tokens.ts';
 import { dropTail } from './drop-tail.ts';
 import { keepMainPart } from './keep-main-part.ts';
@@ -26,15 +27,16 @@ type Step = (page: Page) => Page;
 const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
+    dropRunningHeads,
     readFoot,
     dropContents,
     setReferencesAside,
     dropReferenceMarks,
     keepMainPart,
     readDateline,
+    dropTail,
     dropMarks,
     dropCaptions,
-    dropTail,
     dropRepeats,
     dropBadges,
     dropStrayTokens,
@@ -43,12 +45,13 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   ],
   md: [
     readTopHeading,
+    setReferencesAside,
     dropReferenceMarks,
     readFoot,
     readHead,
     readDateline,
-    dropMarks,
     dropTail,
+    dropMarks,
     dropRepeats,
     dropBadges,
   ],
@@ -59,10 +62,10 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropReferenceMarks,
     readHead,
     readDateline,
-    dropMarks,
     dropPrompts,
-    dropCaptions,
     dropTail,
+    dropMarks,
+    dropCaptions,
     dropRepeats,
     dropBadges,
     dropBiography,

@@ -41,6 +41,8 @@ const WORTH = {
   belowDate: -0.2,
   /** A person's name may be all there is of it, but stands there as the author's more often. */
   person: -1.2,
+  /** Below the name of a part (`Key events`) that stands under another such line. */
+  inPart: -2,
   /** It is the first line of the page. */
   first: 0.5,
   /** Each line between it and the text. */
@@ -108,6 +110,8 @@ function worthOf(each: Draft, index: number, around: Around): number {
   if (each === around.drafts[0] && words >= FULL_WORDS) worth += WORTH.first;
   if (each.text === each.text.toUpperCase()) worth += WORTH.shouted;
   if (isStandfirstOf(each, index - 1, around)) worth += WORTH.second;
+  const part = head.findIndex((other, at) => at < index && isPartName(other.text));
+  if (likely.slice(0, Math.max(0, part)).some(Boolean)) worth += WORTH.inPart;
   const last = anchors.findLastIndex((anchor, at) => anchor !== null && at < index);
   if (last >= 0 && likely.slice(0, last).some(Boolean)) {
     worth += anchors[last] === 'byline' ? WORTH.belowByline : WORTH.belowDate;
@@ -155,7 +159,7 @@ function endsTrail(text: string, head: readonly Draft[]): boolean {
 export function isBreadcrumb(line: string, title: string): boolean {
   if (line.length <= title.length || !line.endsWith(title)) return false;
   const before = line.slice(0, line.length - title.length).trim();
-  return before.length <= 60 && before.split(/\s+/).length <= 8 && !/[.!?:,;]$/.test(before);
+  return before.length <= 60 && /\p{L}/u.test(before) && before.split(/\s+/).length <= 8 && !/[.!?:,;]$/.test(before);
 }
 
 /** True when two lines differ in capitals at most. */

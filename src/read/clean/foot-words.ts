@@ -6,6 +6,9 @@
 /** Asks the reader about the page, or for a correction of it. */
 const FEEDBACK =
   /^(?:(?:was|is|did|do|are|have|how (?:useful|helpful|was|did)|what do) (?:this|the|you|we|it)\b.{0,60}\b(?:helpful|useful|interesting|like|enjoy|find|spot|noticed?|see|joy|feedback|think|mistakes?|errors?|answer|question)\b.{0,60}\?|(?:report|suggest|request) (?:an?|this|the) (?:\w+ )?(?:mistake|error|correction|problem|typo|abuse|edit|change)|(?:rate|review) (?:us|this|the)\b|(?:give|send|share) (?:us )?(?:your )?feedback|found (?:this|a|an)\b.{0,30}(?:helpful|useful|mistake|error|typo)|war (?:dieser|diese|dieses) .{2,30}hilfreich|fehler (?:gefunden|melden)|cet article vous a|une erreur|¿(?:te|le) (?:ha )?(?:resultó|fue|sido).{2,20}útil|erramos|foi útil)/i;
+/** What a chat assistant offers below its answer. */
+const OFFER =
+  /^(?:would you like me\b|do you want me\b|shall i\b|let me know (?:if|whether) you\b|if you(?:['’]d like| like| want),? i can\b|i hope this helps\b|feel free to (?:ask|reach)\b|soll ich\b|möchten sie, dass ich\b|voulez-vous que je\b|¿quieres que\b)/i;
 /** Stars, thumbs and their counts. */
 const RATING = /[★☆👍👎]|\b\d(?:\.\d)? ?\(\d+ (?:ratings|reviews|votes)\)/u;
 
@@ -26,9 +29,11 @@ const END = /^[\s*#–—-]*(?:ends?|ende|fin|fine|einde)[\s*#.–—-]*$|^(?:##
 
 const MAX_LENGTH = 260;
 const MAX_FEEDBACK = 120;
+const MAX_OFFER = 240;
 
 /** True for a line that asks the reader about the page, or counts what readers thought of it. */
 export function isFeedback(text: string): boolean {
+  if (text.length <= MAX_OFFER && OFFER.test(text)) return true;
   return text.length <= MAX_FEEDBACK && (FEEDBACK.test(text) || RATING.test(text));
 }
 

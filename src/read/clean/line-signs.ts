@@ -9,6 +9,9 @@ import { type LineShape, lineShape } from './line-shape.ts';
 /** Longest line, in words, that standing twice makes suspect: entries of menus do, sentences and refrains may. */
 const MENU_WORDS = 6;
 
+const ONWARD =
+  /^(?:read|continue|learn|see|find out|get)\b.{0,12}\b(?:more|full|whole|rest|reading|story)\b.{0,20}$|^(?:weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|ler mais|leggi (?:tutto|di più)|lees (?:meer|verder)|czytaj dalej|читать (?:далее|полностью)|читати далі|اقرأ المزيد|阅读(?:全文|更多)).{0,4}$/iu;
+
 /** What tells whether a block is of the article: its looks, its cues, and how often it stands on the page. */
 export interface LineSigns extends LineShape {
   readonly draft: Draft;
@@ -19,6 +22,8 @@ export interface LineSigns extends LineShape {
   readonly comments: boolean;
   readonly related: boolean;
   readonly prompt: boolean;
+  /** A link onward that stands again and again: it ends the parts of a newsletter. */
+  readonly onward: boolean;
   /** A counter, a page switch, an advert of the page's builder. */
   readonly mark: boolean;
   /** A menu, a trail or a row of buttons. */
@@ -43,6 +48,7 @@ export function lineSigns(drafts: readonly Draft[]): LineSigns[] {
       comments: isCommentsHeading(text),
       related: isRelatedHeading(text),
       prompt: isPrompt(text) || isFeedback(text),
+      onward: (times.get(text) ?? 0) > 1 && ONWARD.test(text),
       mark: isPageMark(text),
       toolbar: isToolbar(each),
       byline: readByline(text) !== null,

@@ -122,7 +122,7 @@ function lastNearby(signs: readonly LineSigns[], values: readonly number[], end:
   for (let at = end + 1; at < signs.length; at += 1) {
     const each = signs[at];
     sum += values[at] ?? 0;
-    if (each === undefined || isCued(each) || sum < -MAX_LOSS) break;
+    if (each === undefined || (isCued(each) && !each.onward) || sum < -MAX_LOSS) break;
     if (each.prose) last = at;
   }
   return last;

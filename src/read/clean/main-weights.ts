@@ -67,7 +67,8 @@ export function weigh(signs: readonly LineSigns[], weights: Weights): number[] {
 function weightOf(each: LineSigns, above: LineSigns | undefined, below: LineSigns | undefined, w: Weights): number {
   const between = isContent(above) && isContent(below);
   let value = each.prose ? proseWeight(each, w) : -shortWeight(each, between, isContent(below), w);
-  if (each.prompt) value -= w.prompt * (between || (each.prose && each.words > 30) ? w.promptBetween : 1);
+  if (each.prompt)
+    value -= w.prompt * (between || each.onward || (each.prose && each.words > 30) ? w.promptBetween : 1);
   if (each.related) value -= w.related;
   if (each.comments) value -= w.comments;
   return value;

@@ -11,14 +11,40 @@ const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u;
 
 /** Finds the headings of plain text: a short line without a full stop, above something that is longer or a list. */
 export function markHeadings(page: Page): Page {
+  const labels = repeatedLabels(page.drafts);
   const drafts = page.drafts.map((each, index) => {
     const above = page.drafts[index - 1];
+    if (isLabelled(each, above, page.drafts[index + 1], labels)) return each;
     if (!isHeading(each, above, page.drafts[index + 1])) return each;
     const level = above !== undefined && isHeading(above, page.drafts[index - 2], each) ? 3 : 2;
     const text = each.text.replace(/\s*:$/, '');
     return { ...each, kind: 'heading' as const, level, text, leadEnd: null };
   });
   return { ...page, drafts };
+}
+
+/** What stands before a colon again and again: the names of those who speak, or fields of a form. */
+function repeatedLabels(drafts: readonly Draft[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text, leadEnd } of drafts) {
+    if (leadEnd === null) continue;
+    const label = text.slice(0, leadEnd);
+    (seen.has(label) ? again : seen).add(label);
+  }
+  return again;
+}
+
+/** `Lind: And the anglers?` in a talk, `Present: Ada Brandt, Jon Ray` in a row of such lines: what is said, no heading. */
+function isLabelled(
+  each: Draft,
+  above: Draft | undefined,
+  below: Draft | undefined,
+  labels: ReadonlySet<string>,
+): boolean {
+  if (each.leadEnd === null) return false;
+  if (labels.has(each.text.slice(0, each.leadEnd))) return true;
+  return (below?.spaced === false && below.leadEnd !== null) || (!each.spaced && above?.leadEnd != null);
 }
 
 function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefined): boolean {

@@ -20,6 +20,13 @@ export function looksLikePerson(name: string): boolean {
   return isPersonsName(name) && name !== name.toUpperCase() && !/^(?:the|a|la|le|el|der|die|das)\s/i.test(name);
 }
 
+const JOINED = / (?:and|und|et|y|e|en|og|och|i|и|та|&) |, /u;
+
+/** True for one person's name, or several with a comma or a word between. */
+export function looksLikePeople(names: string): boolean {
+  return names.split(JOINED).every((name) => looksLikePerson(name));
+}
+
 /** Reads a line that stands among bylines as a bare name; null when it is more than a name. */
 export function readBareName(line: string): string | null {
   const text = line.replace(/^[\s\-–—•·|*]+/, '').trim();

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type Byline, readByline } from './byline.ts';
 import { isCommentsHeading } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
-import { looksLikePerson, readBareName } from './person-name.ts';
+import { looksLikePeople, readBareName } from './person-name.ts';
 
 /** Where a head begins, where its headline stands, and where the text begins. */
 export interface HeadPlace {
@@ -63,8 +63,6 @@ export function bareNames(
   return names;
 }
 
-const JOINED = / (?:and|und|et|y|e|en|og|och|i|и|та|&) |, /u;
-
 /** A person's name, or several, on the line right above or below a date, with no empty line between. */
 function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [number, string] | null {
   for (const [beside, lower] of [
@@ -74,7 +72,7 @@ function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [num
     const each = drafts[beside];
     if (each === undefined || beside <= titleAt || drafts[lower]?.spaced !== false || each.kind !== 'paragraph')
       continue;
-    if (each.text.split(JOINED).every((name) => looksLikePerson(name))) return [beside, each.text];
+    if (looksLikePeople(each.text)) return [beside, each.text];
   }
   return null;
 }

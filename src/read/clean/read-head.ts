@@ -5,7 +5,7 @@ import { REFERENCE_WORK } from './cue-words.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findTitle, isBreadcrumb, sameWords } from './find-title.ts';
 import { headFurniture } from './head-furniture.ts';
-import { looksLikePerson } from './person-name.ts';
+import { looksLikePeople } from './person-name.ts';
 import { bareNames, bylinesIn } from './read-bylines.ts';
 
 /** Blocks before the text that are looked at; behind a long menu the headline is among the last. */
@@ -64,10 +64,10 @@ export function headOf(page: Page, body: number): HeadReading {
   return {
     known: {
       title,
-      author: author ?? read.find((each) => each.author !== null)?.author ?? loose.find(looksLikePerson) ?? null,
+      author: author ?? read.find((each) => each.author !== null)?.author ?? loose.find(looksLikePeople) ?? null,
       publisher:
         publisher ??
-        loose.find((name) => !looksLikePerson(name)) ??
+        loose.find((name) => !looksLikePeople(name)) ??
         (from > 0
           ? null
           : findPublisher(drafts.slice(0, titleAt < 0 ? body : Math.max(titleAt, REFERENCE_LINE)), drafts)),

@@ -7,6 +7,8 @@ const HEADING =
   /^(?:(?:notes|references|footnotes|citations|sources|works cited|bibliography)(?:(?:,? and |, )(?:notes|references|footnotes|citations|sources))?|further reading|external links|see also|einzelnachweise|anmerkungen|weblinks|siehe auch|literatur|notes et références|références|voir aussi|liens externes|referencias|véase también|enlaces externos|referências|ver também|ligações externas|note|voci correlate|collegamenti esterni|referenties|zie ook|externe links|przypisy|zobacz też|reference|související články|externí odkazy|примечания|см\. также|ссылки)(?: ?\[[^\]]{1,40}\])?$/i;
 /** A note that points back to where it is cited. */
 const NOTE = /^[\^↑]\s?\S/;
+/** A footnote of Markdown. */
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s/;
 /** Notes that show the page to be of such a kind. */
 const MIN_NOTES = 2;
 /** Words from which a block under such a heading is text all the same. */
@@ -17,9 +19,12 @@ const MIN_TEXT = 25;
  * are such: they stay in the text, but the days on which a page was retrieved are nothing that happened.
  */
 export function setReferencesAside(page: Page): Page {
-  if (page.drafts.filter((each) => NOTE.test(each.text)).length < MIN_NOTES) return page;
+  const isNoted = page.drafts.filter((each) => NOTE.test(each.text)).length >= MIN_NOTES;
+  if (!isNoted && !page.drafts.some((each) => FOOTNOTE.test(each.text))) return page;
   let open = false;
   const isAside = page.drafts.map((each, index) => {
+    if (FOOTNOTE.test(each.text)) return true;
+    if (!isNoted) return false;
     if (NOTE.test(each.text)) return true;
     if (HEADING.test(each.text) && index > 0) open = true;
     else if (open && (isText(each) || isHeading(each) || isPageMark(each.text))) open = false;
