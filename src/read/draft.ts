@@ -52,8 +52,11 @@ export const NOTHING_KNOWN = {
 
 /** Folds white space (line ends and no-break spaces too) to single spaces; all other characters stay as they are. */
 export function fold(text: string): string {
-  return text.replace(/[\s\0]+/g, ' ').trim();
+  return (FOLDABLE.test(text) ? text.replace(/[\s\0]+/g, ' ') : text).trim();
 }
+
+/** White space other than a single space between words: most text has none, and is not to be copied. */
+const FOLDABLE = /[^\S ]|\0| {2}/;
 
 /** Makes a draft; what is not given is empty. */
 export function draft(text: string, more: Partial<Omit<Draft, 'text'>> = {}): Draft {

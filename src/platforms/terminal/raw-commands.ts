@@ -13,11 +13,10 @@ interface TextSink {
 }
 
 /** Prints what reading makes of each file, in the order given; false when a file could not be read. */
-export async function printRead(files: readonly string[], today: CivilDay, output: TextSink): Promise<boolean> {
+export function printRead(files: readonly string[], today: CivilDay, output: TextSink): boolean {
   const results: ({ readonly source: SourceText } | { readonly fault: ReadFault })[] = [];
   for (const file of files) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- in order, and memory stays low
-    const result = await readSource(file, file);
+    const result = readSource(file, file);
     results.push(result.kind === 'read' ? { source: result.source } : { fault: result.fault });
   }
   const sources = results.flatMap((result) => ('source' in result ? [{ source: result.source, added: today }] : []));

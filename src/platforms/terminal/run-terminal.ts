@@ -74,7 +74,7 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
     .argument('<files...>', 'files to read')
     .option('--json', 'print JSON Lines (always so)')
     .action(async (files: string[]) => {
-      status = (await printRead(files, civilDayOf(terminal.now()), terminal.output)) ? ANSWERED : UNREADABLE;
+      status = printRead(files, civilDayOf(terminal.now()), terminal.output) ? ANSWERED : UNREADABLE;
     });
   program
     .command('dates')
