@@ -26,7 +26,8 @@ const DETECTOR_SAMPLE = 32 * 1024;
 const MAX_CONTROL_SHARE = 0.002;
 
 /** Control characters other than white space; a zero byte is one. Those above 0x80 are letters and quotes of old encodings. */
-const CONTROL = /(?!\s)[\p{Cc}--[\x80-\x9f]]/gv;
+// oxlint-disable-next-line eslint/no-control-regex
+const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/g;
 /** As many of them happen in text too: a tool that made it left them. */
 const FEW_CONTROLS = 3;
 

@@ -14,9 +14,15 @@ const MARKUP = /[*_\\]|\]\(|\]\[|<[A-Za-z/!?]|&#?\w+;|!\[/;
 /** A sign that stands for itself, which tools write before each sign that could mean something. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
+/** Most texts have none of the signs, which is quicker to see than that no line begins with them. */
+function reachesFar(text: string): boolean {
+  if ((text.includes('<') || text.includes(']:')) && REACHES_FAR.test(text)) return true;
+  return (text.includes('```') || text.includes('~~~')) && FENCE.test(text);
+}
+
 /** Cuts Markdown at empty lines into paragraphs without markup and runs of all else; joined, they mean the same as the whole. */
 export function markdownChunks(text: string, backticksQuote: boolean): MarkdownChunk[] {
-  if (REACHES_FAR.test(text) || FENCE.test(text)) return [{ source: text, plain: false }];
+  if (reachesFar(text)) return [{ source: text, plain: false }];
   const chunks: MarkdownChunk[] = [];
   let open: string[] = [];
   const close = (): void => {

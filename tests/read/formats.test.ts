@@ -175,7 +175,7 @@ The anglers of the lower valley have left the hall, saying that they would go to
 describe('an answer of a chat assistant', () => {
   it('loses its marks and its offer, and its bold lines are headings', () => {
     const source = read(
-      `**Overview**\n${FIRST}【1†source】 ${SECOND}【2:3†courier.example】\n\n**Next steps**\n${THIRD}\n\nWould you like me to expand on any of these points?`,
+      `**Overview**\n${FIRST}【1†source】 ${SECOND}【2:3†courier.example】 citeturn0search1turn2news4\n\n**Next steps**\n${THIRD}\n\nWould you like me to expand on any of these points?`,
     );
     expect(outline(source)).toEqual([
       'heading: Overview',

@@ -19,8 +19,21 @@ const MIN_QUESTION = 14;
 /** Words from which a block counts as running text however it ends. */
 const MIN_LONG = 25;
 
+/** Shapes of the blocks seen last: the steps of cleaning ask for that of each block again and again. */
+const seenShapes = new Map<string, LineShape>();
+const MAX_SEEN = 1_000;
+
 /** Looks at a block's text; only its first 2,000 characters are counted. */
 export function lineShape(text: string): LineShape {
+  const known = seenShapes.get(text);
+  if (known !== undefined) return known;
+  if (seenShapes.size >= MAX_SEEN) seenShapes.clear();
+  const shape = shapeOf(text);
+  seenShapes.set(text, shape);
+  return shape;
+}
+
+function shapeOf(text: string): LineShape {
   const seen = text.length > 2_000 ? text.slice(0, 2_000) : text;
   const words = countWords(seen);
   const ended = END.test(text.slice(-40));

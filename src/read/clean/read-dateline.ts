@@ -49,7 +49,9 @@ interface Dateline {
 
 /** A place alone is a dateline only in capitals, and when the text has it in small letters too: `NATO – the alliance` is none. */
 function datelineIn(text: string, drafts: readonly Draft[]): Dateline | null {
-  const match = DATELINE.exec(text.slice(0, MAX_LENGTH));
+  const start = text.slice(0, MAX_LENGTH);
+  if (!/[–—]|- /.test(start)) return null;
+  const match = DATELINE.exec(start);
   if (match === null) return null;
   const [all, place = '', behind = ''] = match;
   const agency = match[3] ?? match[4] ?? null;
