@@ -1,4 +1,4 @@
-import { OWN_LETTERS, SMALL_WORDS } from './language-words.ts';
+import { MONTHS_BY_LANGUAGE, OWN_LETTERS, SMALL_WORDS } from './language-words.ts';
 
 /** A word, and whether a sentence opens with it; parts of compounds (`non-contiguous`, `de-icing`) are no words of their own. */
 const WORD = /(^|(?<=[.!?:\n]["“„«]?\s*))?(?<![\p{L}\p{N}-])(\p{L}+)(?![\p{L}\p{N}-])/gu;
@@ -59,10 +59,13 @@ let made: Table | null = null;
 /** Made at first use: most texts state their language or are plainly English. */
 function table(): Table {
   if (made !== null) return made;
-  const months = Object.keys(SMALL_WORDS).map((language) => [language, monthsOf(language)] as const);
-  const small = Object.entries(SMALL_WORDS).map(([language, words]) => [language, words.split(' ')] as const);
-  made = { words: byWord([...small, ...months]), months: byWord(months) };
+  const months = wordsOf(MONTHS_BY_LANGUAGE);
+  made = { words: byWord([...wordsOf(SMALL_WORDS), ...months]), months: byWord(months) };
   return made;
+}
+
+function wordsOf(lists: Readonly<Record<string, string>>): (readonly [string, readonly string[]])[] {
+  return Object.entries(lists).map(([language, words]) => [language, words.split(' ')]);
 }
 
 function byWord(lists: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
@@ -71,17 +74,4 @@ function byWord(lists: readonly (readonly [string, readonly string[]])[]): Reado
     for (const word of words) languages.set(word, (languages.get(word) ?? new Set()).add(language));
   }
   return new Map([...languages].map(([word, all]) => [word, [...all]]));
-}
-
-function monthsOf(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(Date.UTC(2001, month, 1));
-    return (
-      parts
-        .find((part) => part.type === 'month')
-        ?.value.toLowerCase()
-        .match(/^\p{L}+/u)?.[0] ?? ''
-    );
-  }).filter((name) => name !== '');
 }
