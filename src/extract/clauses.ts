@@ -4,6 +4,7 @@ import type { CueHit } from './cues/cues.ts';
 import type { Tokens, TokenRange } from './tokens.ts';
 
 const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;
+const SPACE = 0x20;
 /** A clause with fewer words of its own than this belongs to the one before it, or to the next at a sentence's start (`In March, the board met`). */
 const FEWEST = 4;
 
@@ -18,14 +19,16 @@ export function clausesOf(
   hits: readonly CueHit[],
   kept: readonly Span[],
 ): TokenRange[] {
-  const opens = new Set(hits.filter((hit) => hit.kind === 'clause').map((hit) => hit.from));
+  const opens = hits.filter((hit) => hit.kind === 'clause');
   const pieces: { from: number; to: number }[] = [];
   let from = range.from;
   for (let k = range.from + 1; k < range.to; k++) {
     const left = tokens.end[k - 1] ?? 0;
     const right = tokens.start[k] ?? 0;
-    if (kept.some((span) => span.start < right && right < span.end)) continue;
-    if (!opens.has(k) && !BORDER.test(text.slice(left, right))) continue;
+    const mayBeBorder = right - left > 1 || text.charCodeAt(left) !== SPACE || opens.some((hit) => hit.from === k);
+    // Between most words there is a space.
+    if (!mayBeBorder || kept.some((span) => span.start < right && right < span.end)) continue;
+    if (!BORDER.test(text.slice(left, right)) && !opens.some((hit) => hit.from === k)) continue;
     pieces.push({ from, to: k });
     from = k;
   }
@@ -34,7 +37,9 @@ export function clausesOf(
 }
 
 function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly Span[]): TokenRange[] {
+  if (pieces.length === 1) return [...pieces];
   const own = (piece: TokenRange): number => {
+    if (kept.length === 0) return piece.to - piece.from;
     let n = 0;
     for (let i = piece.from; i < piece.to; i++) {
       const at = tokens.start[i] ?? 0;

@@ -3,7 +3,6 @@ import type { Span } from '../model/document.ts';
 
 import type { CueHit, CueKind, CueMatcher } from './cues/cues.ts';
 import { CAPITAL, CAPITALS, LOWER, opensPhrase, type Tokens, type TokenRange } from './tokens.ts';
-import { spellingKey } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An office that a text gives a person: `former U.S. President` → `president`, former. */
@@ -151,7 +150,7 @@ export function findNames(search: NameSearch): NameMention[] {
       from,
       to: runTo,
       surface,
-      key: spellingKey(surface),
+      key: vocabulary.spelling(surface),
       place: office === null && (direct || afterPlace),
       hyphen: text.slice(startAt(from), end).includes('-'),
       office: office ?? officeBehind(runTo) ?? officeInFront(runFrom),

@@ -21,6 +21,9 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
   const hits = analysis.hits[index] ?? [];
   if (sentence === undefined || block === undefined) return null;
   const range = tokenRange(analysis, index);
+  const isListed = block.kind === 'item' && headingHas(analysis, index, 'timelineHeading');
+  // Of most sentences there is nothing more to ask.
+  if (!isListed && !(analysis.names[index] ?? []).some((name) => name.place)) return null;
   const names = namesFor(analysis, index, range);
   const text = document.text.slice(sentence.start, sentence.end);
   const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => {
@@ -41,20 +44,15 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
       supportOnly,
     };
   };
-  const clauses = clausesOf(document.text, tokens, range, hits, []);
-  const cancelled = hasCue(hits, 'cancelled', range);
-  if (
-    block.kind === 'item' &&
-    headingHas(analysis, index, 'timelineHeading') &&
-    range.to - range.from >= FEWEST_WORDS
-  ) {
-    if (cancelled) return make('cancelled', range, false);
+  if (isListed && range.to - range.from >= FEWEST_WORDS) {
+    if (hasCue(hits, 'cancelled', range)) return make('cancelled', range, false);
     if (hasCue(hits, 'speculated', range)) return make('speculated', range, false);
     return make(hasCue(hits, 'planned', range) ? 'planned' : 'happened', range, false);
   }
   const places = names.filter((name) => name.place);
   // A sentence that names its own article's title speaks of the article.
   if (places.length === 0 || (document.title !== null && text.includes(document.title))) return null;
+  const clauses = clausesOf(document.text, tokens, range, hits, []);
   const planned = clauses.find((clause) => isPlanAtPlace(analysis, index, clause, places));
   if (planned !== undefined) return make('planned', text.length <= SHORT_TEXT ? range : planned, false);
   const told = clauses.find(

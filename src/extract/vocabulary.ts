@@ -33,6 +33,7 @@ export class Vocabulary {
   readonly #raw = new Map<string, number>();
   readonly #stems: number[] = [];
   readonly #stemmers = new Map<string, Stemmer | null>();
+  readonly #spellings = new Map<string, string>();
 
   /** The id of a word as written; the same for all its cases and accents. */
   idOf(raw: string): number {
@@ -53,6 +54,15 @@ export class Vocabulary {
     this.#stems.push(-1);
     this.#ids.set(folded, id);
     return id;
+  }
+
+  /** The spelling key of a name; names stand in a briefing again and again. */
+  spelling(name: string): string {
+    const known = this.#spellings.get(name);
+    if (known !== undefined) return known;
+    const made = spellingKey(name);
+    this.#spellings.set(name, made);
+    return made;
   }
 
   word(id: number): string {

@@ -3,16 +3,20 @@ export type StemWeight = (stem: number) => number;
 
 /** Weighs stems by inverse document frequency over bags of stems (sentences, claims). */
 export function inverseFrequency(bags: Iterable<ReadonlySet<number>>): StemWeight {
-  const frequency = new Map<number, number>();
+  // By stem, which is a small number.
+  const frequency: number[] = [];
   let total = 0;
   for (const bag of bags) {
     total += 1;
-    for (const stem of bag) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    for (const stem of bag) {
+      while (frequency.length <= stem) frequency.push(0);
+      frequency[stem] = (frequency[stem] ?? 0) + 1;
+    }
   }
   const weightOf = (held: number): number => Math.log(1 + total / (1 + held));
-  const weights = new Map([...frequency].map(([stem, held]) => [stem, weightOf(held)]));
+  const weights = Float64Array.from(frequency, weightOf);
   const unseen = weightOf(0);
-  return (stem) => weights.get(stem) ?? unseen;
+  return (stem) => weights[stem] ?? unseen;
 }
 
 /** Share of the lighter bag's weight that the other one holds too, 0…1. */
@@ -33,14 +37,33 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>, weig
  * share a key, so that near ones are found without comparing all with all.
  */
 export function pairKeys(bag: ReadonlySet<number>, weight: StemWeight, most = 5): number[] {
-  const heavy = Array.from(bag, (stem) => ({ stem, weight: weight(stem) }))
-    .toSorted((a, b) => b.weight - a.weight || a.stem - b.stem)
-    .slice(0, most);
+  const heavy = heaviest(bag, weight, most);
   const keys: number[] = [];
-  for (const [i, { stem: one }] of heavy.entries()) {
-    for (const { stem: two } of heavy.slice(i + 1)) {
+  for (let i = 0; i < heavy.length; i++) {
+    for (let j = i + 1; j < heavy.length; j++) {
+      const [one = 0, two = 0] = [heavy[i], heavy[j]];
       keys.push(Math.min(one, two) * 2 ** 24 + Math.max(one, two));
     }
   }
   return keys;
+}
+
+/** The heaviest stems of a bag, heaviest first; of like ones the smaller. */
+function heaviest(bag: ReadonlySet<number>, weight: StemWeight, most: number): readonly number[] {
+  const stems: number[] = [];
+  const weights: number[] = [];
+  for (const stem of bag) {
+    const own = weight(stem);
+    let at = stems.length;
+    while (at > 0 && isHeavier(own, stem, weights[at - 1] ?? 0, stems[at - 1] ?? 0)) at -= 1;
+    if (at >= most) continue;
+    stems.splice(at, 0, stem);
+    weights.splice(at, 0, own);
+    stems.length = weights.length = Math.min(stems.length, most);
+  }
+  return stems;
+}
+
+function isHeavier(weight: number, stem: number, other: number, otherStem: number): boolean {
+  return weight > other || (weight === other && stem < otherStem);
 }

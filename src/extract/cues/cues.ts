@@ -216,6 +216,7 @@ export class CueMatcher {
     const id = tokens.word[at];
     if (id === undefined) return null;
     const known = (this.#phrasesByWord[id] ??= this.#phraseTypes.get(this.#vocabulary.word(id)) ?? NO_PHRASES);
+    if (known === NO_PHRASES) return null;
     return (
       known.find(({ words }) => words.every((word, k) => word === this.#vocabulary.word(tokens.word[at + k] ?? -1))) ??
       null
