@@ -1,8 +1,9 @@
-import { type Analysis, contentStems, hasCue } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, tokenRange } from './analysis.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated number with what is counted. */
 export interface Count {
+  readonly sentence: number;
   readonly value: number;
   readonly unit: string;
   /** What is counted, for comparing: the kind of happening that the words name (`died`, `deaths`), else the unit's stem. */
@@ -50,6 +51,7 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
       const kind = victims(analysis, i, next, range);
       const stem = vocabulary.word(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       counts.push({
+        sentence,
         value: plain * scale,
         unit: noun,
         what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
@@ -58,6 +60,23 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     }
   }
   return counts;
+}
+
+/** Victims in the short sentence behind one that dates a happening: `Police cleared the square. Three people were killed.` */
+export function victimsBehind(analysis: Analysis, index: number): Count[] {
+  const next = analysis.sentences[index + 1];
+  if (next === undefined || next.block !== analysis.sentences[index]?.block) return [];
+  const range = tokenRange(analysis, index + 1);
+  if (range.to - range.from > SHORT || (analysis.dates[index + 1] ?? []).length > 0) return [];
+  return findCounts(analysis, index + 1, range).filter(({ what }) => isVictims(what));
+}
+
+/** A sentence of at most so many words tells nothing of its own. */
+const SHORT = 14;
+
+/** True when what is counted is who died or was hurt. */
+export function isVictims(what: string): boolean {
+  return COUNTED.has(what.split(':')[0] ?? '');
 }
 
 /** Kinds of happening whose victims are counted: `187 people had died` and `212 deaths` are two counts of one thing. */

@@ -2,6 +2,7 @@ import type { DateExpression, EventStatus } from '../model/claim.ts';
 import type { Count } from './counts.ts';
 import type { Definite } from './definite.ts';
 import type { NameMention } from './names.ts';
+import type { Sum } from './sums.ts';
 
 /** A happening that one sentence tells, before it is joined with what others tell of it. */
 export interface EventFinding {
@@ -19,6 +20,7 @@ export interface EventFinding {
   /** Stems of what stands around the clause; see `surroundingStems`. */
   readonly around: ReadonlySet<number>;
   readonly counts: readonly Count[];
+  readonly sums: readonly Sum[];
   /** The kind and the people of the happening when the clause dates just that happening in plain words; see `findDefinite`. */
   readonly definite: Definite | null;
   /** An undated sentence that is worth showing only as further proof of a dated event. */

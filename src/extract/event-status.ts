@@ -1,15 +1,16 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, opensWith, tokenRange } from './analysis.ts';
-import type { CueHit } from './cues/cues.ts';
+import { type Analysis, hasCue, tokenRange } from './analysis.ts';
+import type { CueHit, CueKind } from './cues/cues.ts';
+import { isToldAsPast } from './dates/told-as-past.ts';
+import { isInDenial, isRefusal } from './denial.ts';
+import { datesAct, isTakenBack, isTakenBackWithin } from './retraction.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** How near before its date a word such as `scheduled` must stand to speak of that date, in words. */
-const GOVERNS = 6;
+const GOVERNS = 9;
 /** How near before a verb a modal must stand to take its fact away (`could still be held`), in words. */
 const WEAKENS = 3;
-/** A sentence that only takes the one before it back (`It was cancelled.`) is short. */
-const RETRACTION = 12;
 
 /** How a dated happening stands, by the cues of its clause and by where its day lies against the document's knowledge. */
 export function eventStatus(
@@ -23,22 +24,42 @@ export function eventStatus(
   const hits = analysis.hits[index] ?? [];
   const held = isHeld(analysis, hits, clause);
   const range = tokenRange(analysis, index);
-  if (hasCue(hits, 'denied', clause) || (hasCue(hits, 'denied', scope) && !held)) return 'denied';
-  if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held)) return 'cancelled';
-  const future = reference !== null && date.interval.start > reference;
+  const at = tokenAt(analysis, range, date);
+  const denials = hits.filter((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
+  if (hasCue(denials, 'denied', clause) || (hasCue(denials, 'denied', scope) && !held)) return 'denied';
+  if (isInDenial(analysis, range, date)) return 'denied';
+  if (isAsked(analysis, clause, at)) return 'speculated';
+  if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held))
+    return datesAct(analysis, hits, range, date) ? 'happened' : 'cancelled';
+  const future =
+    reference !== null && date.interval.start > reference && !isReported(analysis, index, clause, date, held);
   const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;
   if (past) {
     if (hasCue(hits, 'speculated', clause) && !held) return 'speculated';
-    if (held || !isArranged(analysis, hits, clause, date)) return 'happened';
-    return isTakenBack(analysis, index) ? 'cancelled' : 'planned';
+    const arranged = isArranged(hits, clause, at);
+    if (
+      held
+        ? isAnnounced(analysis, clause) && isTakenBackWithin(analysis, index, clause)
+        : arranged && isTakenBack(analysis, index, clause)
+    )
+      return 'cancelled';
+    return held || !arranged ? 'happened' : 'planned';
   }
   // Of days to come, speculation may be told at the sentence's start and the day at its end.
   if (hasCue(hits, 'speculated', future ? range : clause)) return 'speculated';
   if (!held && hasCue(hits, 'stakeModal', clause)) return 'speculated';
+  if (future && isOpen(hits, range, clause, at)) return 'speculated';
   // `It would open in May`, with nobody who said so, depends on something.
   if (!held && hasCue(hits, 'conditional', clause) && !hasCue(hits, 'reported', range)) return 'speculated';
-  if (future || hasCue(hits, 'planned', clause)) return isTakenBack(analysis, index) ? 'cancelled' : 'planned';
+  if (future || hasCue(hits, 'planned', clause)) return isTakenBack(analysis, index, clause) ? 'cancelled' : 'planned';
   return 'happened';
+}
+
+/** Index of the first token of a date. */
+function tokenAt({ tokens }: Analysis, range: TokenRange, date: DateExpression): number {
+  let at = range.from;
+  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  return at;
 }
 
 /** A verb of fact in the clause, not an infinitive or a passive that a modal or a plan governs (`to be signed`). */
@@ -49,27 +70,56 @@ function isHeld(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange)
     // `announced for 5 May` arranges.
     if (hits.some((other) => other.kind === 'arranged' && other.from === hit.from)) return false;
     if (hit.from > clause.from && matcher.isA('infinitive', tokens.word[hit.from - 1] ?? -1)) return false;
+    // `if the companies agreed`: nothing was.
+    if (hasCue(hits, 'condition', { from: clause.from, to: hit.from })) return false;
     const before = { from: Math.max(clause.from, hit.from - WEAKENS), to: hit.from };
     return !(['stakeModal', 'conditional', 'future'] as const).some((kind) => hasCue(hits, kind, before));
   });
 }
 
 /** `a vote scheduled for 5 May`: the day is past, and still only the plan is told. */
-function isArranged(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange, date: DateExpression): boolean {
-  const { start } = analysis.tokens;
-  let at = clause.from;
-  while (at < clause.to && (start[at] ?? 0) < date.start) at += 1;
+function isArranged(hits: readonly CueHit[], clause: TokenRange, at: number): boolean {
   return hits.some(
     (hit) => hit.kind === 'arranged' && hit.from >= clause.from && hit.to <= at && at - hit.to <= GOVERNS,
   );
 }
 
-/** `The signing was planned for Monday. It was cancelled.`: the next sentence of the paragraph takes the plan back. */
-function isTakenBack(analysis: Analysis, index: number): boolean {
-  const next = analysis.sentences[index + 1];
-  if (next === undefined || next.block !== analysis.sentences[index]?.block) return false;
-  const range = tokenRange(analysis, index + 1);
-  if (range.to - range.from > RETRACTION || !opensWith(analysis, index + 1, 'anaphor')) return false;
-  const hits = analysis.hits[index + 1] ?? [];
-  return hasCue(hits, 'cancelled', range) || hasCue(hits, 'negated', range);
+/** `had announced a trial for May`: what happened is the announcement. */
+function isAnnounced({ matcher, tokens }: Analysis, clause: TokenRange): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (matcher.isA('announces', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+/** `It is unclear whether the council met on 5 May`: the date lies in what is asked. */
+function isAsked({ matcher, tokens }: Analysis, clause: TokenRange, at: number): boolean {
+  for (let i = clause.from; i < at; i++) if (matcher.isA('whether', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+const TO_COME: readonly CueKind[] = ['planned', 'future', 'stakeModal', 'conditional', 'speculated'];
+
+/** Plainly told as over though it lies behind what the document states to know: a page is brought up to date in parts. */
+function isReported(
+  analysis: Analysis,
+  index: number,
+  clause: TokenRange,
+  date: DateExpression,
+  held: boolean,
+): boolean {
+  const sentence = analysis.sentences[index];
+  if (!held || sentence === undefined || !analysis.document.language.startsWith('en')) return false;
+  if (TO_COME.some((kind) => hasCue(analysis.hits[index] ?? [], kind, clause))) return false;
+  return isToldAsPast(analysis.document.text, sentence, date);
+}
+
+const SURE: readonly CueKind[] = ['planned', 'arranged'];
+const UNSURE: readonly CueKind[] = ['stakeModal', 'speculated'];
+
+/** `It could form a government with others in May`, `If they lose in May`: the nearest sign before the date is no plan. */
+function isOpen(hits: readonly CueHit[], range: TokenRange, clause: TokenRange, at: number): boolean {
+  if (hits.some((hit) => hit.kind === 'condition' && hit.from === clause.from)) return true;
+  const near = hits.findLast(
+    (hit) => hit.from >= range.from && hit.to <= at && (SURE.includes(hit.kind) || UNSURE.includes(hit.kind)),
+  );
+  return near !== undefined && UNSURE.includes(near.kind);
 }

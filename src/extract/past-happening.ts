@@ -40,3 +40,26 @@ export function pastHappening(
   const between = analysis.document.text.slice(tokens.start[since.from] ?? 0, date.start);
   return /[,;:—]/u.test(between) ? null : { from: since.to, to };
 }
+
+/** Of these the day is not told on which something came about. */
+const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'half', 'part-of-year', 'quarter', 'season']);
+/** How far before `since` its perfect may stand, in words. */
+const PERFECT = 8;
+
+/** `The town has grown since 2019`: how things have been from then on; nothing that happened in that year is told. */
+export function isStateSince(
+  { tokens, matcher, hits }: Analysis,
+  index: number,
+  date: DateExpression,
+  range: TokenRange,
+): boolean {
+  if (!LONG.has(date.granularity)) return false;
+  return (hits[index] ?? []).some((hit) => {
+    if (hit.kind !== 'since' || !matcher.isA('sinceThen', tokens.word[hit.from] ?? -1)) return false;
+    const next = tokens.start[hit.to] ?? -1;
+    if (next > date.start || date.start - next > 24) return false;
+    for (let i = Math.max(range.from, hit.from - PERFECT); i < hit.from; i++)
+      if (matcher.isA('perfect', tokens.word[i] ?? -1)) return true;
+    return false;
+  });
+}

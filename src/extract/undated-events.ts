@@ -5,6 +5,7 @@ import { clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
 import type { EventFinding } from './event-finding.ts';
 import type { NameMention } from './names.ts';
+import { findSums } from './sums.ts';
 import { surroundingStems } from './surroundings.ts';
 import type { TokenRange } from './tokens.ts';
 
@@ -40,6 +41,7 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
       meaning: stems,
       around: surroundingStems(analysis, index, scope, stems),
       counts: findCounts(analysis, index, scope),
+      sums: findSums(analysis, index, scope),
       definite: null,
       supportOnly,
     };

@@ -81,6 +81,11 @@ export class Vocabulary {
     return stem;
   }
 
+  /** True when a stem is that of a name. */
+  isNameStem(stem: number): boolean {
+    return this.word(stem).startsWith('@');
+  }
+
   /** True when the word is written with a capital more often than without: a name rather than a sentence's first word. */
   isName(id: number): boolean {
     return (this.capital[id] ?? 0) > (this.lower[id] ?? 0);

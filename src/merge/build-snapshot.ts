@@ -16,6 +16,8 @@ import type { FoundConflict } from './conflicts/found-conflict.ts';
 import { type Disputes, disputesOf } from './conflicts/disputes.ts';
 import { keepLedgers } from './ledgers/keep-ledgers.ts';
 import { toClaim } from './event-claim.ts';
+import type { Judge } from './join-claims.ts';
+import { likenessOf } from './likeness.ts';
 import { eventDate, type MergedEvent, mergeEvents } from './merge-events.ts';
 import { mergeStakes } from './merge-stakes.ts';
 import { mergeTakeaways } from './merge-takeaways.ts';
@@ -42,11 +44,10 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
   );
   const frequency = documentFrequency(analyses);
-  const merged = mergeEvents(claims, {
-    weight: wordWeights(analyses),
-    documentShare: (stem) => frequency(stem) / Math.max(1, analyses.length),
-  });
-  const conflicts = findConflicts(merged, analyses, names);
+  const weight = wordWeights(analyses);
+  const judge: Judge = { weight, likeness: likenessOf(claims, weight) };
+  const merged = mergeEvents(claims, judge, (stem) => frequency(stem) / Math.max(1, analyses.length));
+  const conflicts = findConflicts(merged, analyses, names, judge);
   const disputes = disputesOf(conflicts);
 
   const stakes = analyses.flatMap((analysis, document) =>

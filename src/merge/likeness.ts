@@ -9,8 +9,10 @@ export type Likeness = (a: EventClaim, b: EventClaim) => number;
 
 /** What a word counts that stands in one claim and only around the other. */
 const AROUND = 0.45;
+/** What all such words count together at most: the paragraphs of one story share many. */
+const MOST_AROUND = 3.5;
 /** What a kind of happening counts: its words are counted themselves when both claims use the same. */
-const KIND = 0.7;
+const KIND = 0.85;
 /** So rarely does each kind stand in claims that are not there, so that few claims give no kind much weight. */
 const UNSEEN_CLAIMS = 20;
 
@@ -19,13 +21,14 @@ export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): L
   const kinds = kindWeights(claims);
   return (a, b) => {
     let sum = 0;
-    // What stands around two claims of one document is mostly the same, whatever they tell.
-    const around = a.document === b.document ? 0 : AROUND;
+    let around = 0;
     for (const stem of a.meaning) {
       if (b.meaning.has(stem)) sum += weight(stem);
-      else if (around > 0 && b.around.has(stem)) sum += around * weight(stem);
+      else if (b.around.has(stem)) around += weight(stem);
     }
-    if (around > 0) for (const stem of a.around) if (b.meaning.has(stem)) sum += around * weight(stem);
+    for (const stem of a.around) if (b.meaning.has(stem)) around += weight(stem);
+    // What stands around two claims of one document is mostly the same, whatever they tell.
+    if (a.document !== b.document) sum += Math.min(MOST_AROUND, AROUND * around);
     for (const type of a.types) if (b.types.includes(type)) sum += KIND * (kinds.get(type) ?? 0);
     return sum;
   };

@@ -3,26 +3,19 @@ import type { DateExpression, EventDate } from '../model/claim.ts';
 import { type EventClaim, intervalKey } from './event-claim.ts';
 import { joinClaims, type Judge } from './join-claims.ts';
 import { EventIndex, isDay } from './join-coarse.ts';
-import { likenessOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { weighEvents } from './salience.ts';
-import type { StemWeight } from './similarity.ts';
 import { type MergedEvent, tellEvent } from './tell-event.ts';
 
 export type { EventClaim } from './event-claim.ts';
 export type { MergedEvent } from './tell-event.ts';
 
-/** What is known of the words of a briefing. */
-export interface Words {
-  /** How much it tells that two claims share a stem, in nats; see `wordWeights`. */
-  readonly weight: StemWeight;
-  /** Share of the documents that hold a stem, 0…1. */
-  readonly documentShare: (stem: number) => number;
-}
-
 /** Joins claims into events: first those of the same days, then coarser and undated ones into the one that they mean. */
-export function mergeEvents(claims: readonly EventClaim[], words: Words): MergedEvent[] {
-  const judge: Judge = { likeness: likenessOf(claims, words.weight), weight: words.weight };
+export function mergeEvents(
+  claims: readonly EventClaim[],
+  judge: Judge,
+  documentShare: (stem: number) => number,
+): MergedEvent[] {
   const dated = claims.filter((claim) => claim.date !== null);
   const undated = claims.filter((claim) => claim.date === null && !claim.supportOnly);
   const support = claims.filter((claim) => claim.date === null && claim.supportOnly);
@@ -34,7 +27,7 @@ export function mergeEvents(claims: readonly EventClaim[], words: Words): Merged
   const kept = groups.filter((group) => isDay(group) || !index.absorb(group));
   const alone = joinClaims(undated, judge).filter((group) => !index.absorb(group));
   for (const claim of support) index.absorb([claim]);
-  return weigh([...kept, ...alone], words.documentShare);
+  return weigh([...kept, ...alone], documentShare);
 }
 
 /** Gives each group its salience and puts first the claim that tells it best. */

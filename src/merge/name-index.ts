@@ -10,6 +10,8 @@ export interface NameIndex {
   mentionsOf(name: string): number;
   /** True when the documents give the name an office, or a first name. */
   isPerson(name: string): boolean;
+  /** True when the documents also use its adjective (`French`): it is a country rather than a town. */
+  isCountry(name: string): boolean;
   /** True when the documents also give the name with a first name: surely a person's. */
   hasFirstName(name: string): boolean;
 }
@@ -43,7 +45,8 @@ export function indexNames(
   const spellings = countSpellings(mentions);
   const pairs = sideBySide(spellings, isOrdinary);
   const companies = joinCompanies(spellings, isOrdinary);
-  const joins = new Map([...companies, ...joinAdjectives(spellings), ...joinShortNames(spellings, pairs, companies)]);
+  const adjectives = joinAdjectives(spellings);
+  const joins = new Map([...companies, ...adjectives, ...joinShortNames(spellings, pairs, companies)]);
   const find = (key: string): string => {
     const once = joins.get(key) ?? key;
     return joins.get(once) ?? once;
@@ -80,8 +83,10 @@ export function indexNames(
     if (inFull || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) full.add(name);
     if (offices > 0 || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) persons.add(name);
   }
+  const countries = new Set([...adjectives.values()].flatMap(namesOf));
   return {
     namesOf,
+    isCountry: (name) => countries.has(name),
     hasFirstName: (name) => full.has(name),
     isPerson: (name) => persons.has(name),
     placeShare: (name) => (totals.get(name)?.places ?? 0) / (totals.get(name)?.count ?? 1),

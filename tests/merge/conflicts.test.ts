@@ -146,6 +146,97 @@ describe('date and place', () => {
   });
 });
 
+function ruling(day: string, more = ''): string {
+  return `On ${day} the regional court of Arden declared the sale of the tannery void, by five votes to four. ${more}`;
+}
+
+describe('neighbouring days', () => {
+  test('told by documents that look back and tell one day each', () => {
+    const conflicts = conflictsOf(
+      [ruling('3 May 2031'), '2031-06-10'],
+      [ruling('5 May 2031', 'The council will not appeal.'), '2031-06-12'],
+      [ruling('3 May 2031', 'Nobody had expected it.'), '2031-06-20'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, c) ↔ 2031-05-05 (b)']);
+  });
+
+  test('where one document says that another puts it on another day', () => {
+    const conflicts = conflictsOf(
+      ['Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, two players say.', '2031-06-10'],
+      [
+        'Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, players told us. The club says that it happened on 4 May 2031.',
+        '2031-06-12',
+      ],
+      ['Arden dismissed its coach Tomas Ruiz on 4 May 2031 and thanked him for his work.', '2031-06-20'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, b) ↔ 2031-05-04 (b, c)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'daily news, which tells each day as it comes',
+      [
+        [ruling('3 May 2031'), '2031-05-03'],
+        [ruling('5 May 2031'), '2031-05-05'],
+      ],
+    ],
+    [
+      'a document that tells both',
+      [
+        [ruling('3 May 2031'), '2031-06-10'],
+        [ruling('5 May 2031', `Two days before: ${ruling('3 May 2031')}`), '2031-06-12'],
+      ],
+    ],
+    [
+      'other happenings',
+      [
+        ['On 3 May 2031 the court of Arden declared the sale of the tannery void.', '2031-06-10'],
+        ['On 5 May 2031 the court of Arden sentenced a fisherman for theft.', '2031-06-12'],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('place', () => {
+  test('of one arranged happening', () => {
+    const conflicts = conflictsOf(
+      ['The seventh assembly of the river towns is to be held in Lisbon in November 2031.', '2031-06-10'],
+      [
+        'The towns accepted an offer by Porto to host the next assembly of the river towns in November 2031. Porto was pleased. The mayors met in Porto before.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (a) ↔ Porto (b)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a place within the other',
+      [
+        ['The seventh assembly of the river towns was held in Belem on 3 May 2031.', '2031-06-10'],
+        [
+          'The assembly of the river towns was held in Lisbon on 3 May 2031. It was the first in Belem, Lisbon.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+    [
+      'a place where something else was',
+      [
+        ['The assembly of the river towns was held in Lisbon on 3 May 2031.', '2031-06-10'],
+        [
+          'At the assembly of the river towns on 3 May 2031 nobody spoke of the flood that had killed 150 people in Porto.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
 describe('outcome', () => {
   test.each<[string, readonly Told[], string]>([
     [
@@ -262,6 +353,16 @@ describe('office', () => {
   });
 });
 
+test('an office whose former holder is named in the sentence before', () => {
+  const conflicts = conflictsOf(
+    ['Northwind chief executive Ada Brandt said that the harbour would close. Ada Brandt smiled.', '2031-06-20'],
+    ['The role of Ada Brandt is unclear. The former Northwind chief executive may leave the town.', '2031-06-10'],
+  );
+  expect(conflicts.map(shown)).toEqual([
+    'office: chief executive: Ada Brandt (a) ↔ former chief executive: Ada Brandt (b)',
+  ]);
+});
+
 describe('count', () => {
   test('told differently', () => {
     const [conflict, ...more] = conflictsOf(
@@ -272,6 +373,30 @@ describe('count', () => {
     expect(more).toEqual([]);
     expect(conflict && shown(conflict)).toBe('count: 12 people (a) ↔ 15 people (b, c)');
     expect(conflict).toMatchObject({ weaker: 'a', why: 'fewer independent sources: 1 against 2' });
+  });
+
+  test('a toll that somebody who knows later puts lower', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 police cleared the square of Arden. Three people were killed.', '2031-08-10'],
+      ['Five people were killed when police cleared the square of Arden on 3 May 2031.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 3 people (a) ↔ 5 people (b)']);
+  });
+
+  test('sums of money, whatever they are written in', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 the council of Arden bought the old tannery for 12 million euros.', '2031-06-10'],
+      ['The council of Arden bought the old tannery on 3 May 2031 and paid €14m.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 12 million euros (a) ↔ €14m (b)']);
+  });
+
+  test('so much a year', () => {
+    const conflicts = conflictsOf(
+      ['The towns of the valley are to pay the river fund $300 million a year by 2035.', '2031-06-10'],
+      ['A sum of $250 million annually by 2035 was promised to the river fund by the towns.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: $250 million a year (b) ↔ $300 million a year (a)']);
   });
 
   test('documents of one publisher are one source', () => {
@@ -342,10 +467,25 @@ describe('count', () => {
       ],
     ],
     [
-      'of money',
+      'a sum of money of another size',
       [
         [flood('cost $12 million'), '2031-06-10'],
-        [flood('cost $15 million'), '2031-06-12'],
+        [flood('cost $90 million'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a sum hedged',
+      [
+        [flood('cost $12 million'), '2031-06-10'],
+        [flood('cost at least $11 million'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a toll that those who know later raise',
+      [
+        [flood('killed 12 people'), '2031-06-10'],
+        [flood('killed 15 people'), '2031-06-12'],
+        [flood('drowned the cattle and killed 15 people'), '2031-07-12'],
       ],
     ],
   ])('%s: none', (_, told) => {

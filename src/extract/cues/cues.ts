@@ -86,6 +86,30 @@ export const WORD_CLASSES = [
   'modal',
   /** Says little in a question (`time`, `thing`). */
   'vague',
+  /** Says that something is not so (`denied`), or that what is said is not so (`dismissed`). */
+  'denies',
+  'dismisses',
+  /** What is said, and may not be so (`rumours`). */
+  'hearsay',
+  /** Begins what is said. */
+  'that',
+  /** Makes a passive of the verb behind it. */
+  'being',
+  /** Calls something off that was arranged. */
+  'calledOff',
+  /** Begins the name of a thing (`its`, `the`). */
+  'determiner',
+  /** Makes known what is to come. */
+  'announces',
+  /** Makes known how a question comes out. */
+  'decided',
+  /** Gives a happening its place (`to host`). */
+  'hosts',
+  /** So much a year. */
+  'yearly',
+  /** Makes a perfect of the verb behind it; begins the time from which something has been so. */
+  'perfect',
+  'sinceThen',
   /** Stands for one thing or body named before. */
   'thing',
   /** Says little of what it stands for: nearly anything is told in such words (`first`, `begin`). */
@@ -107,6 +131,8 @@ export interface Lexicon {
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Words for currencies, with their ISO 4217 codes. */
+  readonly currencies: Readonly<Record<string, string>>;
   /** What a word behind a number multiplies it by. */
   readonly scales: Readonly<Record<string, number>>;
 }
@@ -153,6 +179,7 @@ export class CueMatcher {
   readonly #meaning: (boolean | undefined)[] = [];
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
+  readonly #currencies: ReadonlyMap<number, string>;
 
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -161,6 +188,7 @@ export class CueMatcher {
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
     );
     this.#numbers = new Map(Object.entries(lexicon.numbers).map(([word, n]) => [vocabulary.idOf(word), n]));
+    this.#currencies = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [vocabulary.idOf(word), code]));
     this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind]) {
@@ -194,6 +222,11 @@ export class CueMatcher {
   /** The number that a word stands for (`eleven`), or null. */
   numberOf(word: number): number | null {
     return this.#numbers.get(word) ?? null;
+  }
+
+  /** The code of the currency that a word names, or null. */
+  currencyOf(word: number): string | null {
+    return this.#currencies.get(word) ?? null;
   }
 
   /** What a word behind a number multiplies it by; 1 for all but a few. */

@@ -7,7 +7,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      "called off, call off, calling off, cancel*, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
+      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
       'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
@@ -17,10 +17,10 @@ export const english: Lexicon = {
     ),
     asOf: list('as of, as at, updated, last updated'),
     speculated: list(
-      'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed',
+      'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed, likely, probably, perhaps, maybe',
     ),
     denied: list(
-      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, dismissed reports, dismissed rumours, dismissed as, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
+      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, dismissed reports, dismissed rumours, dismissed as rumours, dismissed as rumors, dismissed as speculation, dismissed as false, dismissed as untrue, dismissed as nonsense, dismissed as baseless, dismissed as fake, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
     ),
     negated: list(
       "wasn't, weren't, didn't, isn't, won't, hasn't, wouldn't, not, no, never, without, failed to, fails to, neither, nor, nothing, none, cannot, refus*, yielded no, little",
@@ -88,7 +88,7 @@ export const english: Lexicon = {
     office: list(
       'president, vice, prime, foreign, defence, defense, finance, interior, minister, secretary, chancellor, premier, senator, governor, mayor, king, queen, prince, princess, pope, chairman, chairwoman, chair, chief, ceo, cfo, coach, captain, commissioner, ambassador, spokesman, spokeswoman, spokesperson, director, general, judge, justice, congressman, congresswoman, representative, speaker, leader, head, envoy, adviser, advisor, dr, mr, mrs, ms, sir, lord, lady, dame, prof, professor, colonel, admiral, sheriff, attorney, executive, officer, treasurer, manager, lawyer, deputy, bishop, archbishop, emperor, sultan, emir, sheikh, ayatollah, sgt, capt, lt, col, gen, gov, sen, rep, st',
     ),
-    former: list('former, ex, one-time, onetime, ousted, deposed'),
+    former: list('former, ex, one-time, onetime, ousted, deposed, once, formerly, previously'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
     hedge: list(
       'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
@@ -100,7 +100,7 @@ export const english: Lexicon = {
   },
   eventTypes: {
     meeting: list(
-      'meeting, meetings, meet, meets, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face, hearing, debate, debated, session',
+      'meeting, meetings, meet, meets, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face, hearing, debate, debates, debated, session, sessions, assembly, convention, plenary',
     ),
     call: list('phone, telephone, call, calls, phoned, telephoned'),
     vote: list('vote, votes, voted, election, elections, referendum, ballot, poll, polls, elected'),
@@ -211,6 +211,23 @@ export const english: Lexicon = {
     ),
     infinitive: list('to, be, being'),
     anaphor: list('it, that, this, they, which'),
+    denies: list('denied, denies, deny, denying'),
+    dismisses: list('dismissed, dismisses, dismissing, rejected, rejects, rejecting, refuted, refutes, rebutted'),
+    hearsay: list(
+      'rumour, rumours, rumor, rumors, report, reports, speculation, claim, claims, allegation, allegations, accusation, accusations, suggestion, suggestions, gossip, talk',
+    ),
+    that: list('that'),
+    being: list('be, been, being, is, are, was, were, gets, got, getting'),
+    calledOff: list(
+      'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted',
+    ),
+    determiner: list('a, an, the, this, that, these, those, its, his, her, their, our, my, all, it, them, plans'),
+    announces: list('announced, promised, offered, organised, organized, arranged, agreed, invited, called'),
+    decided: list('decided, settled, determined, known, announced, resolved, clarified'),
+    hosts: list('host, hosts, hosted, hosting'),
+    yearly: list('year, annually, yearly, annum'),
+    perfect: list("has, have, 've, hasn't, haven't"),
+    sinceThen: list('since'),
     thing: list('it'),
     light: list(
       'first, second, third, last, next, new, old, one, two, three, four, five, six, seven, eight, nine, ten, half, part, time, times, day, days, week, weeks, month, months, year, years, hour, hours, begin, begins, beginning, began, begun, start, starts, started, starting, end, ends, ended, ending, put, puts, set, take, takes, taken, took, taking, give, gives, given, gave, go, goes, going, gone, went, come, comes, came, coming, become, becomes, became, keep, kept, run, runs, ran, running, see, sees, seen, saw, want, wants, wanted, need, needs, needed, use, used, show, shows, showed, shown, tell, told, ask, asked, call, called, know, known, think, thought, thing, things, way, many, much, several, another, long, short, big, large, small, good, bad, high, low, great, little, early, late, back, around, along, near, nearly, almost, already, still, expected, planned, according, told, spoke, people, number, place, side, work, day, today, tonight, night, morning, afternoon, evening, million, billion, thousand, hundred, percent, per',
@@ -246,6 +263,24 @@ export const english: Lexicon = {
     seventy: 70,
     eighty: 80,
     ninety: 90,
+  },
+  currencies: {
+    euro: 'EUR',
+    euros: 'EUR',
+    dollar: 'USD',
+    dollars: 'USD',
+    pound: 'GBP',
+    pounds: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    francs: 'CHF',
+    rupees: 'INR',
+    crowns: 'crown',
+    kroner: 'krone',
+    kronor: 'krona',
+    rubles: 'RUB',
+    roubles: 'RUB',
+    pesos: 'peso',
   },
   scales: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9 },
 };

@@ -1,33 +1,102 @@
+import { isVictims } from '../../extract/counts.ts';
+import type { EventClaim } from '../event-claim.ts';
+import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
-import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf } from './happening.ts';
+import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { dayOf, FINE } from './happening.ts';
 
-/** Kinds of happening whose victims are counted: `187 people had died` and `212 deaths` are two counts of one thing. */
-const COUNTED = new Set(['death', 'injury']);
-const FINE = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
+/** How alike two claims must be for their sums of money to be sums of one thing, in nats. */
+const SAME_PURPOSE = 5;
+/** Sums of one thing differ by no more than this factor. */
+const SAME_SIZE = 2;
 
-/** A number that one event's sources give differently, said plainly (no `about`, no `at least`). */
-export function findCountConflicts(events: readonly MergedEvent[]): FoundConflict[] {
-  return events.flatMap((event, index) => {
+/** A value that a claim states plainly, and where. */
+interface Told {
+  readonly claim: EventClaim;
+  readonly sentence: number;
+  readonly what: string;
+  readonly value: number;
+  /** As readers should see it. */
+  readonly shown: string;
+  readonly around: ReadonlySet<number>;
+}
+
+/** A number or a sum that one event's sources give differently, said plainly (no `about`, no `at least`). */
+export function findCountConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
+  return events.flatMap((event, index) => [
     // Of a whole year there are too many counts of too many things.
-    if (!FINE.has(event.claims[0]?.date?.granularity ?? '')) return [];
-    const told = event.claims.flatMap((claim) => claim.counts.map((count) => ({ claim, count })));
-    return [...Map.groupBy(told, ({ count }) => count.what)].flatMap(([what, all]) => {
-      const values = [...Map.groupBy(all, ({ count }) => count.value)];
-      const [first, second] = values;
-      if (values.length !== 2 || first === undefined || second === undefined) return [];
-      const [a, b] = [first[1], second[1]];
-      // One document that gives both numbers counts two different things.
-      if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
-      const alike =
-        COUNTED.has(what.split(':')[0] ?? '') ||
-        a.some((one) => b.some((two) => !one.count.around.isDisjointFrom(two.count.around)));
-      if (!alike) return [];
-      const sides = [first, second].map(([value, sources]) => ({
-        value: `${value} ${sources[0]?.count.unit ?? what}`,
-        sources: sources.map(({ claim }) => claim),
-      }));
-      return [foundConflict('count', `${what}, ${dayOf(event) || 'undated'}`, sides, [index], [])];
-    });
+    ...(FINE.has(event.claims[0]?.date?.granularity ?? '') ? rivals(event, index, countsOf(event), isOneCount) : []),
+    ...rivals(event, index, sumsOf(event), (a, b) => isOneSum(a, b, judge)),
+  ]);
+}
+
+function countsOf(event: MergedEvent): Told[] {
+  return event.claims.flatMap((claim) =>
+    claim.counts.map(({ sentence, what, value, unit, around }) => ({
+      claim,
+      sentence,
+      what,
+      value,
+      shown: `${value} ${unit}`,
+      around,
+    })),
+  );
+}
+
+function sumsOf(event: MergedEvent): Told[] {
+  return event.claims.flatMap((claim) =>
+    claim.sums
+      .filter(({ what }) => what.endsWith(' a year') || FINE.has(claim.date?.granularity ?? ''))
+      .map(({ sentence, what, value, text }) => ({
+        claim,
+        sentence,
+        what,
+        value,
+        shown: what.endsWith(' a year') ? `${text} a year` : text,
+        around: claim.meaning,
+      })),
+  );
+}
+
+/** Two values of one thing, none of whose documents gives both, and neither of which only brings the other up to date. */
+function rivals(
+  event: MergedEvent,
+  index: number,
+  told: readonly Told[],
+  isOne: (a: Told, b: Told) => boolean,
+): FoundConflict[] {
+  return [...Map.groupBy(told, ({ what }) => what)].flatMap(([what, all]) => {
+    const values = [...Map.groupBy(all, ({ value }) => value).values()];
+    const [a, b] = values;
+    if (values.length !== 2 || a === undefined || b === undefined) return [];
+    // One document that gives both numbers counts two different things.
+    if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
+    if (!a.some((one) => b.some((two) => isOne(one, two))) || isUpdate(what, a, b)) return [];
+    const sides = [a, b].map((side) => ({
+      value: side[0]?.shown ?? what,
+      sources: side.map(({ claim, sentence }) => ({ analysis: claim.analysis, sentence })),
+    }));
+    return [foundConflict('count', `${what}, ${dayOf(event) || 'undated'}`, sides, [index], [])];
   });
+}
+
+function isOneCount(a: Told, b: Told): boolean {
+  return isVictims(a.what) || !a.around.isDisjointFrom(b.around);
+}
+
+function isOneSum(a: Told, b: Told, judge: Judge): boolean {
+  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  return high <= SAME_SIZE * low && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+}
+
+/** Victims are found one by one: a higher number that all who know later give is no contradiction. */
+function isUpdate(what: string, a: readonly Told[], b: readonly Told[]): boolean {
+  if (!isVictims(what)) return false;
+  const [low, high] = (a[0]?.value ?? 0) < (b[0]?.value ?? 0) ? [a, b] : [b, a];
+  const last =
+    low
+      .map(({ claim }) => reach(claim.analysis))
+      .toSorted()
+      .at(-1) ?? '';
+  return last !== '' && high.every(({ claim }) => reach(claim.analysis) > last);
 }

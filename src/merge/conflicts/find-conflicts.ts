@@ -1,4 +1,5 @@
 import type { Analysis } from '../../extract/analysis.ts';
+import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
 import type { NameIndex } from '../name-index.ts';
 import { findCountConflicts } from './count-conflicts.ts';
@@ -6,17 +7,30 @@ import { findDateConflicts } from './date-conflicts.ts';
 import type { FoundConflict } from './found-conflict.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findOutcomeConflicts } from './outcome-conflicts.ts';
+import { findPlaceConflicts } from './place-conflicts.ts';
+import { findRivalDays } from './rival-days.ts';
 
 /** Conflicts of every typed slot: date and place, outcome, office, count. */
 export function findConflicts(
   events: readonly MergedEvent[],
   analyses: readonly Analysis[],
   names: NameIndex,
+  judge: Judge,
 ): FoundConflict[] {
+  const dates = findDateConflicts(events, names);
+  const found = new Set(dates.map((one) => pairKey(one)));
+  const rivals = findRivalDays(events, judge).filter((one) => !found.has(pairKey(one)));
   return [
-    ...findDateConflicts(events, names),
-    ...findOutcomeConflicts(events),
+    ...dates,
+    ...rivals,
+    ...findPlaceConflicts(events, analyses, names),
+    ...findOutcomeConflicts(events, judge),
     ...findOfficeConflicts(analyses, names),
-    ...findCountConflicts(events),
+    ...findCountConflicts(events, judge),
   ];
+}
+
+/** The events that a conflict is between. */
+function pairKey({ events }: FoundConflict): string {
+  return events.toSorted((a, b) => a - b).join('|');
 }

@@ -9,12 +9,10 @@ export const ONCE: ReadonlySet<string> = new Set(['death', 'dismissal']);
 /** Kinds of happening that are arranged beforehand, and so can be called off. */
 export const ARRANGED: ReadonlySet<string> = new Set([...BETWEEN, 'vote', 'launch', 'appointment', 'protest']);
 
+/** Dates so fine that what an event's sources give differently is told of one happening. */
+export const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
+
 /** First civil day of an event, empty when it has none. */
 export function dayOf(event: MergedEvent | undefined): string {
   return event?.claims[0]?.date?.interval.start ?? '';
-}
-
-/** How many of the names both lists hold. */
-export function shared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((one) => b.includes(one)).length;
 }

@@ -31,15 +31,42 @@ export function findOfficeConflicts(analyses: readonly Analysis[], names: NameIn
 }
 
 function statementsIn(analysis: Analysis, names: NameIndex): Statement[] {
-  return analysis.names.flatMap((mentions, sentence) =>
-    mentions.flatMap(({ office, key }) => {
+  return analysis.names.flatMap((mentions, sentence) => [
+    ...mentions.flatMap(({ office, key }) => {
       const name = office === null ? undefined : names.namesOf(key).at(-1);
       if (office === null || name === undefined || !names.hasFirstName(name)) return [];
       const { title, former, qualified } = office;
       const words = analysis.document.text.slice(office.start, office.end);
       return [{ analysis, sentence, title, name, former, qualified, words }];
     }),
+    ...formerWithoutName(analysis, sentence, names),
+  ]);
+}
+
+/** How far behind a sentence's first word `former` may stand, and how far behind that the office, in words. */
+const OPENING = 2;
+const BEHIND = 5;
+
+/** `Ann Lee's role is unclear. The former North chief executive …`: who is meant is the one named in the sentence before. */
+function formerWithoutName(analysis: Analysis, sentence: number, names: NameIndex): Statement[] {
+  const { tokens, vocabulary, document, sentences } = analysis;
+  const hits = analysis.hits[sentence] ?? [];
+  const from = tokens.first[sentence] ?? 0;
+  const former = hits.find(({ kind, from: at }) => kind === 'former' && at < from + OPENING);
+  if (former === undefined || sentences[sentence - 1]?.block !== sentences[sentence]?.block) return [];
+  const offices = hits.filter(
+    ({ kind, from: at }) => kind === 'office' && at > former.from && at <= former.from + BEHIND,
   );
+  const [first, last] = [offices[0]?.from ?? 0, (offices.at(-1)?.from ?? 0) + 1];
+  if (offices.length === 0 || last - first !== offices.length) return [];
+  if ((analysis.names[sentence] ?? []).some((mention) => mention.to > first && mention.from <= last)) return [];
+  const before = (analysis.names[sentence - 1] ?? []).flatMap(({ key }) => names.namesOf(key));
+  const people = [...new Set(before)].filter((name) => names.hasFirstName(name));
+  const [name] = people;
+  if (name === undefined || people.length > 1) return [];
+  const title = Array.from({ length: last - first }, (_, i) => vocabulary.word(tokens.word[first + i] ?? -1)).join(' ');
+  const words = document.text.slice(tokens.start[former.from] ?? 0, tokens.end[last - 1] ?? 0);
+  return [{ analysis, sentence, title, name, former: true, qualified: first > former.to, words }];
 }
 
 function holdersByTitle(statements: readonly Statement[]): Map<string, Set<string>> {

@@ -1,15 +1,19 @@
-import type { EventClaim, MergedEvent } from '../merge-events.ts';
+import { type EventClaim, shared } from '../event-claim.ts';
+import type { Judge } from '../join-claims.ts';
+import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { ARRANGED, dayOf, shared } from './happening.ts';
+import { ARRANGED, dayOf } from './happening.ts';
 
 /** One happening that some documents say took place and others say did not. */
-export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConflict[] {
+export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
   return events.flatMap((event, index) => {
     const day = dayOf(event);
     const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
     const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
     const no = told.filter((claim) => claim.status === 'cancelled');
-    const yes = told.filter((claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other)));
+    const yes = told.filter(
+      (claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other, judge)),
+    );
     const inYes = new Set(yes.map((claim) => claim.document));
     if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
     const sides = [
@@ -20,15 +24,24 @@ export function findOutcomeConflicts(events: readonly MergedEvent[]): FoundConfl
   });
 }
 
-/** Words that both tellings must share when they name neither the same people nor the same place. */
+/** Words that both tellings must share when they name neither the same people nor the same place, and their weight in nats. */
 const FEWEST = 2;
+const WEIGHT = 5;
 
 /** The same kind of arranged happening with one of its people, its place or its words: not just two things of one day. */
-function isSameAffair(a: EventClaim, b: EventClaim): boolean {
+function isSameAffair(a: EventClaim, b: EventClaim, judge: Judge): boolean {
+  if (
+    shared(
+      a.types.filter((type) => ARRANGED.has(type)),
+      b.types,
+    ) === 0
+  )
+    return false;
+  const words = [...a.meaning.intersection(b.meaning)];
   const type = a.definite?.type ?? '';
-  if (!ARRANGED.has(type) || type !== b.definite?.type) return false;
-  const words = a.stems.intersection(b.stems).size;
-  return (
-    words >= FEWEST || shared([...a.people, ...a.places, ...a.labels], [...b.people, ...b.places, ...b.labels]) >= 1
-  );
+  if (ARRANGED.has(type) && type === b.definite?.type) {
+    const names = shared([...a.people, ...a.places, ...a.labels], [...b.people, ...b.places, ...b.labels]);
+    if (words.length >= FEWEST || names >= 1) return true;
+  }
+  return words.length >= FEWEST && words.reduce((sum, word) => sum + judge.weight(word), 0) >= WEIGHT;
 }

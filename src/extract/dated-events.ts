@@ -1,0 +1,70 @@
+import type { CivilDay } from '../model/civil.ts';
+import type { DateExpression } from '../model/claim.ts';
+import { type Analysis, tokenRange } from './analysis.ts';
+import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
+import { clauseAt, clausesOf, cutText } from './clauses.ts';
+import { findCounts, victimsBehind } from './counts.ts';
+import { findDefinite } from './definite.ts';
+import type { EventFinding } from './event-finding.ts';
+import { eventStatus } from './event-status.ts';
+import { isStateSince, pastHappening } from './past-happening.ts';
+import { findSums } from './sums.ts';
+import { surroundingStems, toldStems } from './surroundings.ts';
+import { findUndatedEvent } from './undated-events.ts';
+
+/** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
+const LONGEST_TEXT = 320;
+
+/** What a sentence tells of each of its dates; and where all of them belong to what it looks back to, what it tells itself. */
+export function datedEvents(
+  analysis: Analysis,
+  index: number,
+  dates: readonly DateExpression[],
+  reference: CivilDay | null,
+): EventFinding[] {
+  const { tokens, document } = analysis;
+  const sentence = analysis.sentences[index];
+  const hits = analysis.hits[index] ?? [];
+  if (sentence === undefined) return [];
+  const range = tokenRange(analysis, index);
+  const clauses = clausesOf(document.text, tokens, range, hits, dates);
+  const seen = new Set<string>();
+  const found: EventFinding[] = [];
+  let elsewhere = 0;
+  for (const date of dates) {
+    const key = `${date.interval.start}/${date.interval.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const backward = pastHappening(analysis, index, date, range);
+    if (backward === null && isStateSince(analysis, index, date, range)) continue;
+    const clause = backward ?? clauseAt(clauses, tokens, date.start);
+    const whole = backward === null && (found.length === 0 || dates.length === 1);
+    if (!whole && clause.to - clause.from < 3) continue;
+    const scope = dates.length === 1 && backward === null ? range : clause;
+    const stems = toldStems(analysis, index, scope);
+    const names = namesFor(analysis, index, scope);
+    const meaning = new Set([...stems, ...meantStems(analysis, names, scope)]);
+    found.push({
+      sentence: index,
+      text:
+        whole && sentence.end - sentence.start <= LONGEST_TEXT
+          ? document.text.slice(sentence.start, sentence.end)
+          : cutText(document.text, spanOf(analysis, clause, date), sentence),
+      date,
+      status: backward === null ? eventStatus(analysis, index, clause, scope, date, reference) : 'happened',
+      types: typesIn(analysis, scope),
+      names,
+      stems,
+      meaning,
+      around: surroundingStems(analysis, index, scope, meaning),
+      counts: [...findCounts(analysis, index, scope), ...victimsBehind(analysis, index)],
+      sums: findSums(analysis, index, scope),
+      definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
+      supportOnly: false,
+    });
+    if (backward !== null) elsewhere += 1;
+  }
+  // All dates belong to other happenings: what the sentence itself tells is undated.
+  const own = elsewhere === found.length ? findUndatedEvent(analysis, index) : null;
+  return own === null ? found : [...found, own];
+}

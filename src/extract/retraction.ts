@@ -1,0 +1,80 @@
+import type { DateExpression } from '../model/claim.ts';
+import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
+import { typesIn } from './clause-facts.ts';
+import type { CueHit } from './cues/cues.ts';
+import type { TokenRange } from './tokens.ts';
+
+/** A sentence that only takes the one before it back (`It was cancelled.`) is short. */
+const SHORT = 12;
+/** How far the subject of a retraction may stand before it (`but it was soon called off`), in words. */
+const SUBJECT = 4;
+/** Where the object of an active verb may begin behind it (`cancelled the session`), in words. */
+const OBJECT = 2;
+
+/** `The signing was planned for Monday. It was cancelled.`, `… The board called off the session.`: the plan is taken back. */
+export function isTakenBack(analysis: Analysis, index: number, clause: TokenRange): boolean {
+  return isTakenBackWithin(analysis, index, clause) || isTakenBackBy(analysis, index, clause, index + 1);
+}
+
+/** `A trial was announced for May, but it was called off`: a later clause takes back what the one with the date told. */
+export function isTakenBackWithin(analysis: Analysis, index: number, clause: TokenRange): boolean {
+  const { to } = tokenRange(analysis, index);
+  return (analysis.hits[index] ?? []).some((hit) => {
+    if (hit.kind !== 'cancelled' || hit.from < clause.to || hit.to > to) return false;
+    return isAnaphorBefore(analysis, hit, clause.to);
+  });
+}
+
+function isAnaphorBefore({ matcher, tokens }: Analysis, hit: CueHit, from: number): boolean {
+  for (let i = Math.max(from, hit.from - SUBJECT); i < hit.from; i++)
+    if (matcher.isA('anaphor', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+/** The next sentence of the paragraph takes back what this one tells of. */
+function isTakenBackBy(analysis: Analysis, index: number, clause: TokenRange, by: number): boolean {
+  const next = analysis.sentences[by];
+  if (next === undefined || next.block !== analysis.sentences[index]?.block) return false;
+  const range = tokenRange(analysis, by);
+  const hits = analysis.hits[by] ?? [];
+  const short = range.to - range.from <= SHORT && opensWith(analysis, by, 'anaphor');
+  if (short && (hasCue(hits, 'cancelled', range) || hasCue(hits, 'negated', range))) return true;
+  return hits.some(
+    (hit) => hit.kind === 'cancelled' && isAct(analysis, hit, range) && isOf(analysis, hit, range, index, clause),
+  );
+}
+
+/** True when the object of an active verb is what the clause told of: a thing of the same kind or name, or `it`. */
+function isOf(analysis: Analysis, hit: CueHit, range: TokenRange, index: number, clause: TokenRange): boolean {
+  const object = { from: hit.to, to: Math.min(range.to, hit.to + OBJECT + 1) };
+  for (let i = object.from; i < object.to; i++)
+    if (analysis.matcher.isA('anaphor', analysis.tokens.word[i] ?? -1)) return true;
+  const kinds = typesIn(analysis, tokenRange(analysis, index));
+  if (typesIn(analysis, object).some((kind) => kinds.includes(kind))) return true;
+  return !contentStems(analysis, object).isDisjointFrom(contentStems(analysis, clause));
+}
+
+/**
+ * `The board called off its meeting`, not `the meeting was called off`: somebody's act. Where the date is the act's, the act
+ * happened.
+ */
+export function isAct({ matcher, tokens }: Analysis, hit: CueHit, range: TokenRange): boolean {
+  const is = (kind: Parameters<typeof matcher.isA>[0], at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (hit.from === range.from || !is('calledOff', hit.from)) return false;
+  for (let i = hit.from - 1; i >= Math.max(range.from, hit.from - 2); i--) if (is('being', i)) return false;
+  for (let i = hit.to; i < Math.min(range.to, hit.to + OBJECT); i++) if (is('determiner', i)) return true;
+  return false;
+}
+
+/** `On Wednesday the board called off its meeting`: the date stands with the act, and none with what was called off. */
+export function datesAct(
+  analysis: Analysis,
+  hits: readonly CueHit[],
+  range: TokenRange,
+  date: DateExpression,
+): boolean {
+  return hits.some((hit) => {
+    if (hit.kind !== 'cancelled' || hit.from < range.from || hit.to > range.to) return false;
+    return isAct(analysis, hit, range) && date.end <= (analysis.tokens.start[hit.from] ?? 0);
+  });
+}

@@ -1,0 +1,61 @@
+import { type Analysis, hasCue } from './analysis.ts';
+import { NUMBER, type TokenRange } from './tokens.ts';
+
+/** A plainly stated sum of money. */
+export interface Sum {
+  readonly sentence: number;
+  readonly value: number;
+  /** As it is written, with its currency and scale. */
+  readonly text: string;
+  /** The currency, and whether it is so much a year. */
+  readonly what: string;
+}
+
+const SIGN = /(?:US|C|A)?([$€£¥]|(?:EUR|USD|GBP|CHF)\s)\s?$/u;
+/** How far behind its scale a sum's currency may stand (`340 million euros`), and `a year` behind both, in words. */
+const CURRENCY = 1;
+const RATE = 3;
+/** How far before a number `about` makes it no plain one, in words. */
+const HEDGE = 3;
+
+/** Sums of money of a clause that another source could contradict; hedged ones (`at least`, `about`) are left out. */
+export function findSums(analysis: Analysis, sentence: number, range: TokenRange): Sum[] {
+  const { tokens, matcher, document, vocabulary } = analysis;
+  const hits = analysis.hits[sentence] ?? [];
+  const sums: Sum[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.shape[i] !== NUMBER) continue;
+    const at = tokens.start[i] ?? 0;
+    const sign = SIGN.exec(document.text.slice(Math.max(0, at - 6), at));
+    // `250bn` is one word.
+    const written = /^(\d[\d.,]*\d|\d)(\p{L}*)$/u.exec(document.text.slice(at, tokens.end[i] ?? at));
+    if (written === null) continue;
+    let next = i + 1;
+    const glued = written[2] === '' ? 1 : matcher.scaleOf(vocabulary.idOf(written[2] ?? ''));
+    const scale = glued === 1 && next < range.to ? matcher.scaleOf(tokens.word[next] ?? -1) : 1;
+    if (scale !== 1) next += 1;
+    const word = next < range.to && next <= i + 1 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
+    const currency = sign?.[1]?.trim() ?? word;
+    const plain = Number((written[1] ?? '').replace(/,(?=\d{3}(?:\D|$))/gu, ''));
+    if (currency === null || currency === undefined || !Number.isFinite(plain)) continue;
+    if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
+    if (sign === null) next += 1;
+    const end = tokens.end[next - 1] ?? at;
+    sums.push({
+      sentence,
+      value: plain * glued * scale,
+      text: document.text.slice(at - (sign?.[0].length ?? 0), end),
+      what: `${CODES[currency] ?? currency}${isYearly(analysis, next, range) ? ' a year' : ''}`,
+    });
+  }
+  return sums;
+}
+
+/** One code for each way to write a currency. */
+const CODES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+function isYearly({ matcher, tokens }: Analysis, from: number, range: TokenRange): boolean {
+  for (let i = from; i < Math.min(range.to, from + RATE); i++)
+    if (matcher.isA('yearly', tokens.word[i] ?? -1)) return true;
+  return false;
+}

@@ -1,0 +1,181 @@
+import { heaviest } from '../candidate-pairs.ts';
+import { type EventClaim, shared } from '../event-claim.ts';
+import type { Judge } from '../join-claims.ts';
+import type { MergedEvent } from '../tell-event.ts';
+import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { dayOf } from './happening.ts';
+
+/** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
+const WINDOW = 4;
+/** How alike two events must be, in nats: of a shared kind, or of none that both name. */
+const ENOUGH = { sameKind: 6.5, noKind: 7.5 };
+/** So much of the one the other must tell or have around it, by weight: of one court, many rulings are told. */
+const COVERED = 0.3;
+/** So many words besides names both must tell or have around them. */
+const FEWEST_WORDS = 2;
+/** The more events a briefing has, the more of them are alike: what is added with the logarithm of their number, from so many on. */
+const CROWD = 2;
+const FEW_EVENTS = 60;
+/** In a collection of more events than these, what is alike on neighbouring days is a story that runs on. */
+const MOST_EVENTS = 1500;
+/** Who wrote so many days after both looks back on them; daily news tells each day as it comes. */
+const LOOKS_BACK = 2;
+/** Events are compared by so many claims of each, found by so many heaviest words of each, with so many others. */
+const ASKED = 4;
+const HEAVIEST = 4;
+const COMPARED = 12;
+const DAY = 864e5;
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/**
+ * One happening of which documents tell different days: events of neighbouring days in the same words, told by documents
+ * none of which tells both, though on each side one looks back on both days. Who knew of two would tell of two.
+ */
+export function findRivalDays(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
+  const days = events.flatMap((event, index) => (isCandidate(event) ? [index] : []));
+  if (days.length > MOST_EVENTS) return [];
+  const crowd = CROWD * Math.max(0, Math.log(days.length / FEW_EVENTS));
+  const pairs: Pair[] = [];
+  for (const [a, b] of candidates(events, days, judge)) {
+    const [one, two] = [events[a], events[b]];
+    if (one === undefined || two === undefined || !areRivals(one, two)) continue;
+    const likeness = likenessOf(one, two, judge);
+    const enough = (shared(one.types, two.types) > 0 ? ENOUGH.sameKind : ENOUGH.noKind) + crowd;
+    if (likeness >= enough) pairs.push({ a, b, likeness });
+  }
+  // An event with rivals on two days is one of a series.
+  const rivals = new Map<number, Set<string>>();
+  for (const { a, b } of pairs) {
+    rivals.set(a, (rivals.get(a) ?? new Set<string>()).add(dayOf(events[b])));
+    rivals.set(b, (rivals.get(b) ?? new Set<string>()).add(dayOf(events[a])));
+  }
+  const taken = new Set<number>();
+  return pairs
+    .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+    .flatMap(({ a, b }) => {
+      const series = [a, b].some((one) => (rivals.get(one)?.size ?? 0) > 1);
+      if (series || taken.has(a) || taken.has(b)) return [];
+      taken.add(a).add(b);
+      return [toConflict(events, a, b)];
+    });
+}
+
+function isCandidate(event: MergedEvent): boolean {
+  const date = event.claims[0]?.date;
+  return (
+    event.status === 'happened' &&
+    date?.granularity === 'day' &&
+    event.claims.some((claim) => claim.date?.inferred !== 'all')
+  );
+}
+
+/** Of neighbouring days, and told by other documents. */
+function areRivals(one: MergedEvent, two: MergedEvent): boolean {
+  const gap = Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(two))) / DAY;
+  return gap > 0 && gap <= WINDOW && !tellsBoth(one, two);
+}
+
+/** Claims that give the day itself, of documents that look back on another day too. */
+function lookingBack(event: MergedEvent, other: MergedEvent): EventClaim[] {
+  const later = Math.max(Date.parse(dayOf(event)), Date.parse(dayOf(other)));
+  return event.claims.filter(
+    (claim) => claim.date?.inferred !== 'all' && Date.parse(reach(claim.analysis)) >= later + LOOKS_BACK * DAY,
+  );
+}
+
+/** True when a document tells both, other than by saying in one breath that another puts the same on another day. */
+function tellsBoth(one: MergedEvent, two: MergedEvent): boolean {
+  return one.claims.some((a) =>
+    two.claims.some((b) => a.document === b.document && !isContradicted(a, b) && !isContradicted(b, a)),
+  );
+}
+
+/** `He left on 5 May, two people say. The club says that it happened a day later.` */
+function isContradicted(claim: EventClaim, by: EventClaim): boolean {
+  if (by.sentence !== claim.sentence + 1) return false;
+  const { analysis, sentence } = by;
+  const { matcher, tokens } = analysis;
+  const range = { from: tokens.first[sentence] ?? 0, to: tokens.first[sentence + 1] ?? 0 };
+  if (!(analysis.hits[sentence] ?? []).some(({ kind }) => kind === 'reported')) return false;
+  for (let i = range.from; i < range.to; i++) if (matcher.isA('thing', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+function likenessOf(one: MergedEvent, two: MergedEvent, judge: Judge): number {
+  let most = 0;
+  for (const a of lookingBack(one, two).slice(0, ASKED))
+    for (const b of lookingBack(two, one).slice(0, ASKED))
+      if (a.document !== b.document && isCovered(a, b, judge)) most = Math.max(most, judge.likeness(a, b));
+  return most;
+}
+
+/** True when one claim says much of what the other tells or has around it, and not only names. */
+function isCovered(a: EventClaim, b: EventClaim, judge: Judge): boolean {
+  const [one, two] = [covered(a, b, judge), covered(b, a, judge)];
+  return Math.max(one.share, two.share) >= COVERED && one.words.union(two.words).size >= FEWEST_WORDS;
+}
+
+/** Share of a claim's words, by weight, that the other tells or has around it; and which of them are no names. */
+function covered(
+  claim: EventClaim,
+  by: EventClaim,
+  judge: Judge,
+): { readonly share: number; readonly words: Set<number> } {
+  let both = 0;
+  let all = 0;
+  const words = new Set<number>();
+  for (const word of claim.meaning) {
+    const weight = judge.weight(word);
+    all += weight;
+    if (!by.meaning.has(word) && !by.around.has(word)) continue;
+    both += weight;
+    if (!claim.analysis.vocabulary.isNameStem(word)) words.add(word);
+  }
+  return { share: all === 0 ? 0 : both / all, words };
+}
+
+/** Pairs of events that share one of their heaviest words; linear in the events. */
+function* candidates(
+  events: readonly MergedEvent[],
+  days: readonly number[],
+  judge: Judge,
+): Generator<readonly [number, number]> {
+  const buckets = new Map<number, number[]>();
+  const inOrder = days.toSorted((a, b) => (dayOf(events[a]) < dayOf(events[b]) ? -1 : 1));
+  for (const b of inOrder) {
+    const tried = new Set<number>();
+    for (const claim of events[b]?.claims.slice(0, ASKED) ?? []) {
+      const around = [...claim.meaning].length < HEAVIEST ? claim.around : claim.meaning;
+      for (const stem of heaviest(around.union(claim.meaning), judge.weight, 2 * HEAVIEST)) {
+        const bucket = buckets.get(stem) ?? [];
+        for (const a of bucket) {
+          if (a === b || tried.has(a)) continue;
+          tried.add(a);
+          yield [a, b];
+        }
+        // The latest ones are the nearest in time.
+        buckets.set(stem, [...bucket.filter((one) => one !== b), b].slice(-COMPARED));
+      }
+    }
+  }
+}
+
+function toConflict(events: readonly MergedEvent[], a: number, b: number): FoundConflict {
+  const both = [a, b]
+    .toSorted((x, y) => (dayOf(events[x]) < dayOf(events[y]) ? -1 : 1))
+    .flatMap((i) => events[i] ?? []);
+  const [one, two] = both;
+  const apart = both.every(({ places }) => places.length > 0) && shared(one?.places ?? [], two?.places ?? []) === 0;
+  const sides = both.map((event) => ({
+    value: [...(apart ? event.places : []), dayOf(event)].join(', '),
+    sources: event.claims,
+  }));
+  const kind = (one?.types ?? []).find((type) => two?.types.includes(type)) ?? one?.types[0] ?? 'event';
+  const names = (one?.actors ?? []).filter((name) => two?.actors.includes(name));
+  return foundConflict(apart ? 'date and place' : 'date', [kind, ...names].join(', '), sides, [a, b], []);
+}
