@@ -38,14 +38,27 @@ export function sentenceText(analysis: Analysis, sentence: number): string {
 }
 
 /** Stems of the words that carry meaning among the tokens. */
-export function contentStems({ stems }: Pick<Analysis, 'stems'>, { from, to }: TokenRange): Set<number> {
-  const found = new Set<number>();
+export function contentStems(analysis: Pick<Analysis, 'stems'>, range: TokenRange): Set<number> {
+  return new Set(stemList(analysis, range));
+}
+
+/** The same as a list, each stem once, for those who only go through it: all sentences are gone through many times. */
+export function stemList({ stems }: Pick<Analysis, 'stems'>, { from, to }: TokenRange): number[] {
+  const found: number[] = [];
+  list += 1;
   for (let i = from; i < to; i++) {
     const stem = stems[i] ?? NO_CONTENT;
-    if (stem !== NO_CONTENT) found.add(stem);
+    if (stem === NO_CONTENT || listed[stem] === list) continue;
+    while (listed.length < stem) listed.push(0);
+    listed[stem] = list;
+    found.push(stem);
   }
   return found;
 }
+
+/** The list in which each stem was found last: room that is needed in each call, and of use in none but that one. */
+const listed: number[] = [];
+let list = 0;
 
 /** In `Analysis.stems`: the token carries no meaning of its own. */
 const NO_CONTENT = -1;

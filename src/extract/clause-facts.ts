@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts';
-import { type Analysis, contentStems, opensWith, tokenRange } from './analysis.ts';
+import { type Analysis, opensWith, stemList, tokenRange } from './analysis.ts';
 import type { NameMention } from './names.ts';
 import type { TokenRange } from './tokens.ts';
 
@@ -36,9 +36,7 @@ function leadingName(analysis: Analysis, index: number): readonly NameMention[] 
 
 /** Stems of the words of names that stand outside the tokens: those that a pronoun among these means. */
 export function meantStems(analysis: Analysis, names: readonly NameMention[], scope: TokenRange): number[] {
-  return names.flatMap((name) =>
-    name.from >= scope.from && name.to <= scope.to ? [] : [...contentStems(analysis, name)],
-  );
+  return names.flatMap((name) => (name.from >= scope.from && name.to <= scope.to ? [] : stemList(analysis, name)));
 }
 
 /** The span of some tokens, widened to a date that they may cut. */

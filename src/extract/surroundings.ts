@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, opensWith, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** Stems of the tokens that carry meaning and belong to no date: a date says when, and is compared as such. */
@@ -20,7 +20,7 @@ export function toldStems(analysis: Analysis, index: number, range: TokenRange):
 }
 
 function addStems(analysis: Analysis, range: TokenRange, to: Set<number>): void {
-  for (const stem of contentStems(analysis, range)) to.add(stem);
+  for (const stem of stemList(analysis, range)) to.add(stem);
 }
 
 /**

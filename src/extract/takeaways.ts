@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, hasCue, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, sentenceText, stemList, tokenRange } from './analysis.ts';
 
 /** A sentence that a reader should leave with. */
 export interface TakeawayFinding {
@@ -88,20 +88,18 @@ function rankCentral(
   documents: number,
 ): TakeawayFinding[] {
   const weights = new Map<number, number>();
-  const stemsOf = new Map<number, ReadonlySet<number>>();
-  for (const index of candidates) {
-    const stems = contentStems(analysis, tokenRange(analysis, index));
-    stemsOf.set(index, stems);
+  const lists = candidates.map((index) => stemList(analysis, tokenRange(analysis, index)));
+  for (const stems of lists) {
     for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1);
   }
   const idf = (stem: number): number => Math.log(1 + documents / (1 + frequency(stem)));
   const weigh = (stem: number): number => Math.log(1 + (weights.get(stem) ?? 0)) * idf(stem);
   const last = analysis.sentences.at(-1)?.block ?? 0;
-  const scored = candidates.map((index) => {
-    const stems = stemsOf.get(index) ?? new Set<number>();
+  const scored = candidates.map((index, at) => {
+    const stems = lists[at] ?? [];
     let sum = 0;
     for (const stem of stems) sum += weigh(stem);
-    const centrality = sum / Math.sqrt(stems.size + 8);
+    const centrality = sum / Math.sqrt(stems.length + 8);
     const hits = analysis.hits[index] ?? [];
     const conclusions = Math.min(2, hits.filter((hit) => hit.kind === 'conclusion').length);
     const block = analysis.sentences[index]?.block ?? 0;
@@ -118,6 +116,6 @@ function rankCentral(
       text: sentenceText(analysis, index),
       stated: false,
       score: score / best,
-      stems,
+      stems: new Set(stems),
     }));
 }

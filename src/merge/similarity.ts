@@ -2,7 +2,7 @@
 export type StemWeight = (stem: number) => number;
 
 /** Weighs stems by inverse document frequency over bags of stems (sentences, claims). */
-export function inverseFrequency(bags: Iterable<ReadonlySet<number>>): StemWeight {
+export function inverseFrequency(bags: Iterable<Iterable<number>>): StemWeight {
   // By stem, which is a small number.
   const frequency: number[] = [];
   let total = 0;

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, hasCue, opensWith, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, opensWith, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
 import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
@@ -37,11 +37,12 @@ export function gatherEvidence(
   for (const analysis of analyses) {
     for (const [sentence, place] of analysis.sentences.entries()) {
       if (analysis.document.blocks[place.block]?.kind === 'heading') continue;
-      const stems = contentStems(analysis, tokenRange(analysis, sentence));
+      const list = stemList(analysis, tokenRange(analysis, sentence));
       const held = new Map<number, number>();
-      for (const stem of stems) {
+      for (const stem of list) {
         for (const i of byStem.get(stem) ?? []) held.set(i, (held.get(i) ?? 0) + weight(stem));
       }
+      const stems = new Set(held.size > 0 ? list : []);
       for (const [i, sum] of held) {
         const subject = subjects[i];
         if (subject === undefined) continue;

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, stemList, tokenRange } from '../../extract/analysis.ts';
 import type { TrackedQuestion } from '../../model/briefing.ts';
 import type { Question } from '../../model/claim.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -31,9 +31,9 @@ function sentenceWeight(analyses: readonly Analysis[]): StemWeight {
   return inverseFrequency(bagsOf(analyses));
 }
 
-/** The stems of each sentence, one after the other: all at once they would fill the memory of a large briefing. */
-function* bagsOf(analyses: readonly Analysis[]): Generator<ReadonlySet<number>> {
+/** The stems of each sentence, one after the other. */
+function* bagsOf(analyses: readonly Analysis[]): Generator<Iterable<number>> {
   for (const analysis of analyses) {
-    for (const i of analysis.sentences.keys()) yield contentStems(analysis, tokenRange(analysis, i));
+    for (const i of analysis.sentences.keys()) yield stemList(analysis, tokenRange(analysis, i));
   }
 }
