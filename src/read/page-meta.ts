@@ -49,10 +49,24 @@ function metaContent(document: DomDocument, name: string): string | null {
 }
 
 function headTitle(document: DomDocument): string | null {
-  const headings = [...document.querySelectorAll('h1')].map((each) => textOrNull(each.textContent));
+  const headings = [...document.querySelectorAll('h1')].flatMap((each) => textOrNull(each.textContent) ?? []);
   const title = textOrNull(document.querySelector('title')?.textContent);
-  const heading = headings.find((each) => each !== null && (title === null || title.includes(each)));
-  return heading ?? title ?? firstOf(headings);
+  if (title === null) return headings[0] ?? null;
+  // A site's name may be a heading too; it ends the title of a page.
+  const begins = headings.find((each) => title.startsWith(each));
+  const most = headings.find((each) => title.includes(each) && each.length >= title.length / 2);
+  const [only] = headings.length === 1 ? headings : [];
+  return begins ?? most ?? (only !== undefined && saysMore(only, title) ? only : title);
+}
+
+/** Words of a headline; a page's title may be shorter than that of its article. */
+const MIN_HEADLINE = 4;
+
+/** True for a heading of some length that has a word of the title in it. */
+function saysMore(heading: string, title: string): boolean {
+  const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const said = new Set(title.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return words.length >= MIN_HEADLINE && words.some((word) => said.has(word));
 }
 
 /** `Headline | Site` and `Headline - Site` without the site. */

@@ -4,6 +4,7 @@ import { dropBadges } from './drop-badges.ts';
 import { dropBiography } from './drop-biography.ts';
 import { dropCaptions } from './drop-captions.ts';
 import { dropContents } from './drop-contents.ts';
+import { dropGallery } from './drop-gallery.ts';
 import { dropMarks } from './drop-marks.ts';
 import { dropPrompts } from './drop-prompts.ts';
 import { dropReferenceMarks } from './drop-reference-marks.ts';
@@ -27,6 +28,7 @@ type Step = (page: Page) => Page;
 const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
+    dropGallery,
     dropRunningHeads,
     readFoot,
     dropContents,
@@ -56,6 +58,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropBadges,
   ],
   html: [
+    dropGallery,
     readFoot,
     dropContents,
     setReferencesAside,

@@ -41,8 +41,11 @@ export function takeOut(page: Page, why: (each: Draft, index: number) => string 
 export function headOf(page: Page, body: number): HeadReading {
   const { drafts } = page;
   const { title: given, author, publisher, written, changed } = page;
-  if (body <= 0 || body >= drafts.length)
-    return { known: { title: given, author, publisher, written, changed }, reasons: new Map(), titleAt: -1 };
+  if (body <= 0 || body >= drafts.length) {
+    const known = { title: given, author, publisher, written, changed };
+    const again = given !== null && drafts.length > 1 && sameWords(drafts[0]?.text ?? '', given);
+    return { known, reasons: new Map(again ? [[0, 'repeats the title']] : []), titleAt: again ? 0 : -1 };
+  }
   const from = Math.max(0, body - MAX_HEAD);
   const head = drafts.slice(from, body);
   const work = worksTitle(drafts);
