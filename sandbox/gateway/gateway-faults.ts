@@ -32,6 +32,11 @@ export class GatewayFaults {
     }
   }
 
+  /** Sends an event as it is given, whatever the intents: well made or not, known or not. */
+  say(type: string, data: object): void {
+    for (const session of this.#gateway.sessions) session.send(type, data);
+  }
+
   /** Nothing is sent any more, not even the answers to heartbeats, while the connections stay open. */
   freeze(): void {
     for (const connection of this.#gateway.connections) connection.freeze();

@@ -18,7 +18,24 @@ export interface Asked {
   readonly serverLocale: string | null;
 }
 
-const THREADS: ReadonlySet<ChannelType> = new Set([
+/** What every interaction tells, as it may come: servers other than Discord's own leave out what is promised there. */
+interface Told {
+  readonly guild_id?: string | null;
+  readonly channel_id?: string | null;
+  readonly channel?: { readonly id?: string; readonly type?: ChannelType; readonly parent_id?: string | null } | null;
+  readonly user?: { readonly id: string } | null;
+  readonly member?: {
+    readonly user?: { readonly id: string };
+    readonly roles?: readonly string[];
+    readonly permissions?: string;
+  } | null;
+  readonly locale?: string | null;
+  readonly guild_locale?: string | null;
+  readonly context?: InteractionContextType | null;
+  readonly authorizing_integration_owners?: Readonly<Record<string, string>> | null;
+}
+
+const THREADS: ReadonlySet<ChannelType | undefined> = new Set([
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,
@@ -29,35 +46,43 @@ const GUILD_INSTALL = '0';
 
 /** Reads an interaction's head; the place is that of a server only where the server itself has installed the bot. */
 export function readAsked(interaction: APIInteraction): Asked {
-  const { channel, member, guild_id: guild } = interaction;
-  const isGuild = guild !== undefined && member !== undefined && isInstalledIn(guild, interaction);
-  const place: Place =
-    isGuild && channel !== undefined
-      ? { kind: 'guild', guild, channel: channel.id, parent: parentOf(channel) }
-      : { kind: 'direct' };
+  const told: Told = interaction;
+  const { channel, member, guild_id: guild } = told;
+  const id = channel?.id ?? told.channel_id ?? null;
+  const server = typeof guild === 'string' && member != null && isInstalledIn(guild, told) ? { guild, member } : null;
   return {
     id: interaction.id,
     application: interaction.application_id,
     token: interaction.token,
-    user: interaction.user?.id ?? member?.user.id ?? '',
-    place,
-    member: isGuild ? { guild, roles: member.roles, managesServer: managesServer(member.permissions) } : null,
-    isAlone: interaction.context === InteractionContextType.BotDM,
-    locale: 'locale' in interaction ? interaction.locale : 'en',
-    serverLocale: interaction.guild_locale ?? null,
+    user: told.user?.id ?? member?.user?.id ?? '',
+    place:
+      server === null || id === null
+        ? { kind: 'direct' }
+        : { kind: 'guild', guild: server.guild, channel: id, parent: parentOf(channel ?? {}) },
+    member:
+      server === null
+        ? null
+        : {
+            guild: server.guild,
+            roles: server.member.roles ?? [],
+            managesServer: managesServer(server.member.permissions),
+          },
+    isAlone: told.context === InteractionContextType.BotDM,
+    locale: told.locale ?? 'en',
+    serverLocale: told.guild_locale ?? null,
   };
 }
 
-function isInstalledIn(guild: string, interaction: APIInteraction): boolean {
-  const owners: Readonly<Record<string, string>> = { ...interaction.authorizing_integration_owners };
-  return owners[GUILD_INSTALL] === guild;
+/** Where owners are not told at all there is only one way to install: in the server. */
+function isInstalledIn(guild: string, { authorizing_integration_owners: owners }: Told): boolean {
+  return owners == null || owners[GUILD_INSTALL] === guild;
 }
 
-function parentOf(channel: { readonly type: ChannelType; readonly parent_id?: string | null }): string | null {
-  return THREADS.has(channel.type) ? (channel.parent_id ?? null) : null;
+function parentOf({ type, parent_id: parent }: NonNullable<Told['channel']>): string | null {
+  return THREADS.has(type) ? (parent ?? null) : null;
 }
 
 /** An owner's permissions are told as all of them, so that these two say it for everybody. */
-function managesServer(permissions: string): boolean {
+function managesServer(permissions = '0'): boolean {
   return (BigInt(permissions) & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }

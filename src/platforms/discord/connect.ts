@@ -2,6 +2,7 @@ import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from '../../runtime/log.ts';
 import { DiscordError } from './discord-error.ts';
+import { readPackets } from './read-packets.ts';
 
 export interface ConnectionParts {
   readonly token: string;
@@ -49,6 +50,7 @@ export async function connect({ token, address, log }: ConnectionParts): Promise
       GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
+  readPackets(client, log);
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the gateway connection broke'));

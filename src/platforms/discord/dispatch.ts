@@ -1,4 +1,10 @@
-import { type APIInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import type { ChatParts } from '../../runtime/chat.ts';
 import type { Logger } from '../../runtime/log.ts';
 import { Answering, TooLate } from './answering.ts';
@@ -123,7 +129,7 @@ async function handlerFor(bot: Bot, interaction: APIInteraction, asked: Asked, a
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
-      if (data.type !== ApplicationCommandType.ChatInput) throw new Error(`Command type ${data.type} is not offered`);
+      if (!isTyped(data)) throw new Error(`Command type ${data.type} is not offered`);
       if (data.name === 'help') return await handleHelp(bot, asked, answering);
       if (data.name === SETTINGS) return await handleSettings(bot, asked, data, answering);
       if (data.name === DIGEST) return await handleDigest(bot, asked, { ...interaction, data }, answering);
@@ -146,7 +152,7 @@ async function handlerFor(bot: Bot, interaction: APIInteraction, asked: Asked, a
     case InteractionType.Ping:
       throw new Error(`Interactions of type ${interaction.type} are not expected`);
     default:
-      return interaction satisfies never;
+      throw new Error(`Interactions of type ${typeOf(interaction)} are not known`);
   }
 }
 
@@ -180,8 +186,23 @@ function nameOf(interaction: APIInteraction): string {
     case InteractionType.Ping:
       return 'other';
     default:
-      return interaction satisfies never;
+      interaction satisfies never;
+      return 'other';
   }
+}
+
+/** A command that was typed, which is the kind that a command has where none is told. */
+function isTyped(
+  data: APIApplicationCommandInteraction['data'],
+): data is APIChatInputApplicationCommandInteraction['data'] {
+  const { type }: { readonly type?: ApplicationCommandType } = data;
+  return (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+}
+
+/** The type of an interaction of a kind that Discord did not have when this was written. */
+function typeOf(interaction: never): number {
+  const { type }: { readonly type: number } = interaction;
+  return type;
 }
 
 /** The asker's own language: the settings, which might name another, may be what has failed. */
