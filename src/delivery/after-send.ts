@@ -43,8 +43,8 @@ export function afterSend(before: Delivery, sending: PartChange, outcome: SendOu
     case 'not-sent': {
       const rest = Math.max(outcome.retryAfter ?? 0, outcome.retryAfter === null ? restAfter(before.attempts) : 0);
       const { reason } = outcome;
-      // That this try did not arrive says nothing of those before it.
-      if (isInDoubt(before)) {
+      // That this try did not arrive says nothing of those before it; a history that did not have them is read again.
+      if (before.firstSent !== null) {
         const { firstSent: first, lastSent: last } = before;
         return change(before, 'ambiguous', { firstSent: first, lastSent: last, reason, rest });
       }

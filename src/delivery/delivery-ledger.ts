@@ -39,13 +39,14 @@ export interface DeliveryLedger {
   /** Writes down what is due and what is skipped; what is written already stays. Answers the runs that are new. */
   plan(runs: readonly NewRun[], skips: readonly Skip[], now: number): Promise<readonly Run[]>;
   /**
-   * Takes the oldest run that can be worked on, but none in a channel in which another is worked on. `except` are the
-   * caller's own.
+   * Takes the oldest runs that can be worked on, at most so many, but none in a channel in which another is worked on.
+   * `except` are the caller's own.
    */
-  claim(now: number, except: ReadonlySet<string>): Promise<Claim | null>;
+  claim(now: number, except: ReadonlySet<string>, most: number): Promise<readonly Claim[]>;
   /** When the next run that rests can be worked on; null for none. */
   nextDue(now: number): Promise<number | null>;
-  advance(claim: Claim, change: RunChange, now: number): Promise<Advance>;
+  /** Takes steps, all or none. */
+  advance(claim: Claim, changes: readonly RunChange[], now: number): Promise<Advance>;
   read(run: string): Promise<Run | null>;
   /** Newest first. */
   lastRuns(schedule: string, count: number): Promise<readonly PastRun[]>;

@@ -1,10 +1,10 @@
 import type { Schedule } from '../model/schedule.ts';
 import { aboutToLook, aboutToSend, afterLook, afterSend } from './after-send.ts';
-import type { RunChange } from './apply-change.ts';
+import { applyChange, type RunChange } from './apply-change.ts';
 import type { Claim, DeliveryLedger } from './delivery-ledger.ts';
 import type { EditionSource } from './edition-source.ts';
 import { nextStep, type Patience } from './next-step.ts';
-import { addressOf, type FindOutcome, type Publisher, type SendOutcome } from './publisher.ts';
+import { addressOf, type FindOutcome, type Publisher, type SendOutcome, type Turn } from './publisher.ts';
 import type { Reason } from './reasons.ts';
 import { type Delivery, isSettled, type Run } from './run.ts';
 
@@ -106,7 +106,7 @@ export class Work {
     const composed = await source.compose(this.run, schedule, await ledger.lastDelivered(channel, briefing));
     switch (composed.kind) {
       case 'edition':
-        return await this.#advance({ kind: 'freeze', version: composed.version, parts: composed.parts });
+        return await this.#freeze(schedule.id, { kind: 'freeze', version: composed.version, parts: composed.parts });
       case 'quiet':
         return await this.#advance({ kind: 'settle', state: 'skipped', reason: 'quiet' });
       case 'unready':
@@ -117,23 +117,48 @@ export class Work {
     }
   }
 
-  async #send(delivery: Delivery): Promise<void> {
-    const { publisher, clock, margin } = this.#parts;
+  /** Freezes the edition and, where nothing is in the way, writes in the same stroke that its first part leaves. */
+  async #freeze(schedule: string, freeze: RunChange): Promise<void> {
+    const { publisher, clock, scheduleOf } = this.#parts;
+    const frozen = applyChange(this.run, freeze, clock.now());
+    const [first] = frozen.parts;
+    const stop = await this.#stopFor(await scheduleOf(schedule));
+    if (first === undefined || stop !== null || publisher.isAway(frozen.guild)) return await this.#advance(freeze);
+    const turn = await publisher.turn(addressOf(frozen, first), first);
+    // The next step asks again, and rests as long as it takes.
+    if (turn.kind === 'later') return await this.#advance(freeze);
+    return await this.#sendInTurn(first, turn, [freeze]);
+  }
+
+  /** Sends a part; `lookedAt` is when the history, by the platform's clock, did not have it. */
+  async #send(delivery: Delivery, lookedAt: number | null = null): Promise<void> {
+    const { publisher } = this.#parts;
     if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
     const [head] = this.run.parts;
     if (delivery.part > 0 && head?.kind === 'head' && this.run.thread === null) return await this.#openThread(head);
-    const address = addressOf(this.run, delivery);
-    const turn = await publisher.turn(address, delivery);
+    const turn = await publisher.turn(addressOf(this.run, delivery), delivery);
     if (turn.kind === 'later') return await this.#rest(turn.ms, 'rate-limit');
+    return await this.#sendInTurn(delivery, turn, [], lookedAt);
+  }
+
+  async #sendInTurn(
+    delivery: Delivery,
+    turn: Extract<Turn, { readonly kind: 'go' }>,
+    first: readonly RunChange[],
+    lookedAt: number | null = null,
+  ): Promise<void> {
+    const { publisher, clock, margin } = this.#parts;
     const sending = aboutToSend(delivery, publisher.now());
     try {
-      await this.#leave(sending);
+      await this.#leave([...first, sending]);
     } catch (error) {
       turn.giveBack();
       throw error;
     }
     const { wall, steady } = this.#leaseEnd;
-    const mayLeave = (): boolean => clock.now() < wall - margin && clock.steady() < steady - margin;
+    const mayLeave = (): boolean =>
+      clock.now() < wall - margin && clock.steady() < steady - margin && this.#isFresh(delivery, lookedAt);
+    const address = addressOf(this.run, delivery);
     const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
     const change = afterSend(delivery, sending, outcome);
     const result = await this.#tryAdvance(change);
@@ -141,13 +166,19 @@ export class Work {
     if (result !== null || change.rest > 0) throw new Over();
   }
 
+  /** Whether what was known when it was decided to send a doubtful part again still holds: the nonce, or the history. */
+  #isFresh({ firstSent, kind }: Delivery, lookedAt: number | null): boolean {
+    const since = lookedAt ?? (kind === 'forum post' ? null : firstSent);
+    return since === null || this.#parts.publisher.now() - since < this.#parts.patience.young;
+  }
+
   /** Writes down that a request leaves, as soon as all processes together may let one more leave. */
-  async #leave(sending: RunChange): Promise<void> {
+  async #leave(changes: readonly RunChange[]): Promise<void> {
     const { ledger, clock } = this.#parts;
     for (let tries = 0; tries < CROWDED_TRIES; tries += 1) {
       const at = { wall: clock.now(), steady: clock.steady() };
       // oxlint-disable eslint/no-await-in-loop -- tried again after a rest
-      const result = await ledger.advance(this.#claim, sending, at.wall);
+      const result = await ledger.advance(this.#claim, changes, at.wall);
       if (result.kind === 'overtaken') throw new Over();
       if (result.kind === 'advanced') return this.#hold(result.claim, at);
       await clock.sleep(CROWDED_REST);
@@ -172,6 +203,7 @@ export class Work {
     const { publisher, clock } = this.#parts;
     if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
     await this.#advance(aboutToLook(delivery));
+    const lookedAt = publisher.now();
     const outcome = await publisher.find(addressOf(this.run, delivery), delivery, delivery.firstSent ?? 0);
     const change = afterLook(delivery, inThread(this.run, delivery, outcome));
     if (change !== null) {
@@ -183,7 +215,7 @@ export class Work {
     const schedule = await this.#parts.scheduleOf(this.run.schedule);
     const stop = (await this.#stopFor(schedule)) ?? (clock.now() > this.run.deadline ? 'too-late' : null);
     const looked = this.run.parts[delivery.part] ?? delivery;
-    if (stop === null) return await this.#send(looked);
+    if (stop === null) return await this.#send(looked, lookedAt);
     if (delivery.part === 0) return await this.#advance({ kind: 'settle', state: 'skipped', reason: stop });
     return await this.#advance({ kind: 'settle', state: 'failed', reason: 'incomplete' });
   }
@@ -201,7 +233,7 @@ export class Work {
   async #tryAdvance(change: RunChange): Promise<Run | null> {
     const { ledger, clock } = this.#parts;
     const at = { wall: clock.now(), steady: clock.steady() };
-    const result = await ledger.advance(this.#claim, change, at.wall);
+    const result = await ledger.advance(this.#claim, [change], at.wall);
     if (result.kind === 'crowded') throw new Error('Only a request that is about to leave can be one too many');
     if (result.kind === 'overtaken') return result.run;
     this.#hold(result.claim, at);

@@ -37,27 +37,30 @@ export function openDeliveryLedger(queries: Kysely<Tables>, rules: LedgerRules =
             .onConflict((conflict) => conflict.doNothing())
             .execute();
         }
-        const planned: Run[] = [];
-        // oxlint-disable-next-line eslint/no-await-in-loop -- statements of one transaction run one after another
-        for (const run of runs) planned.push(...(await insertRun(transaction, run)));
-        return planned;
+        return insertRuns(transaction, runs);
       }),
-    async claim(now, except) {
+    async claim(now, except, most) {
       // A look without the write lock first: most beats find nothing.
       const free = await claimable(queries, now, rules.lease, except).executeTakeFirst();
-      if (free === undefined) return null;
+      if (free === undefined) return [];
       return writing(async (transaction) => {
-        const taken = await claimable(transaction, now, rules.lease, except).executeTakeFirst();
-        const before = taken === undefined ? null : await readRun(transaction, taken.id);
-        if (before === null) return null;
-        const run = takeOver(before);
-        const until = now + rules.lease;
-        await writeRun(transaction, before, run, { lease: until, restsSince: 0, restsUntil: 0, left: now });
-        return { run, until };
+        const claims: Claim[] = [];
+        while (claims.length < most) {
+          // oxlint-disable eslint/no-await-in-loop -- statements of one transaction run one after another
+          const taken = await claimable(transaction, now, rules.lease, except).executeTakeFirst();
+          const before = taken === undefined ? null : await readRun(transaction, taken.id);
+          if (before === null) break;
+          const run = takeOver(before);
+          const until = now + rules.lease;
+          await writeRun(transaction, before, run, { lease: until, restsSince: 0, restsUntil: 0, left: now });
+          // oxlint-enable eslint/no-await-in-loop
+          claims.push({ run, until });
+        }
+        return claims;
       });
     },
     nextDue: (now) => nextDue(queries, now, rules.lease),
-    advance: (claim, change, now) => writing((transaction) => advance(transaction, claim, change, now, rules)),
+    advance: (claim, changes, now) => writing((transaction) => advance(transaction, claim, changes, now, rules)),
     read: (run) => readRun(queries, run),
     lastRuns: (schedule, count) => reading((transaction) => lastRuns(transaction, schedule, count)),
     lastDelivered: (channel, briefing) => lastDelivered(queries, channel, briefing),
@@ -83,38 +86,59 @@ const UNTOUCHED = {
   posted_at: null,
 } as const;
 
-async function insertRun(transaction: Transaction<Tables>, planned: NewRun): Promise<readonly Run[]> {
-  const id = deliveryKey(planned);
-  const { schedule, period, channel, guild, briefing, kind, at, late, deadline } = planned;
-  const columns = { id, schedule, period, channel, guild, briefing, kind, at, deadline, late: late ? 1 : 0 };
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('runs')
-    .values({ ...columns, ...UNTOUCHED })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return [];
-  const { state, reason, version, thread, fence } = UNTOUCHED;
-  return [{ ...planned, id, state, reason, version, thread, fence, settledAt: null, parts: [] }];
+/** Rows that one statement inserts; each has two dozen values. */
+const ROWS = 200;
+
+/** Answers those that were not there before. */
+async function insertRuns(transaction: Transaction<Tables>, wishes: readonly NewRun[]): Promise<readonly Run[]> {
+  const planned: Run[] = [];
+  for (let from = 0; from < wishes.length; from += ROWS) {
+    const some = new Map(wishes.slice(from, from + ROWS).map((wish) => [deliveryKey(wish), wish]));
+    const rows = Array.from(some, ([id, { late, ...columns }]) => {
+      return { id, ...columns, ...UNTOUCHED, late: late ? 1 : 0 };
+    });
+    // oxlint-disable-next-line eslint/no-await-in-loop -- statements of one transaction run one after another
+    const added = await transaction
+      .insertInto('runs')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    const { state, reason, version, thread, fence } = UNTOUCHED;
+    for (const { id } of added) {
+      const wish = some.get(id);
+      if (wish !== undefined) {
+        planned.push({ ...wish, id, state, reason, version, thread, fence, settledAt: null, parts: [] });
+      }
+    }
+  }
+  return planned;
 }
 
-/** One step in one transaction: whoever holds an older fence changes nothing. */
+/** Steps in one transaction: whoever holds an older fence changes nothing. */
 async function advance(
   transaction: Transaction<Tables>,
   claim: Claim,
-  change: RunChange,
+  changes: readonly RunChange[],
   now: number,
   { lease, perSecond }: LedgerRules,
 ): Promise<Advance> {
   const before = await readRun(transaction, claim.run.id);
   if (before === null) throw new Error(`Run ${claim.run.id} is not in the ledger any more`);
   if (before.fence !== claim.run.fence || before.settledAt !== null) return { kind: 'overtaken', run: before };
-  const leaves = change.kind === 'part' && change.state === 'sending';
+  const leaves = changes.some((change) => change.kind === 'part' && change.state === 'sending');
   if (leaves && (await leftWithin(transaction, now)) >= perSecond) return { kind: 'crowded' };
-  const run = applyChange(before, change, now);
-  const rest = change.kind === 'rest' ? change.ms : change.kind === 'part' ? change.rest : 0;
+  const run = changes.reduce((so, change) => applyChange(so, change, now), before);
+  const rest = Math.ceil(Math.max(0, ...changes.map(restOf)));
   const until = rest > 0 ? 0 : now + lease;
   await writeRun(transaction, before, run, { lease: until, restsSince: now, restsUntil: now + rest, left: now });
   return { kind: 'advanced', claim: { run, until } };
+}
+
+/** Milliseconds for which a step lets a run rest. */
+function restOf(change: RunChange): number {
+  if (change.kind === 'rest') return change.ms;
+  return change.kind === 'part' ? change.rest : 0;
 }
 
 /** How many requests of any process left within the last second. */

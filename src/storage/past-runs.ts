@@ -9,33 +9,50 @@ type Reader = Kysely<Tables> | Transaction<Tables>;
 
 const DAY = 86_400_000;
 
+/** Values in one list of a query; SQLite takes 32,766. */
+const CHUNK = 1_000;
+
 export async function settledThrough(
   queries: Reader,
   today: ReadonlyMap<string, CivilDay>,
   now: number,
 ): Promise<ReadonlyMap<string, CivilDay>> {
   const result = new Map<string, CivilDay>();
-  for (const [schedule, day] of today) {
-    // oxlint-disable eslint/no-await-in-loop -- one connection
-    const run = await queries
-      .selectFrom('runs')
-      .select((select) => select.fn.max('period').as('period'))
-      .where('schedule', '=', schedule)
-      .where('kind', '=', 'slot')
-      .where('period', '<=', day)
-      .executeTakeFirst();
-    const skip = await queries
-      .selectFrom('skips')
-      .select((select) => select.fn.max('last').as('period'))
-      .where('schedule', '=', schedule)
-      .where('last', '<=', day)
-      // Skipped by a clock that ran ahead: by now it is not so.
-      .where('at', '<=', now)
-      .executeTakeFirst();
-    // oxlint-enable eslint/no-await-in-loop
-    const periods = [run?.period, skip?.period].filter((period) => typeof period === 'string');
-    const newest = periods.toSorted().at(-1);
-    if (newest !== undefined) result.set(schedule, newest);
+  const note = (rows: readonly { readonly schedule: string; readonly period: string | null }[]): void => {
+    for (const { schedule, period } of rows) {
+      const known = result.get(schedule);
+      if (period !== null && (known === undefined || period > known)) result.set(schedule, period);
+    }
+  };
+  // There are no more than three days at a time on earth.
+  for (const [day, entries] of Map.groupBy(today, ([, one]) => one)) {
+    const all = entries.map(([schedule]) => schedule);
+    for (let at = 0; at < all.length; at += CHUNK) {
+      const schedules = all.slice(at, at + CHUNK);
+      // oxlint-disable eslint/no-await-in-loop -- one connection
+      note(
+        await queries
+          .selectFrom('runs')
+          .select((select) => ['schedule', select.fn.max('period').as('period')])
+          .where('schedule', 'in', schedules)
+          .where('kind', '=', 'slot')
+          .where('period', '<=', day)
+          .groupBy('schedule')
+          .execute(),
+      );
+      note(
+        await queries
+          .selectFrom('skips')
+          .select((select) => ['schedule', select.fn.max('last').as('period')])
+          .where('schedule', 'in', schedules)
+          .where('last', '<=', day)
+          // Skipped by a clock that ran ahead: by now it is not so.
+          .where('at', '<=', now)
+          .groupBy('schedule')
+          .execute(),
+      );
+      // oxlint-enable eslint/no-await-in-loop
+    }
   }
   return result;
 }

@@ -1,11 +1,14 @@
 // Runs a campaign in full and prints its figures: npm run campaign -- NAME [--count N] [--seed N]
 import { parseArgs } from 'node:util';
+import { clockCampaign } from './campaigns/clocks.ts';
 import { faultCampaign } from './campaigns/faults.ts';
 import { killCampaign } from './campaigns/kills.ts';
 import { processCampaign } from './campaigns/processes.ts';
 import { storm } from './campaigns/storms.ts';
+import { thousandCampaign } from './campaigns/thousand.ts';
 
 const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, seed: number) => Promise<object> }>> = {
+  clocks: { count: 100, run: (cases, seed) => clockCampaign({ cases, seed }) },
   faults: { count: 2_000, run: (cases, seed) => faultCampaign({ cases, seed }) },
   processes: { count: 1_000, run: (slots, seed) => processCampaign({ slots, seed }) },
   storms: {
@@ -15,6 +18,7 @@ const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, s
       'six hours of 5xx': await storm({ weather: 'server errors', hours: 6, channels, seed }),
     }),
   },
+  thousand: { count: 1_000, run: (channels) => thousandCampaign({ channels }) },
   kills: { count: 400, run: (kills, seed) => killCampaign({ kills, seed }) },
 };
 

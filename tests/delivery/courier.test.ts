@@ -91,7 +91,7 @@ describe('when the answer is lost', () => {
   });
 
   test('an older part is looked for in the history, and found', async () => {
-    const desk = await scene({}, { timing: { ...QUICK, young: 0 }, sandbox: { nonceWindowMs: 0 } });
+    const desk = await scene({}, { timing: QUICK, sandbox: { nonceWindowMs: 0 } });
     desk.sandbox.faults.plan({ method: 'POST', route: '/channels/:id/messages', fault: { kind: 'lose-answer' } });
     await settled(desk);
     expect(copies(desk.sandbox)).toEqual([1]);
@@ -99,7 +99,7 @@ describe('when the answer is lost', () => {
   });
 
   test('an older part that is not in the history is sent again', async () => {
-    const desk = await scene({}, { timing: { ...QUICK, young: 0 }, sandbox: { nonceWindowMs: 0 } });
+    const desk = await scene({}, { timing: QUICK, sandbox: { nonceWindowMs: 0 } });
     desk.sandbox.faults.plan({ method: 'POST', route: '/channels/:id/messages', fault: { kind: 'reset' } });
     await settled(desk);
     expect(copies(desk.sandbox)).toEqual([1]);
@@ -107,7 +107,7 @@ describe('when the answer is lost', () => {
   });
 
   test('a part is held when the history may not be read, and an admin is told', async () => {
-    const desk = await scene({}, { timing: { ...QUICK, young: 0 } });
+    const desk = await scene({}, { timing: QUICK });
     desk.sandbox.faults.world.revoke(desk.schedule.channel, Permission.ReadMessageHistory);
     desk.sandbox.faults.plan({ method: 'POST', route: '/channels/:id/messages', fault: { kind: 'lose-answer' } });
     await settled(desk);

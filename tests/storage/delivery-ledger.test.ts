@@ -14,13 +14,13 @@ async function scratchLedger(perSecond = 49): Promise<DeliveryLedger> {
 }
 
 async function taken(ledger: DeliveryLedger, now = MORNING): Promise<Claim> {
-  const claim = await ledger.claim(now, new Set());
-  if (claim === null) throw new Error('There is nothing to claim');
+  const [claim] = await ledger.claim(now, new Set(), 1);
+  if (claim === undefined) throw new Error('There is nothing to claim');
   return claim;
 }
 
 async function step(ledger: DeliveryLedger, claim: Claim, change: RunChange, now = MORNING): Promise<Claim> {
-  const result = await ledger.advance(claim, change, now);
+  const result = await ledger.advance(claim, [change], now);
   if (result.kind !== 'advanced') throw new Error(`The step was ${result.kind}`);
   return result.claim;
 }
@@ -69,12 +69,12 @@ describe('a claim', () => {
     const ledger = await scratchLedger();
     await ledger.plan([newRun()], [], MORNING);
     const first = await taken(ledger);
-    expect(await ledger.claim(MORNING + LEASE - 1, new Set())).toBeNull();
+    expect(await ledger.claim(MORNING + LEASE - 1, new Set(), 9)).toEqual([]);
     const second = await taken(ledger, MORNING + LEASE + 1);
     expect(second.run.fence).toBe(first.run.fence + 1);
     const late = await ledger.advance(
       first,
-      { kind: 'freeze', version: 'v1', parts: [frozen('m0')] },
+      [{ kind: 'freeze', version: 'v1', parts: [frozen('m0')] }],
       MORNING + LEASE + 2,
     );
     expect(late.kind).toBe('overtaken');
@@ -95,24 +95,24 @@ describe('a claim', () => {
   test('is not given before the slot has come, nor while another run has the channel', async () => {
     const ledger = await scratchLedger();
     await ledger.plan([newRun(), newRun({ schedule: 'cup' }), newRun({ schedule: 'cup', channel: 'c2' })], [], MORNING);
-    expect(await ledger.claim(MORNING - 1, new Set())).toBeNull();
+    expect(await ledger.claim(MORNING - 1, new Set(), 9)).toEqual([]);
     const claims = [await taken(ledger), await taken(ledger)];
     expect(claims.map(({ run }) => run.channel).toSorted()).toEqual(['c1', 'c2']);
-    expect(await ledger.claim(MORNING, new Set())).toBeNull();
+    expect(await ledger.claim(MORNING, new Set(), 9)).toEqual([]);
   });
 
   test('counts for nothing when the clock has jumped back behind it', async () => {
     const ledger = await scratchLedger();
     await frozenRun(ledger);
-    expect(await ledger.claim(MORNING - 86_400_000, new Set())).not.toBeNull();
+    expect(await ledger.claim(MORNING - 86_400_000, new Set(), 9)).toHaveLength(1);
   });
 
   test('is given up while the run rests, and a rest ends early only when the clock jumps back', async () => {
     const ledger = await scratchLedger();
     await step(ledger, await frozenRun(ledger), { kind: 'rest', ms: 10 * MINUTE, reason: 'server-away' });
-    expect(await ledger.claim(MORNING + 9 * MINUTE, new Set())).toBeNull();
+    expect(await ledger.claim(MORNING + 9 * MINUTE, new Set(), 9)).toEqual([]);
     expect(await ledger.nextDue(MORNING + MINUTE)).toBe(MORNING + MINUTE + LEASE);
-    expect(await ledger.claim(MORNING + 10 * MINUTE, new Set())).not.toBeNull();
+    expect(await ledger.claim(MORNING + 10 * MINUTE, new Set(), 9)).toHaveLength(1);
   });
 });
 
@@ -124,8 +124,8 @@ describe('the book', () => {
     const [one, two] = [first.run.parts[0], second.run.parts[0]];
     if (one === undefined || two === undefined) throw new Error('Nothing is frozen');
     await step(ledger, first, aboutToSend(one, MORNING));
-    expect((await ledger.advance(second, aboutToSend(two, MORNING), MORNING + 999)).kind).toBe('crowded');
-    expect((await ledger.advance(second, aboutToSend(two, MORNING), MORNING + 1000)).kind).toBe('advanced');
+    expect((await ledger.advance(second, [aboutToSend(two, MORNING)], MORNING + 999)).kind).toBe('crowded');
+    expect((await ledger.advance(second, [aboutToSend(two, MORNING)], MORNING + 1000)).kind).toBe('advanced');
   });
 
   test('tells the last edition that certainly reached a channel, by the platform’s clock', async () => {
@@ -164,9 +164,9 @@ describe('the book', () => {
       message: '9',
       rest: 0,
     } as const;
-    await expect(ledger.advance(claim, posted, MORNING)).rejects.toThrow(/has no part 0/);
+    await expect(ledger.advance(claim, [posted], MORNING)).rejects.toThrow(/has no part 0/);
     const frozenClaim = await step(ledger, claim, { kind: 'freeze', version: 'v1', parts: [frozen('m0')] });
-    await expect(ledger.advance(frozenClaim, posted, MORNING)).rejects.toThrow(/is ready and cannot become posted/);
+    await expect(ledger.advance(frozenClaim, [posted], MORNING)).rejects.toThrow(/is ready and cannot become posted/);
   });
 
   test('has admins told of each cause once, and by one process at a time', async () => {

@@ -26,7 +26,8 @@ export async function up(database: Kysely<never>): Promise<void> {
     .addColumn('posted_at', 'bigint')
     .addUniqueConstraint('runs_slot', ['schedule', 'period', 'channel'])
     .execute();
-  await database.schema.createIndex('runs_open').on('runs').columns(['settled_at', 'at']).execute();
+  // In the order in which runs are taken up: the first that can be worked on is found without looking at all.
+  await database.schema.createIndex('runs_open').on('runs').columns(['settled_at', 'at', 'id']).execute();
   await database.schema.createIndex('runs_channel').on('runs').columns(['channel', 'settled_at']).execute();
   await database.schema
     .createTable('deliveries')

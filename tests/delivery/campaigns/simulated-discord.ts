@@ -64,14 +64,14 @@ export class SimulatedDiscord implements Wire {
   async request(request: WireRequest): Promise<WireAnswer> {
     await this.#time.sleep(10 + this.#random() * 20);
     if (request.mayLeave?.() === false) return { kind: 'not-sent', detail: 'the claim is over' };
-    const left = this.#time.now();
+    const left = this.#time.steady();
     await this.#time.sleep(20 + this.#random() * 60);
     const untold = [...this.#untold];
     const answer = this.#answer(request, left);
     const mine = this.#untold.filter((one) => !untold.includes(one));
     await this.#time.sleep(20 + this.#random() * 60);
     // Only now do we know that we have to wait: what left before is no fault.
-    for (const { bucket, until } of mine) this.#notBefore.set(bucket, { until, toldAt: this.#time.now() });
+    for (const { bucket, until } of mine) this.#notBefore.set(bucket, { until, toldAt: this.#time.steady() });
     this.#untold = this.#untold.filter((one) => !mine.includes(one));
     return answer;
   }
@@ -84,7 +84,7 @@ export class SimulatedDiscord implements Wire {
   }
 
   #answer(request: WireRequest, left: number): WireAnswer {
-    const now = this.#time.now();
+    const now = this.#time.steady();
     const { method } = request;
     const path = request.path.replace(/\?.*$/u, '');
     const bucket = `${method} ${path}`;

@@ -8,6 +8,8 @@ interface Sleeper {
 /** Time that passes only when nobody has anything to do. */
 export class SimulatedTime implements CourierClock {
   #now: number;
+  /** How far the wall clock was set ahead. */
+  #ahead = 0;
   #sleepers: Sleeper[] = [];
 
   constructor(startsAt: number) {
@@ -15,7 +17,12 @@ export class SimulatedTime implements CourierClock {
   }
 
   now(): number {
-    return this.#now;
+    return Math.floor(this.#now + this.#ahead);
+  }
+
+  /** Somebody sets the wall clock; nothing else notices. */
+  jump(ms: number): void {
+    this.#ahead += ms;
   }
 
   steady(): number {

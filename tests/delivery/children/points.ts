@@ -52,14 +52,14 @@ export function pointsInLedger(ledger: DeliveryLedger, points: Points): Delivery
     },
     async claim(...args) {
       points.reach('before claim');
-      const claim = await ledger.claim(...args);
-      if (claim !== null) points.reach('after claim');
-      return claim;
+      const claims = await ledger.claim(...args);
+      if (claims.length > 0) points.reach('after claim');
+      return claims;
     },
-    async advance(claim, change, now) {
-      const name = change.kind === 'part' ? change.state : change.kind;
+    async advance(claim, changes, now) {
+      const name = changes.map((change) => (change.kind === 'part' ? change.state : change.kind)).join(' and ');
       points.reach(`before ${name}`);
-      const result = await ledger.advance(claim, change, now);
+      const result = await ledger.advance(claim, changes, now);
       points.reach(`after ${name}`);
       return result;
     },

@@ -28,9 +28,9 @@ const desk = openDesk({
   wrapLedger: (ledger) => ({
     ...ledger,
     async claim(...args) {
-      const claim = await ledger.claim(...args);
-      if (claim !== null) mayStop('claimed');
-      return claim;
+      const claims = await ledger.claim(...args);
+      if (claims.length > 0) mayStop('claimed');
+      return claims;
     },
   }),
 });

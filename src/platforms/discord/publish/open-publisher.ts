@@ -48,9 +48,18 @@ export function openPublisher(parts: PublisherParts): DiscordPublisher {
   const rights = new WeakMap<Turn, Right>();
   let self: string | null = null;
 
-  /** Who we are; asking tells Discord's time, too, before anything is written down by it. */
+  let introducing: Promise<number | null> | null = null;
+
+  /** Who we are; asking tells Discord's time, too, before anything is written down by it. All who ask share one answer. */
   async function introduce(): Promise<number | null> {
     if (self !== null) return null;
+    introducing ??= ask().finally(() => {
+      introducing = null;
+    });
+    return introducing;
+  }
+
+  async function ask(): Promise<number | null> {
     const answer = await line.ask({ path: '/users/@me', route: 'GET self', major: '' });
     self = answer.kind === 'answer' ? idOf(answer.json) : null;
     if (self !== null) return null;

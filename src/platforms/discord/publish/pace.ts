@@ -1,8 +1,8 @@
 /** Milliseconds by which a request may reach Discord later than others before it is counted as late. */
 const PROMPT = 250;
 const SECOND = 1_000;
-/** Requests that may follow each other at once, to make up for a clock that ticks late. */
-const BURST = 2;
+/** Requests that may follow each other at once, to make up for a quarter of a second in which we had no time. */
+const BURST = 12;
 
 /** A request that left, until nothing more can count it together with the next. */
 export interface Left {
@@ -11,8 +11,8 @@ export interface Left {
 }
 
 /**
- * Spreads requests evenly over each second. Evenly, because what leaves in bursts may arrive in larger ones, and
- * Discord counts what arrives: a request counts from its leaving, or where the answer is slow, from shortly before that.
+ * Spreads requests over each second, no more than so many in any. Evenly, because what leaves in bursts may arrive in
+ * larger ones, and Discord counts what arrives: a request counts from its leaving, or where the answer is slow, from shortly before that.
  */
 export class Pace {
   readonly #step: number;

@@ -21,7 +21,7 @@ export class PlatformClock {
 
   /** Epoch milliseconds; by our own clock until Discord has told its own. */
   now(): number {
-    return this.#ahead === null ? this.#wall() : this.#steady() + this.#ahead;
+    return Math.floor(this.#ahead === null ? this.#wall() : this.#steady() + this.#ahead);
   }
 
   set(date: string | undefined): void {
