@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type APIInteraction, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Channel, REST } from 'discord.js';
+import { type Channel, DiscordAPIError, REST } from 'discord.js';
 import type { Chat, ChatParts } from '../../runtime/chat.ts';
 import type { Logger } from '../../runtime/log.ts';
 import type { Bot } from './bot.ts';
@@ -27,6 +28,10 @@ const PERMISSIONS =
 
 /** Milliseconds for an answer's request: Discord itself waits no longer than three seconds for the first. */
 const PATIENCE = 10_000;
+
+/** Milliseconds until registering is tried again, doubled each time up to the longest. */
+const REGISTRATION_PAUSE = 1_000;
+const LONGEST_REGISTRATION_PAUSE = 60_000;
 
 /**
  * Joins Discord and answers there. Rejects with a `DiscordError` when Discord turns the bot away; `ready` resolves when
@@ -85,14 +90,26 @@ function nameOf(channel: Channel | undefined): string | null {
   return channel !== undefined && 'name' in channel ? channel.name : null;
 }
 
+/**
+ * Registers as soon as Discord is able to: commands that it knows from before are answered meanwhile. Rejects when
+ * Discord refuses, which it would do again.
+ */
 async function register(
   rest: REST,
   application: string,
   definitions: readonly Definition[],
   log: Logger,
+  pauseOf = REGISTRATION_PAUSE,
 ): Promise<void> {
-  const sent = await registerCommands(rest, application, definitions);
-  log.info({ commands: definitions.length, sent }, 'commands registered');
+  try {
+    const sent = await registerCommands(rest, application, definitions);
+    log.info({ commands: definitions.length, sent }, 'commands registered');
+  } catch (err) {
+    if (err instanceof DiscordAPIError) throw err;
+    log.warn({ err, seconds: pauseOf / 1000 }, 'commands could not be registered, to be tried again');
+    await pause(pauseOf, undefined, { ref: false });
+    await register(rest, application, definitions, log, Math.min(2 * pauseOf, LONGEST_REGISTRATION_PAUSE));
+  }
 }
 
 function inviteUrl(application: string): string {

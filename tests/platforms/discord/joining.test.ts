@@ -48,6 +48,21 @@ describe('registration', () => {
     expect(registrations(on.sandbox)).toBe(2);
   });
 
+  it('waits for a Discord that answers with errors, and answers people meanwhile', async () => {
+    const on = await stage();
+    const ben = on.sandbox.driver.person('ben').goTo('briefings');
+    const [command] = on.sandbox.world.commands.values();
+    if (command === undefined) throw new Error('nothing registered');
+    on.sandbox.world.commands.set(command.id, { ...command, description: 'Something else' });
+    // The client itself tries four times.
+    on.sandbox.faults.plan({ method: 'GET', route: /\/commands$/, times: 4, fault: { kind: 'error', status: 503 } });
+    const restarted = on.restart();
+    await expect.poll(() => on.log.some(({ msg }) => msg.startsWith('commands could not be registered'))).toBe(true);
+    expect((await ben.type('/stakes', { briefing: 'dams' })).text).toContain('Stakes');
+    await restarted;
+    expect(registrations(on.sandbox)).toBe(2);
+  });
+
   it('declares where each command works, and asks for the right to manage the server where it configures', () => {
     const places = Map.groupBy(DEFINITIONS, ({ integration_types: types, contexts }) =>
       JSON.stringify([types, contexts]),
