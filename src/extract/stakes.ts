@@ -31,6 +31,8 @@ const ENOUGH = 0.6;
 const FEWEST_WORDS = 6;
 /** Under `What is at stake` all is a stake when the section is short; a long one tells other things too. */
 const SHORT_SECTION = 14;
+/** Sentences behind a question that answer it, at most. */
+const ANSWER = 6;
 
 /** Stakes of a document, in text order. */
 export function findStakes(analysis: Analysis): StakeFinding[] {
@@ -72,7 +74,11 @@ function isSure(analysis: Analysis, index: number): boolean {
     // Of a list item, the sentence that opens it names the stake; those behind it need words of weight.
     return block.kind !== 'item' || sentence.start === block.start;
   }
-  for (let before = index - 1; analysis.sentences[before]?.block === sentence.block; before--) {
+  for (
+    let before = index - 1;
+    before >= index - ANSWER && analysis.sentences[before]?.block === sentence.block;
+    before--
+  ) {
     const asks = /[?？؟]["”’)]*$/u.test(sentenceText(analysis, before));
     if (asks) return (analysis.hits[before] ?? []).some(({ kind }) => kind === 'atStake');
   }

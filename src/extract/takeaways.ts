@@ -64,12 +64,14 @@ function concludes(analysis: Analysis, index: number): boolean {
     return to - from <= ANNOUNCEMENT && hasCue(analysis.hits[at] ?? [], 'concluding', { from, to });
   };
   const block = analysis.sentences[index]?.block ?? -1;
-  for (let before = index - 1; analysis.sentences[before]?.block === block; before--) {
+  for (let before = index - 1; before >= index - ANNOUNCED && analysis.sentences[before]?.block === block; before--) {
     if (announces(before)) return true;
   }
   return hasCue(analysis.hits[index] ?? [], 'concluding', tokenRange(analysis, index));
 }
 
+/** Sentences that one announces, at most. */
+const ANNOUNCED = 8;
 /** Tokens of a sentence that only announces what follows (`Three conclusions.`), at most. */
 const ANNOUNCEMENT = 12;
 
