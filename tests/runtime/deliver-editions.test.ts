@@ -21,6 +21,8 @@ import { scratchFolder } from '../settings/scratch.ts';
 
 const WITHIN = { timeout: 20_000, interval: 25 };
 
+const now = (): Date => new Date();
+
 /** The whole bot but its commands, with one schedule that came due at the last full minute. */
 async function scene(more: Partial<NewSchedule> = {}) {
   const sandbox = await startSandbox({ rateLimits: 'off' });
@@ -35,7 +37,6 @@ async function scene(more: Partial<NewSchedule> = {}) {
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line)) });
   const metrics = createMetrics();
   metrics.observeDeliveries(() => ledger.counts(Date.now()));
-  const now = (): Date => new Date();
   const chat = await startDiscord({
     token: sandbox.token,
     api: sandbox.api,

@@ -34,7 +34,13 @@ describe('each command is answered in chat', () => {
     const { sandbox, library } = await stage();
     const dams = library.get('dams')?.snapshot;
     if (dams === undefined) throw new Error('no fixture');
-    library.before.set('2031-07-01', async () => ({ ...dams, version: '0123456789ab', events: [], stakes: [] }));
+    library.before.set('2031-07-01', async () => ({
+      ...dams,
+      version: '0123456789ab',
+      documents: [],
+      events: [],
+      stakes: [],
+    }));
     const ben = sandbox.driver.person('ben').goTo('briefings');
     const got = await ben.type('/changes', { ...IN_DAMS, since: '2031-07-01' });
     expect(got.text).toContain('Changes since 2031-07-01');
