@@ -8,6 +8,7 @@ import { findDefinite } from './definite.ts';
 import type { EventFinding } from './event-finding.ts';
 import { eventStatus } from './event-status.ts';
 import { isStateSince, pastHappening } from './past-happening.ts';
+import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { surroundingStems, toldStems } from './surroundings.ts';
 import { findUndatedEvent } from './undated-events.ts';
@@ -60,6 +61,7 @@ export function datedEvents(
       counts: [...findCounts(analysis, index, scope), ...victimsBehind(analysis, index)],
       sums: findSums(analysis, index, scope),
       definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
+      refers: isReferral(analysis, range, date),
       supportOnly: false,
     });
     if (backward !== null) elsewhere += 1;

@@ -23,6 +23,8 @@ export interface EventFinding {
   readonly sums: readonly Sum[];
   /** The kind and the people of the happening when the clause dates just that happening in plain words; see `findDefinite`. */
   readonly definite: Definite | null;
+  /** Named by its date as known to readers (`the walkout of 12 June`); see `isReferral`. */
+  readonly refers: boolean;
   /** An undated sentence that is worth showing only as further proof of a dated event. */
   readonly supportOnly: boolean;
 }

@@ -1,14 +1,16 @@
-import { type Analysis, hasCue } from './analysis.ts';
+import { type Analysis, contentStems, hasCue } from './analysis.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
-/** A plainly stated sum of money. */
+/** A plainly stated sum of money, or a share in per cent. */
 export interface Sum {
   readonly sentence: number;
   readonly value: number;
   /** As it is written, with its currency and scale. */
   readonly text: string;
-  /** The currency, and whether it is so much a year. */
+  /** The currency, and whether it is so much a year; or `%`. */
   readonly what: string;
+  /** Stems of the words around it, which say what it is for or a share of what. */
+  readonly near: ReadonlySet<number>;
 }
 
 const SIGN = /(?:US|C|A)?([$€£¥]|(?:EUR|USD|GBP|CHF)\s)\s?$/u;
@@ -17,6 +19,9 @@ const CURRENCY = 1;
 const RATE = 3;
 /** How far before a number `about` makes it no plain one, in words. */
 const HEDGE = 3;
+/** How far around it the words stand that say what it is for, in words. */
+const NEAR = 5;
+const PER_CENT = /^(?:\s?%|\s?per\s?cent\b)/u;
 
 /** Sums of money of a clause that another source could contradict; hedged ones (`at least`, `about`) are left out. */
 export function findSums(analysis: Analysis, sentence: number, range: TokenRange): Sum[] {
@@ -35,16 +40,20 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     const scale = glued === 1 && next < range.to ? matcher.scaleOf(tokens.word[next] ?? -1) : 1;
     if (scale !== 1) next += 1;
     const word = next < range.to && next <= i + 1 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
-    const currency = sign?.[1]?.trim() ?? word;
+    const share = PER_CENT.test(document.text.slice(tokens.end[i] ?? at, (tokens.end[i] ?? at) + 10)) ? '%' : null;
+    const currency = sign?.[1]?.trim() ?? word ?? share;
     const plain = Number((written[1] ?? '').replace(/,(?=\d{3}(?:\D|$))/gu, ''));
     if (currency === null || currency === undefined || !Number.isFinite(plain)) continue;
     if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
-    if (sign === null) next += 1;
+    if (sign === null && share === null) next += 1;
     const end = tokens.end[next - 1] ?? at;
+    const near = contentStems(analysis, { from: Math.max(range.from, i - NEAR), to: Math.min(range.to, next + NEAR) });
+    near.delete(analysis.stems[i] ?? -1);
     sums.push({
       sentence,
+      near,
       value: plain * glued * scale,
-      text: document.text.slice(at - (sign?.[0].length ?? 0), end),
+      text: share === null ? document.text.slice(at - (sign?.[0].length ?? 0), end) : `${written[1] ?? ''} %`,
       what: `${CODES[currency] ?? currency}${isYearly(analysis, next, range) ? ' a year' : ''}`,
     });
   }

@@ -43,6 +43,7 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
       counts: findCounts(analysis, index, scope),
       sums: findSums(analysis, index, scope),
       definite: null,
+      refers: false,
       supportOnly,
     };
   };

@@ -44,7 +44,8 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
   const enough = (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + CROWD * crowd;
   const excess = (a: EventClaim, b: EventClaim): number => {
     if (a.text === b.text) return Infinity;
-    const own = a.document === b.document ? OWN - (isNamed(a, b) ? NAMED : 0) : 0;
+    // Who refers to what readers know has mostly told it.
+    const own = a.document !== b.document || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
     return judge.likeness(a, b) - enough - own;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
@@ -67,7 +68,17 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     one.take(two);
     sets.union(x, y);
   }
-  return groups.filter((_, i) => sets.find(i) === i).map((group) => group.claims);
+  const happenings = groups.filter((_, i) => sets.find(i) === i).map((group) => group.claims);
+  return granularity === 'day' ? withReferrals(happenings) : happenings;
+}
+
+/** Claims that only refer to a day's happening mean the one that several documents tell, if there is just one. */
+function withReferrals(groups: readonly EventClaim[][]): EventClaim[][] {
+  const [only, ...others] = groups.filter((group) => new Set(group.map(({ document }) => document)).size > 1);
+  if (only === undefined || others.length > 0) return [...groups];
+  const referring = groups.filter((group) => group !== only && group.every(({ refers }) => refers));
+  only.push(...referring.flat());
+  return groups.filter((group) => !referring.includes(group));
 }
 
 /** True when both name a kind of happening and a place or a label of it (`the Lisbon summit`). */

@@ -22,8 +22,11 @@ export function wordWeights(analyses: readonly Analysis[]): StemWeight {
       counts[stem] = (counts[stem] ?? 0) + 1;
     }
   }
-  return (stem) => {
-    const weight = Math.min(MOST, Math.max(0, Math.log(sentences / ((counts[stem] ?? 0) + 0.5))));
-    return light[stem] === 1 ? LIGHT * weight : weight;
+  const weigh = (count: number, isLight: boolean): number => {
+    const weight = Math.min(MOST, Math.max(0, Math.log(sentences / (count + 0.5))));
+    return isLight ? LIGHT * weight : weight;
   };
+  const weights = Float64Array.from(counts, (count, stem) => weigh(count, light[stem] === 1));
+  const unseen = weigh(0, false);
+  return (stem) => weights[stem] ?? unseen;
 }

@@ -131,6 +131,16 @@ test('what a question takes for granted only supports another event', () => {
   expect(found?.date?.interval.start).toBe('2031-05-12');
 });
 
+test.each([
+  [true, 'The walkout of 12 May 2031 worked.'],
+  [true, 'She spoke of the old planning consent of 12 May 2031.'],
+  [true, 'They asked for those responsible for the deaths on 12 May 2031.'],
+  [false, 'The farmers left the hall on 12 May 2031.'],
+  [false, 'On 12 May 2031 the farmers left the hall.'],
+])('only refers to a happening by its date (%s): %s', (refers, text) => {
+  expect(eventsIn(text).map((event) => event.refers)).toEqual([refers]);
+});
+
 test('a statement before a question is told', () => {
   expect(told('Talks in Porto in early May 2031 failed over the old question: who pays for the bridge?')).toHaveLength(
     1,

@@ -391,6 +391,14 @@ describe('count', () => {
     expect(conflicts.map(shown)).toEqual(['count: 12 million euros (a) ↔ €14m (b)']);
   });
 
+  test('shares of one thing', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 the ferries of Arden ran with a turnout of 61.3% of the crew.', '2031-06-10'],
+      ['Ferries ran on 3 May 2031 in Arden, with a crew turnout of 67 per cent.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 61.3 % (a) ↔ 67 % (b)']);
+  });
+
   test('so much a year', () => {
     const conflicts = conflictsOf(
       ['The towns of the valley are to pay the river fund $300 million a year by 2035.', '2031-06-10'],
@@ -471,6 +479,13 @@ describe('count', () => {
       [
         [flood('cost $12 million'), '2031-06-10'],
         [flood('cost $90 million'), '2031-06-12'],
+      ],
+    ],
+    [
+      'shares of other things',
+      [
+        ['On 3 May 2031 the ferries of Arden ran, and turnout at the pier was 61.3%.', '2031-06-10'],
+        ['Ferries ran on 3 May 2031 in Arden, where bread had become dearer by 47 per cent.', '2031-06-12'],
       ],
     ],
     [

@@ -85,6 +85,24 @@ describe('claims of one day in several documents', () => {
     expect(events).toHaveLength(2);
   });
 
+  test('that only refer to it by its date mean what several documents tell of that day', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the council of Arden said yes to the harbour, by 31 votes to 28.', '2031-05-10'],
+      ['The council of Arden said yes on 3 May 2031.', '2031-05-12'],
+      ['She said that the building permit of 3 May 2031 stays in force.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b', 'c']]);
+    expect(events[0]?.text).toContain('council');
+  });
+
+  test('that refer to a day of which one document tells stay apart', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the council of Arden said yes to the harbour, by 31 votes to 28.', '2031-05-10'],
+      ['She said that the letter of 3 May 2031 never arrived.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(2);
+  });
+
   test('told more coarsely elsewhere are one event when the words are the same', () => {
     const events = eventsOf(
       ['On 3 May 2031 riot police cleared the market square of Arden, and three people were hurt.', '2031-05-10'],

@@ -103,6 +103,12 @@ export const WORD_CLASSES = [
   'announces',
   /** Makes known how a question comes out. */
   'decided',
+  /** Hangs a name's date on it (`of`). */
+  'genitive',
+  /** Begins the name of what readers know. */
+  'known',
+  /** Leads a happening in that something is told before or after. */
+  'since',
   /** Gives a happening its place (`to host`). */
   'hosts',
   /** So much a year. */

@@ -9,6 +9,8 @@ import { dayOf, FINE } from './happening.ts';
 const SAME_PURPOSE = 5;
 /** Sums of one thing differ by no more than this factor. */
 const SAME_SIZE = 2;
+/** A word that weighs so much, near both, says what both are for or a share of what, in nats. */
+const TELLING = 2;
 
 /** A value that a claim states plainly, and where. */
 interface Told {
@@ -47,13 +49,13 @@ function sumsOf(event: MergedEvent): Told[] {
   return event.claims.flatMap((claim) =>
     claim.sums
       .filter(({ what }) => what.endsWith(' a year') || FINE.has(claim.date?.granularity ?? ''))
-      .map(({ sentence, what, value, text }) => ({
+      .map(({ sentence, what, value, text, near }) => ({
         claim,
         sentence,
         what,
         value,
         shown: what.endsWith(' a year') ? `${text} a year` : text,
-        around: claim.meaning,
+        around: near,
       })),
   );
 }
@@ -86,7 +88,10 @@ function isOneCount(a: Told, b: Told): boolean {
 
 function isOneSum(a: Told, b: Told, judge: Judge): boolean {
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  return high <= SAME_SIZE * low && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+  if (high > SAME_SIZE * low || judge.likeness(a.claim, b.claim) < SAME_PURPOSE) return false;
+  // A document tells many shares of many things.
+  if (a.what !== '%') return true;
+  return [...a.around].some((stem) => b.around.has(stem) && judge.weight(stem) >= TELLING);
 }
 
 /** Victims are found one by one: a higher number that all who know later give is no contradiction. */

@@ -1,0 +1,25 @@
+import type { DateExpression } from '../model/claim.ts';
+import type { Analysis } from './analysis.ts';
+import type { TokenRange } from './tokens.ts';
+
+/** How many words the name of what is referred to may have behind its article (`the planning consent of 3 May`). */
+const MOST_WORDS = 3;
+
+/**
+ * `The walkout of 12 June`, `for the deaths on 2 May`: a happening of that day that readers know is named by its date, and
+ * told no more. `They left the talks on Thursday` tells it.
+ */
+export function isReferral({ tokens, matcher }: Analysis, range: TokenRange, date: DateExpression): boolean {
+  const is = (kind: Parameters<typeof matcher.isA>[0], at: number): boolean =>
+    at >= range.from && matcher.isA(kind, tokens.word[at] ?? -1);
+  let at = range.from;
+  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  const of = is('genitive', at - 1);
+  if (!of && !is('preposition', at - 1)) return false;
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    if (is('function', at - 1 - words)) return false;
+    const article = at - 2 - words;
+    if (is('known', article)) return of || is('preposition', article - 1) || is('since', article - 1);
+  }
+  return false;
+}
