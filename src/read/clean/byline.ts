@@ -26,7 +26,7 @@ const LABEL =
   /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b|опубликован|обновлен|изменен|опублікован|оновлен|发布|发表|更新|نشر|تحديث/iu;
 /** Words that may stand around a date in a byline. */
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|volume|vol|issue|no|nr|ausgabe|número|núm|numéro|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
 /** A time of day with its letter: `10h42`, `10 h`. */
 const HOURS = /(?<![\p{L}\d])\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])/giu;
 /** Where the page has its text from, behind its day. */
@@ -73,8 +73,9 @@ const AGO = /^(?:(?:last )?updated\s+)?(?:\d+|an?|one|two|three)\s+(?:min(?:ute)
 
 /** `Mara Lind · 9 May · 6-minute read` without its last part. */
 function withoutCounters(text: string): string {
-  const parts = text.split(/\s*[·•|]\s*/u);
-  return parts.length < 2 ? text : parts.filter((part) => !COUNTER.test(part) && !AGO.test(part)).join(' | ');
+  const parts = text.split(/\s*[·•|]\s*|\s+[–—-]\s+/u);
+  const kept = parts.filter((part) => !COUNTER.test(part) && !AGO.test(part));
+  return kept.length === parts.length ? text : kept.join(' | ');
 }
 
 /** The day that counts among one or two: the first that is not said to be a later change's. */

@@ -39,6 +39,8 @@ const WORTH = {
   /** A byline stands between it and another such line above; a date alone says less. */
   belowByline: -0.5,
   belowDate: -0.2,
+  /** In capitals, and the text has the same words in small letters: a name, the sender's or the paper's. */
+  named: -1.5,
   /** A person's name may be all there is of it, but stands there as the author's more often. */
   person: -1.2,
   /** Below the name of a part (`Key events`) that stands under another such line. */
@@ -108,7 +110,7 @@ function worthOf(each: Draft, index: number, around: Around): number {
     worth += WORTH.repeated * (told > HARDLY_TOLD ? 1 : 0.5);
   if (looksLikePerson(each.text)) worth += WORTH.person;
   if (each === around.drafts[0] && words >= FULL_WORDS) worth += WORTH.first;
-  if (each.text === each.text.toUpperCase()) worth += WORTH.shouted;
+  if (each.text === each.text.toUpperCase()) worth += isNamed(each.text, around.drafts) ? WORTH.named : WORTH.shouted;
   if (isStandfirstOf(each, index - 1, around)) worth += WORTH.second;
   const part = head.findIndex((other, at) => at < index && isPartName(other.text));
   if (likely.slice(0, Math.max(0, part)).some(Boolean)) worth += WORTH.inPart;
@@ -145,6 +147,14 @@ function anchorIn(each: Draft): 'byline' | 'date' | null {
   if (byline?.day === null && /\p{L}/u.test(each.text)) return 'byline';
   if (REFERENCE_WORK.test(each.text)) return 'byline';
   return each.text.length <= MAX_DATED && findWrittenDay(each.text) !== null ? 'date' : null;
+}
+
+function isNamed(text: string, drafts: readonly Draft[]): boolean {
+  const small = text.toLowerCase();
+  if (small === text) return false;
+  return drafts.some(
+    (other) => other.text !== text && !sameWords(other.text, text) && other.text.toLowerCase().includes(small),
+  );
 }
 
 function isRepeated(text: string, drafts: readonly Draft[]): boolean {

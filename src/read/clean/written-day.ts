@@ -8,6 +8,12 @@ const WEEKDAY_BEFORE = /(?<!\p{L})(\p{L}{2,13})\.?,?\s+(?:the\s+|den\s+|le\s+|el
 
 const YEAR_FIRST = /(?<![\d/.-])(\d{4})[-/.](\d{2})[-/.](\d{2})(?!\d)(?:[T ]\d{2}:\d{2}\S*)?/g;
 const DOTTED = /(?<![\d./-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g;
+/** `13/05/2031` and `5/13/2031`, of which only one number can be the month; with `AM` behind, the month comes first. */
+const SLASHED =
+  /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])(?:,?\s+(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?\s?([ap])\.?m\b)?/gi;
+const DASHED = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3,12})-(\d{4})(?![\d-])/gu;
+/** `09.05.31` */
+const SHORT_YEAR = /(?<![\d.])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/g;
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const DAY_FIRST =
   /(?<![\p{L}\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s.](?:of\s+|de\s+)?(\p{L}{3,12})\.?,?(?:[\s.](?:de\s+|del\s+)?(\d{4}))?(?![\p{L}\d])/gu;
@@ -34,6 +40,9 @@ export function findWrittenDays(text: string): FoundDay[] {
     ...Array.from(line.matchAll(YEAR_FIRST), (match) => found(match, match[1], Number(match[2]), match[3])),
     ...Array.from(line.matchAll(CJK), (match) => found(match, match[1], Number(match[2]), match[3])),
     ...Array.from(line.matchAll(DOTTED), (match) => found(match, match[3], Number(match[2]), match[1])),
+    ...Array.from(line.matchAll(SHORT_YEAR), (match) => found(match, `20${match[3]}`, Number(match[2]), match[1])),
+    ...Array.from(line.matchAll(DASHED), (match) => found(match, match[3], monthOf(match[2]), match[1])),
+    ...Array.from(line.matchAll(SLASHED), slashed),
     ...Array.from(line.matchAll(MONTH_FIRST), (match) => found(match, match[3], monthOf(match[1]), match[2])),
     ...Array.from(line.matchAll(DAY_FIRST), (match) => found(match, match[3], monthOf(match[2]), match[1])),
   ].flatMap((day) => (day === null ? [] : [withWeekday(day, line)]));
@@ -77,6 +86,13 @@ function found(
     start: match.index,
     end: match.index + match[0].length,
   };
+}
+
+/** Null when both numbers may be the month and nothing says which. */
+function slashed(match: RegExpExecArray): FoundDay | null {
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (second > 12 || (match[4] !== undefined && first <= 12)) return found(match, match[3], first, match[2]);
+  return first > 12 || first === second ? found(match, match[3], second, match[1]) : null;
 }
 
 function byName(names: readonly string[], first: number): ReadonlyMap<string, number> {

@@ -108,4 +108,12 @@ describe('the author', () => {
     expect(source.title).toBeNull();
     expect(source.sections.map((each) => each.heading)).toEqual([null, 'What the new dam costs']);
   });
+
+  it('is not the name in capitals of who sends it', () => {
+    const source = read(
+      `FRIENDS OF THE RIVER\nElbrook Dam Emergency\nSITUATION REPORT No. 7\nDate of issue: 9 May 2031\n\n${BODY}\n\nFriends of the River have worked in Elbrook for ten years, and they need boats.`,
+    );
+    expect(source.title).not.toBe('FRIENDS OF THE RIVER');
+    expect(source.publisher).toBe('FRIENDS OF THE RIVER');
+  });
 });

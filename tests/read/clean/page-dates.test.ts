@@ -17,6 +17,13 @@ describe('a line near the top that dates the page', () => {
     ['Last updated 9 May 2031, 23:48', DAY],
     ['Stand: 9. Mai 2031, 10:15 Uhr', DAY],
     ['Elbrook - 09 may 2031 - 10:42 CEST', DAY],
+    ['09-May-2031', DAY],
+    ['09.05.31', DAY],
+    ['5/9/2031 10:42 AM', DAY],
+    ['9 May 2031 — 4 min read', DAY],
+    ['Vol. 3, No. 4 | May 9, 2031', DAY],
+    ['5/13/2031', { year: 2031, month: 5, day: 13 }],
+    ['13/05/2031', { year: 2031, month: 5, day: 13 }],
     ['Опубликовано: 9 мая 2031 г. в 10:42', DAY],
     ['发布时间：2031年5月9日 10:42', DAY],
     ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9, weekday: 4 }],
@@ -49,6 +56,7 @@ describe('a line near the top that dates the page', () => {
 
   it.each([
     'Deadline: 9 May 2031',
+    '05/09/2031',
     'Next hearing of the court: 9 May 2031',
     'From 9 May 2031 to 3 June 2031 and 4 June 2031',
   ])('is not one that tells of something else: %s', (line) => {
