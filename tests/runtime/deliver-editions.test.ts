@@ -21,7 +21,7 @@ import { scratchFolder } from '../settings/scratch.ts';
 
 const WITHIN = { timeout: 20_000, interval: 25 };
 
-const now = (): Date => new Date();
+const wallClock = (): Date => new Date();
 
 /** The whole bot but its commands, with one schedule that came due at the last full minute. */
 async function scene(more: Partial<NewSchedule> = {}) {
@@ -44,7 +44,7 @@ async function scene(more: Partial<NewSchedule> = {}) {
     settings,
     commands: [],
     log,
-    now,
+    now: wallClock,
     metrics,
   });
   await chat.ready;
@@ -60,7 +60,7 @@ async function scene(more: Partial<NewSchedule> = {}) {
     archive,
     log,
     metrics,
-    now,
+    now: wallClock,
   });
   onTestFinished(async () => {
     await deliveries.stop();
