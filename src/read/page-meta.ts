@@ -81,7 +81,10 @@ function withoutSite(title: string, publisher: string | null): string {
 function siteInTitle(document: DomDocument): string | null {
   const title = textOrNull(document.querySelector('title')?.textContent);
   const heading = textOrNull(document.querySelector('h1')?.textContent);
-  if (title === null || heading === null || !title.startsWith(heading)) return null;
+  if (title === null || heading === null) return null;
+  // The name of the site may be marked as the heading of the page.
+  if (title.endsWith(heading) && /\s[|»–—-]\s+$/.test(title.slice(0, -heading.length))) return heading;
+  if (!title.startsWith(heading)) return null;
   return /^\s+[|»–—-]\s+([^|»–—]{3,40})$/.exec(title.slice(heading.length))?.[1] ?? null;
 }
 

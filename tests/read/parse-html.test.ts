@@ -123,3 +123,32 @@ describe('a page of a news site', () => {
     expect(old.written).toMatchObject({ year: 2031, month: 7, day: 14 });
   });
 });
+
+describe('the headline of a web page', () => {
+  const page = (title: string, ...headings: string[]): string =>
+    `<html><head><title>${title}</title></head><body><article>${headings.map((each) => `<h1>${each}</h1>`).join('')}${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></body></html>`;
+
+  it.each([
+    ['its title without the site', page('Elbrook votes for a dam | Courier'), 'Elbrook votes for a dam'],
+    [
+      'its only heading, which says more',
+      page('Dam | Courier', 'Elbrook dam: what is known'),
+      'Elbrook dam: what is known',
+    ],
+    [
+      'no heading that is the name of the site',
+      page('Elbrook votes for a dam - Elbrook Courier', 'Elbrook Courier'),
+      'Elbrook votes for a dam',
+    ],
+  ])('is %s', (_, source, title) => {
+    expect(read(source, 'a.html').title).toBe(title);
+  });
+
+  it('does not stand again in a text of short lines', () => {
+    const source = read(
+      '<html><head><title>Timeline of the dam</title></head><body><article><h1>Timeline of the dam</h1><h3>4 March 2031</h3><p>Leaks are found.</p><h3>6 May 2031</h3><p>Council votes.</p></article></body></html>',
+      'a.html',
+    );
+    expect(source.text).toBe('4 March 2031\n\nLeaks are found.\n\n6 May 2031\n\nCouncil votes.');
+  });
+});
