@@ -22,8 +22,12 @@ function present({ flaws: own, inner }: Node): JsonObject {
   };
 }
 
+/** Without one of these every character is one unit, as in nearly all texts. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** The length that Discord counts: characters, not the UTF-16 units of JavaScript. */
 export function lengthOf(text: string): number {
+  if (!SURROGATE.test(text)) return text.length;
   let length = 0;
   for (const _ of text) length += 1;
   return length;
