@@ -15,7 +15,8 @@ export function isReferral({ tokens, matcher }: Analysis, range: TokenRange, dat
   let at = range.from;
   while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
   const of = is('genitive', at - 1);
-  if (!of && !is('preposition', at - 1)) return false;
+  // `Against the euro on Tuesday` names no happening, as far as anybody can tell.
+  if (!of && !(is('preposition', at - 1) && /\d/u.test(date.text))) return false;
   for (let words = 1; words <= MOST_WORDS; words++) {
     if (is('function', at - 1 - words)) return false;
     const article = at - 2 - words;

@@ -28,6 +28,8 @@ const ENOUGH_OF_LONGER = 4;
 const OWN = 2.5;
 /** How much less when both name the kind of happening and where it was, or what it is called after. */
 const NAMED = 2.5;
+/** How much more when only one of them says that it may not come to be. */
+const OPEN = 1;
 /** The more claims an interval has, the more happenings lie in it, and the more must speak for two claims being one. */
 const CROWD = 1;
 /** In a crowd, this much more of two groups must be alike than their most alike claims; never more than half. */
@@ -46,7 +48,8 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     if (a.text === b.text) return Infinity;
     // Who refers to what readers know has mostly told it.
     const own = a.document !== b.document || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
-    return judge.likeness(a, b) - enough - own;
+    const open = (a.status === 'speculated') === (b.status === 'speculated') ? 0 : OPEN;
+    return judge.likeness(a, b) - enough - own - open;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
   const linked = Math.min(MOST_LINKED, LINKED * crowd);
@@ -74,9 +77,13 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
 
 /** Claims that only refer to a day's happening mean the one that several documents tell, if there is just one. */
 function withReferrals(groups: readonly EventClaim[][]): EventClaim[][] {
-  const [only, ...others] = groups.filter((group) => new Set(group.map(({ document }) => document)).size > 1);
+  const [only, ...others] = groups.filter(isToldBySeveral);
   if (only === undefined || others.length > 0) return [...groups];
-  const referring = groups.filter((group) => group !== only && group.every(({ refers }) => refers));
+  const kinds = new Set(only.flatMap(({ types }) => types));
+  const documents = new Set(only.map(({ document }) => document));
+  const isMeant = ({ refers, document, types }: EventClaim): boolean =>
+    refers && (!documents.has(document) || types.some((type) => kinds.has(type)));
+  const referring = groups.filter((group) => group !== only && group.every(isMeant));
   only.push(...referring.flat());
   return groups.filter((group) => !referring.includes(group));
 }
@@ -84,4 +91,9 @@ function withReferrals(groups: readonly EventClaim[][]): EventClaim[][] {
 /** True when both name a kind of happening and a place or a label of it (`the Lisbon summit`). */
 function isNamed(a: EventClaim, b: EventClaim): boolean {
   return shared(a.types, b.types) > 0 && shared(slotsOf(a), slotsOf(b)) > 0;
+}
+
+/** True when more than one document tells it, and not only by its date. */
+function isToldBySeveral(group: readonly EventClaim[]): boolean {
+  return new Set(group.map(({ document }) => document)).size > 1 && group.some(({ refers }) => !refers);
 }

@@ -1,11 +1,16 @@
+import { foldWord } from '../extract/fold-word.ts';
 import type { CivilDay } from '../model/civil.ts';
 import { heaviest } from './candidate-pairs.ts';
 import { type EventClaim, shared, slotsOf } from './event-claim.ts';
 import type { Judge } from './join-claims.ts';
+import type { StemWeight } from './similarity.ts';
 
 /** What must speak for a coarse date (`early May`) meaning a day's event, in nats, and how much less for any other. */
 const ENOUGH = 5;
 const LEAD = 2;
+/** So many words an undated claim of that kind and place must share with it when nobody is named in both. */
+const WORDS = 2;
+const TELLING = 2;
 /** A group is compared by so many claims of it, and found by so many heaviest words of each. */
 const ASKED = 4;
 const HEAVIEST = 5;
@@ -54,6 +59,7 @@ export class EventIndex {
         if (target === only || target[0]?.status !== 'happened' || !liesIn(target, first)) continue;
         const theirs = target.flatMap((claim) => claim.actors);
         if (actors.length > 0 && theirs.length > 0 && shared(actors, theirs) === 0) continue;
+        if (first.date === null && !sharesMore(group, target, this.#judge.weight)) continue;
         // Two that fit: nobody can tell which is meant, and the many others need not be looked at.
         if (only !== null) return null;
         only = target;
@@ -131,4 +137,17 @@ function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
   if (end === null) return false;
   const gap = (Date.parse(end) - Date.parse(day)) / DAY;
   return gap >= 0 && gap <= REMEMBERED;
+}
+
+/** Without a date, more must be shared than a kind of happening and the town in which much of that kind happens. */
+function sharesMore(group: Group, target: Group, weight: StemWeight): boolean {
+  const places = [...group, ...target].flatMap(({ places: own }) => own);
+  const actors = target.flatMap((claim) => claim.actors).filter((name) => !places.includes(name));
+  const ofPlaces = new Set(places.flatMap((name) => foldWord(name).split(/[\s-]/u)));
+  const words = new Set(target.flatMap((claim) => [...claim.meaning]));
+  return group.some(({ actors: own, meaning, analysis: { vocabulary } }) => {
+    const isTelling = (stem: number): boolean =>
+      weight(stem) >= TELLING && !vocabulary.isNameStem(stem) && !ofPlaces.has(vocabulary.word(stem));
+    return shared(own, actors) > 0 || [...meaning].filter((stem) => words.has(stem) && isTelling(stem)).length >= WORDS;
+  });
 }
