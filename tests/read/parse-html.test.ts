@@ -124,20 +124,20 @@ describe('a page of a news site', () => {
   });
 });
 
-describe('the headline of a web page', () => {
-  const page = (title: string, ...headings: string[]): string =>
-    `<html><head><title>${title}</title></head><body><article>${headings.map((each) => `<h1>${each}</h1>`).join('')}${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></body></html>`;
+const titled = (title: string, ...headings: string[]): string =>
+  `<html><head><title>${title}</title></head><body><article>${headings.map((each) => `<h1>${each}</h1>`).join('')}${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></body></html>`;
 
+describe('the headline of a web page', () => {
   it.each([
-    ['its title without the site', page('Elbrook votes for a dam | Courier'), 'Elbrook votes for a dam'],
+    ['its title without the site', titled('Elbrook votes for a dam | Courier'), 'Elbrook votes for a dam'],
     [
       'its only heading, which says more',
-      page('Dam | Courier', 'Elbrook dam: what is known'),
+      titled('Dam | Courier', 'Elbrook dam: what is known'),
       'Elbrook dam: what is known',
     ],
     [
       'no heading that is the name of the site',
-      page('Elbrook votes for a dam - Elbrook Courier', 'Elbrook Courier'),
+      titled('Elbrook votes for a dam - Elbrook Courier', 'Elbrook Courier'),
       'Elbrook votes for a dam',
     ],
   ])('is %s', (_, source, title) => {
