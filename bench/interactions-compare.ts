@@ -5,6 +5,8 @@ import { figure, type Table } from './table.ts';
 
 /** How often bots take turns, and how many interactions a turn has by how many are under way at once. */
 export interface Amounts {
+  /** Interactions of each kind before anything is counted: a process is slow until its code is compiled. */
+  readonly warmUp: number;
   readonly turns: number;
   readonly atOnce: Readonly<Record<number, number>>;
 }
@@ -32,11 +34,14 @@ export async function compareBots(what: string, folder: string, amounts: Amounts
   try {
     const pairs = await startBots(open, folder);
     for (const act of ACTS) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- as below
+      await takeTurns(pairs, { act, atOnce: 32, count: amounts.warmUp }, 1);
+    }
+    for (const act of ACTS) {
       for (const [atOnce, count] of Object.entries(amounts.atOnce)) {
         // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they disturb each other
         const results = await takeTurns(pairs, { act, atOnce: Number(atOnce), count }, amounts.turns);
-        const [bare] = results;
-        if (bare !== undefined) rows.push(...results.map((result) => rowOf(act, atOnce, result, bare)));
+        rows.push(...results.map((result) => rowOf(act, atOnce, result, results.slice(0, -1))));
       }
     }
   } finally {
@@ -44,11 +49,13 @@ export async function compareBots(what: string, folder: string, amounts: Amounts
   }
   return {
     title: `Interactions: ${what}`,
-    columns: ['asked', 'at once', 'bot', 'a second', 'p50 ms', 'p99 ms', 'unanswered', 'CPU ms', 'throughput', 'p99 ×'],
+    columns: [...COLUMNS, '× a line', 'p99 ×', '× a page', 'p99 ×'],
     rows,
-    note: 'Local Discord without rate limits, each bot and its people in processes of their own, turn by turn on the same machine; a wait is from sending to seeing the answer. “a line” answers a constant line (or one suggestion), “a page” the very message that Attaché gave, made beforehand. “CPU ms” is the bot’s own for each answer, all threads; “throughput” and “p99 ×” compare with “a line”. “same” is `/timeline`, “other” `/timeline` with limits that nobody asked for before, “suggest” the days that fit `from`.',
+    note: 'Local Discord without rate limits, each bot and its people in processes of their own, turn by turn on the same machine; a wait is from sending to seeing the answer. “a line” answers a constant line (or one suggestion), “a page” the very message that Attaché gave, made beforehand. “CPU ms” is the bot’s own for each answer, all threads; the last columns compare throughput and p99 with those of the two bare bots. “same” is `/timeline`, “other” `/timeline` with limits that nobody asked for before, “suggest” the days that fit `from`.',
   };
 }
+
+const COLUMNS = ['asked', 'at once', 'bot', 'a second', 'p50 ms', 'p99 ms', 'unanswered', 'CPU ms'] as const;
 
 async function startBots(open: AsyncDisposableStack, folder: string): Promise<readonly Pair[]> {
   const start = async (name: string, file: string, env: Readonly<Record<string, string>>): Promise<Pair> => {
@@ -77,13 +84,12 @@ function here(file: string): string {
 /* oxlint-disable eslint/no-await-in-loop -- one after the other, or they disturb each other */
 async function takeTurns(pairs: readonly Pair[], burst: Burst, turns: number): Promise<readonly Result[]> {
   const reports = pairs.map((): (BurstReport & { readonly cpu: number })[] => []);
-  // The first turn warms up and is not counted.
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     for (const [i, { sandbox, bot }] of pairs.entries()) {
       const before = await bot.ask<number>('cpu');
       const report = await sandbox.ask<BurstReport>(burst);
       const cpu = (await bot.ask<number>('cpu')) - before;
-      if (turn > 0) reports[i]?.push({ ...report, cpu });
+      reports[i]?.push({ ...report, cpu });
     }
   }
   return pairs.map(({ name }, i) => resultOf(name, reports[i] ?? []));
@@ -104,8 +110,8 @@ function resultOf(name: string, reports: readonly (BurstReport & { readonly cpu:
   };
 }
 
-function rowOf(act: Act, atOnce: string, result: Result, bare: Result): string[] {
+function rowOf(act: Act, atOnce: string, result: Result, bare: readonly Result[]): string[] {
   const { name, aSecond, p50, p99, unanswered, cpu } = result;
-  const compared = [aSecond / bare.aSecond, p99 / bare.p99].map((ratio) => ratio.toFixed(2));
+  const compared = bare.flatMap((one) => [aSecond / one.aSecond, p99 / one.p99].map((ratio) => ratio.toFixed(2)));
   return [act, atOnce, name, ...[aSecond, p50, p99].map(figure), String(unanswered), figure(cpu), ...compared];
 }

@@ -8,8 +8,8 @@ import { compareBots } from './interactions-compare.ts';
 
 /** Bots take turns, so that what else the machine does meets all of them alike. */
 const SIZES = {
-  quick: { documents: 100, turns: 2, atOnce: { 1: 40, 32: 128, 128: 256 } },
-  full: { documents: 1461, turns: 4, atOnce: { 1: 120, 32: 320, 128: 512 } },
+  quick: { documents: 100, warmUp: 100, turns: 2, atOnce: { 1: 40, 32: 128, 128: 256 } },
+  full: { documents: 1461, warmUp: 2000, turns: 5, atOnce: { 1: 300, 32: 640, 128: 1280 } },
 } as const;
 
 /** How much the bot adds to what discord.js and the local Discord need for any answer. */
