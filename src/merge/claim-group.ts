@@ -25,8 +25,12 @@ export class ClaimGroup {
     return !this.#tellsBeside(other, isSame) && this.#alike(other, isSame) >= linked;
   }
 
+  get size(): number {
+    return this.claims.length;
+  }
+
   take(other: ClaimGroup): void {
-    this.claims.push(...other.claims);
+    for (const claim of other.claims) this.claims.push(claim);
     for (const [document, theirs] of other.#byDocument) {
       const own = this.#byDocument.get(document);
       if (own === undefined) this.#byDocument.set(document, theirs);

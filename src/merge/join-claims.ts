@@ -68,7 +68,10 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     const [one, two] = [groups[Math.min(x, y)], groups[Math.max(x, y)]];
     if (x === y || one === undefined || two === undefined) continue;
     if (!one.goesWith(two, isSame, linked)) continue;
-    one.take(two);
+    // The larger takes the smaller, so that no claim moves often.
+    const [large, small] = one.size >= two.size ? [one, two] : [two, one];
+    large.take(small);
+    groups[Math.min(x, y)] = large;
     sets.union(x, y);
   }
   const happenings = groups.filter((_, i) => sets.find(i) === i).map((group) => group.claims);

@@ -1,7 +1,7 @@
 import { foldWord } from '../extract/fold-word.ts';
 import type { CivilDay } from '../model/civil.ts';
 import { heaviest } from './candidate-pairs.ts';
-import { type EventClaim, shared, slotsOf } from './event-claim.ts';
+import { type EventClaim, slotsOf } from './event-claim.ts';
 import type { Judge } from './join-claims.ts';
 import type { StemWeight } from './similarity.ts';
 
@@ -24,10 +24,16 @@ const MONTH = 31;
 
 type Group = readonly EventClaim[];
 
+interface Known {
+  readonly actors: ReadonlySet<string>;
+  readonly words: ReadonlySet<number>;
+}
+
 /** Dated events by what coarser and undated claims would name them by. */
 export class EventIndex {
   readonly #judge: Judge;
   readonly #bySlot = new Map<string, EventClaim[][]>();
+  readonly #known = new Map<EventClaim[], Known>();
   readonly #byWord = new Map<number, EventClaim[][]>();
 
   constructor(groups: readonly EventClaim[][], judge: Judge) {
@@ -57,15 +63,25 @@ export class EventIndex {
     for (const key of slotKeys(group)) {
       for (const target of this.#bySlot.get(key) ?? []) {
         if (target === only || target[0]?.status !== 'happened' || !liesIn(target, first)) continue;
-        const theirs = target.flatMap((claim) => claim.actors);
-        if (actors.length > 0 && theirs.length > 0 && shared(actors, theirs) === 0) continue;
-        if (first.date === null && !sharesMore(group, target, this.#judge.weight)) continue;
+        const { actors: theirs, words } = this.#knownOf(target);
+        if (actors.length > 0 && theirs.size > 0 && !actors.some((name) => theirs.has(name))) continue;
+        if (first.date === null && !sharesMore(group, theirs, words, this.#judge.weight)) continue;
         // Two that fit: nobody can tell which is meant, and the many others need not be looked at.
         if (only !== null) return null;
         only = target;
       }
     }
     return only;
+  }
+
+  /** Who is named in an event, and its words; worked out once, since many claims may ask. */
+  #knownOf(target: EventClaim[]): Known {
+    const known = this.#known.get(target) ?? {
+      actors: new Set(target.flatMap((claim) => claim.actors)),
+      words: new Set(target.flatMap((claim) => [...claim.meaning])),
+    };
+    this.#known.set(target, known);
+    return known;
   }
 
   /** The event of a finer date within the coarse one that is told in the same words, far more so than any other. */
@@ -140,14 +156,18 @@ function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
 }
 
 /** Without a date, more must be shared than a kind of happening and the town in which much of that kind happens. */
-function sharesMore(group: Group, target: Group, weight: StemWeight): boolean {
-  const places = [...group, ...target].flatMap(({ places: own }) => own);
-  const actors = target.flatMap((claim) => claim.actors).filter((name) => !places.includes(name));
+function sharesMore(
+  group: Group,
+  actors: ReadonlySet<string>,
+  words: ReadonlySet<number>,
+  weight: StemWeight,
+): boolean {
+  const places = group.flatMap((claim) => claim.places);
   const ofPlaces = new Set(places.flatMap((name) => foldWord(name).split(/[\s-]/u)));
-  const words = new Set(target.flatMap((claim) => [...claim.meaning]));
   return group.some(({ actors: own, meaning, analysis: { vocabulary } }) => {
     const isTelling = (stem: number): boolean =>
       weight(stem) >= TELLING && !vocabulary.isNameStem(stem) && !ofPlaces.has(vocabulary.word(stem));
-    return shared(own, actors) > 0 || [...meaning].filter((stem) => words.has(stem) && isTelling(stem)).length >= WORDS;
+    if (own.some((name) => actors.has(name) && !places.includes(name))) return true;
+    return [...meaning].filter((stem) => words.has(stem) && isTelling(stem)).length >= WORDS;
   });
 }
