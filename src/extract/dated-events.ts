@@ -11,6 +11,7 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { surroundingStems, toldStems } from './surroundings.ts';
+import { isOfOwnPage, isScrap } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
@@ -26,7 +27,7 @@ export function datedEvents(
   const { tokens, document } = analysis;
   const sentence = analysis.sentences[index];
   const hits = analysis.hits[index] ?? [];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || isOfOwnPage(analysis, index)) return [];
   const range = tokenRange(analysis, index);
   const clauses = clausesOf(document.text, tokens, range, hits, dates);
   const seen = new Set<string>();
@@ -43,6 +44,7 @@ export function datedEvents(
     if (!whole && clause.to - clause.from < 3) continue;
     const scope = dates.length === 1 && backward === null ? range : clause;
     const stems = toldStems(analysis, index, scope);
+    if (isScrap(analysis, index, stems)) continue;
     const names = namesFor(analysis, index, scope);
     const meaning = new Set([...stems, ...meantStems(analysis, names, scope)]);
     found.push({

@@ -1,9 +1,10 @@
 import type { CivilDay } from '../model/civil.ts';
 import { askedEvents, isQuestion } from './asked-events.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, tokenRange } from './analysis.ts';
 import { datedEvents } from './dated-events.ts';
 import type { EventFinding } from './event-finding.ts';
-import { findUndatedEvent } from './undated-events.ts';
+import { liveEntry } from './live-page.ts';
+import { findUndatedEvent, undatedFinding } from './undated-events.ts';
 
 /** Events of a document: each dated happening, and undated ones where structure or a plan vouches for them. */
 export function findEvents(analysis: Analysis, reference: CivilDay | null): EventFinding[] {
@@ -18,7 +19,16 @@ export function findEvents(analysis: Analysis, reference: CivilDay | null): Even
     } else if (!asks) {
       const undated = findUndatedEvent(analysis, index);
       if (undated !== null) found.push(undated);
+      else found.push(...liveEvents(analysis, index));
     }
   }
   return found;
+}
+
+/** What a sentence without a date tells of the day of a page that is written as the day goes by. */
+function liveEvents(analysis: Analysis, index: number): EventFinding[] {
+  const entry = liveEntry(analysis, index);
+  return entry === null
+    ? []
+    : [{ ...undatedFinding(analysis, index, tokenRange(analysis, index), entry.status), date: entry.date }];
 }

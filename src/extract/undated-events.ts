@@ -14,6 +14,38 @@ const SHORT_TEXT = 220;
 /** An item of a chronology has at least so many words. */
 const FEWEST_WORDS = 5;
 
+/** What some tokens of a sentence tell without a date. */
+export function undatedFinding(
+  analysis: Analysis,
+  index: number,
+  scope: TokenRange,
+  status: EventStatus,
+): EventFinding {
+  const { document } = analysis;
+  const sentence = analysis.sentences[index] ?? { start: 0, end: 0 };
+  const range = tokenRange(analysis, index);
+  const isWhole = scope.from === range.from && scope.to === range.to;
+  const stems = contentStems(analysis, scope);
+  return {
+    sentence: index,
+    text: isWhole
+      ? document.text.slice(sentence.start, sentence.end)
+      : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
+    date: null,
+    status,
+    types: typesIn(analysis, scope),
+    names: namesFor(analysis, index, range).filter((name) => name.from >= scope.from && name.to <= scope.to),
+    stems,
+    meaning: stems,
+    around: surroundingStems(analysis, index, scope, stems),
+    counts: findCounts(analysis, index, scope),
+    sums: findSums(analysis, index, scope),
+    definite: null,
+    refers: false,
+    supportOnly: false,
+  };
+}
+
 /** A sentence without a date: an event when it stands in a list of happenings, or tells a plan or a cancellation at a place. */
 export function findUndatedEvent(analysis: Analysis, index: number): EventFinding | null {
   const { document, tokens } = analysis;
@@ -27,26 +59,10 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
   if (!isListed && !(analysis.names[index] ?? []).some((name) => name.place)) return null;
   const names = namesFor(analysis, index, range);
   const text = document.text.slice(sentence.start, sentence.end);
-  const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => {
-    const stems = contentStems(analysis, scope);
-    return {
-      sentence: index,
-      text:
-        scope === range ? text : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
-      date: null,
-      status,
-      types: typesIn(analysis, scope),
-      names: names.filter((name) => name.from >= scope.from && name.to <= scope.to),
-      stems,
-      meaning: stems,
-      around: surroundingStems(analysis, index, scope, stems),
-      counts: findCounts(analysis, index, scope),
-      sums: findSums(analysis, index, scope),
-      definite: null,
-      refers: false,
-      supportOnly,
-    };
-  };
+  const make = (status: EventStatus, scope: TokenRange, supportOnly: boolean): EventFinding => ({
+    ...undatedFinding(analysis, index, scope, status),
+    supportOnly,
+  });
   if (isListed && range.to - range.from >= FEWEST_WORDS) {
     if (hasCue(hits, 'cancelled', range)) return make('cancelled', range, false);
     if (hasCue(hits, 'speculated', range)) return make('speculated', range, false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventFinding } from '../../src/extract/event-finding.ts';
 import { findEvents } from '../../src/extract/events.ts';
-import { analysisOf } from '../fixtures/build-briefing.ts';
+import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
 
 function eventsIn(text: string, asOf: string | null = '2031-06-30'): EventFinding[] {
   const analysis = analysisOf(text, asOf);
@@ -111,6 +111,11 @@ describe('no event', () => {
       'a question with a clause of time',
       'Why did the bridge cost so much after the flood, and who pays on 12 May 2031?',
     ],
+    [
+      'what is done to the page itself',
+      'This explainer was first published on 12 May 2031 and is updated as things change.',
+    ],
+    ['a scrap of a reference', 'Retrieved 12 May 2031.'],
     ['how things have been since a year', 'The town has grown since 2019.'],
     ['a plan denied', 'The next meeting of the farmers is not planned in Lisbon.'],
   ])('%s', (_, text) => {
@@ -119,6 +124,38 @@ describe('no event', () => {
 
   test('a heading', () => {
     expect(told('The town is small.\n\n## The dam opened on 12 May 2031\n\nNothing else is known of it.')).toEqual([]);
+  });
+});
+
+/** A page of 12 May 2031 with entries under times of day. */
+function livePage(entry: string): string {
+  return `## 21.04\n\nGood evening.\n\n## 18.20\n\n${entry}\n\n## 13.10\n\nThe talks go on in the hall.`;
+}
+
+function onPage(text: string): string[] {
+  const [analysis] = analysesOf({ 'a.md': documentOf(text, { published: '2031-05-12' }) });
+  const found = analysis === undefined ? [] : findEvents(analysis, '2031-05-12');
+  return found.map(({ date, status }) => `${date?.interval.start} ${date?.text} ${status}`);
+}
+
+describe('a page that is written as the day goes by', () => {
+  test.each([
+    ['2031-05-12 18.20 cancelled', 'The press conference of the board, announced for six, has been cancelled too.'],
+    ['2031-05-12 18.20 denied', 'The mayor denied at a briefing that the words had been taken out.'],
+  ])('tells without a date of its day: %s', (shown, entry) => {
+    expect(onPage(livePage(entry))).toEqual([shown]);
+  });
+
+  test.each([
+    ['what only goes on', 'The farmers are waiting for the mayor on the stairs.'],
+    ['a rumour put right', 'Rumours that the vote has been called off are false, the board says.'],
+    ['what the sentence before named', 'The farmers wait. It was called off.'],
+  ])('is silent on %s', (_, entry) => {
+    expect(onPage(livePage(entry))).toEqual([]);
+  });
+
+  test('is known by its times, several of them', () => {
+    expect(onPage('## 18.20\n\nThe press conference of the board has been cancelled.')).toEqual([]);
   });
 });
 

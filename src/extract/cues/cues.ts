@@ -109,6 +109,9 @@ export const WORD_CLASSES = [
   'known',
   /** Leads a happening in that something is told before or after. */
   'since',
+  /** The page that a text stands on, and what is done to it. */
+  'ownPage',
+  'publishes',
   /** Gives a happening its place (`to host`). */
   'hosts',
   /** So much a year. */

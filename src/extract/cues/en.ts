@@ -227,6 +227,8 @@ export const english: Lexicon = {
     genitive: list('of'),
     known: list('the, that, those, this, these'),
     since: list('after, before, since, until, following, during, despite'),
+    ownPage: list('article, story, explainer, page, blog, piece, post, version, liveblog, newsletter, podcast'),
+    publishes: list('published, updated, amended, corrected, edited, appeared, posted, archived, closed'),
     hosts: list('host, hosts, hosted, hosting'),
     yearly: list('year, annually, yearly, annum'),
     perfect: list("has, have, 've, hasn't, haven't"),

@@ -1,0 +1,36 @@
+import { type Analysis, tokenRange } from './analysis.ts';
+import type { WordClass } from './cues/cues.ts';
+
+/** How far into a sentence `this article` may stand, and how far behind it what was done to it, in words. */
+const OPENING = 3;
+const DONE = 8;
+
+/** `This article was amended on 3 May`, `A version appeared on 3 May`: it tells of its own page, not of the world. */
+export function isOfOwnPage(analysis: Analysis, index: number): boolean {
+  const { tokens, matcher } = analysis;
+  const { from, to } = tokenRange(analysis, index);
+  const is = (kind: WordClass, at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
+  for (let i = from + 1; i < Math.min(to, from + OPENING); i++) {
+    if (!is('ownPage', i) || !is('determiner', i - 1)) continue;
+    for (let k = i + 1; k <= i + DONE; k++) if (is('publishes', k)) return true;
+  }
+  return false;
+}
+
+/** `Retrieved 20 May 2031.`, `Oster, M. (2031).`: a word or two and a date in running text; `He resigned on 3 May` says who. */
+export function isScrap(analysis: Analysis, index: number, stems: ReadonlySet<number>): boolean {
+  if (stems.size > 1 || analysis.document.blocks[analysis.sentences[index]?.block ?? -1]?.kind !== 'paragraph')
+    return false;
+  const { tokens, matcher } = analysis;
+  const { from, to } = tokenRange(analysis, index);
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const at = tokens.start[i] ?? 0;
+    if ((analysis.dates[index] ?? []).some((date) => at >= date.start && at < date.end)) continue;
+    if (matcher.isA('pronoun', tokens.word[i] ?? -1) || matcher.isA('anaphor', tokens.word[i] ?? -1)) return false;
+    words += 1;
+  }
+  return words <= MOST_OF_SCRAP;
+}
+
+const MOST_OF_SCRAP = 2;
