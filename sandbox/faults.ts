@@ -11,7 +11,7 @@ export type Fault =
   /** Nothing happens, and no answer ever comes. */
   | { readonly kind: 'stall' }
   /** A server error; with `after` the effect took place all the same. */
-  | { readonly kind: 'error'; readonly status: 500 | 502 | 503 | 504; readonly after?: boolean }
+  | { readonly kind: 'error'; readonly status: 403 | 500 | 502 | 503 | 504; readonly after?: boolean }
   /** Too many requests, though there were not. */
   | { readonly kind: 'rate-limit'; readonly retryAfterMs: number; readonly isGlobal?: boolean };
 

@@ -18,8 +18,15 @@ export function whyTurnedAway(error: unknown, api: string | null): string | null
     const check = api === null ? 'the connection' : 'the connection and DISCORD_API';
     return `${place} cannot be reached (${unreachable}). Check ${check}.`;
   }
+  if (codes.includes('CommandsRefused')) {
+    return `${place} does not take the bot's commands: ${reasonOf(errors)}. Check that DISCORD_TOKEN and the application belong together.`;
+  }
   const known = codes.some((code) => code === 'Unreachable' || code === 'GatewayClosed');
-  return known ? `${place} cannot be joined: ${errors.at(-1)?.message ?? 'no reason is given'}` : null;
+  return known ? `${place} cannot be joined: ${reasonOf(errors)}` : null;
+}
+
+function reasonOf(errors: readonly Error[]): string {
+  return errors.at(-1)?.message ?? 'no reason is given';
 }
 
 /** An error with what caused it, outermost first; connecting fails with all addresses' errors in one. */

@@ -2,6 +2,7 @@ import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from '../../runtime/log.ts';
 import { DiscordError } from './discord-error.ts';
+import { logGateway } from './log-gateway.ts';
 import { readPackets } from './read-packets.ts';
 
 export interface ConnectionParts {
@@ -53,9 +54,7 @@ export async function connect({ token, address, log }: ConnectionParts): Promise
   readPackets(client, log);
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the gateway connection broke'));
-  client.on(Events.ShardReconnecting, () => log.info('coming back to the gateway'));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'the gateway session goes on'));
+  logGateway(client, log);
   return {
     client,
     isReady: () => client.ws.status === Status.Ready && client.ws.shards.every(({ status }) => status === Status.Ready),

@@ -1,13 +1,19 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 
 /** Why Discord turned the bot away; the start says what to do about it. */
-export type DiscordErrorCode = 'TokenInvalid' | 'DisallowedIntents' | 'GatewayClosed' | 'Unreachable';
+export type DiscordErrorCode =
+  | 'TokenInvalid'
+  | 'DisallowedIntents'
+  | 'GatewayClosed'
+  | 'Unreachable'
+  | 'CommandsRefused';
 
 const MESSAGES: Readonly<Record<DiscordErrorCode, string>> = {
   TokenInvalid: 'Discord does not accept the token',
   DisallowedIntents: 'Discord does not allow the intents that were asked for',
   GatewayClosed: 'Discord closed the gateway for good',
   Unreachable: 'Discord could not be joined',
+  CommandsRefused: 'Discord does not take the commands',
 };
 
 const BY_CLOSE_CODE: ReadonlyMap<number, DiscordErrorCode> = new Map([

@@ -10,6 +10,7 @@ import type { Definition } from './definitions/definition.ts';
 import { defineCommands } from './definitions/define-commands.ts';
 import { registerCommands } from './definitions/register-commands.ts';
 import { Previews } from './digest/previews.ts';
+import { DiscordError } from './discord-error.ts';
 import { Dispatch } from './dispatch.ts';
 import { openEditionDesk } from './publish/open-edition-desk.ts';
 import { reportFaults } from './report-faults.ts';
@@ -105,7 +106,7 @@ async function register(
     const sent = await registerCommands(rest, application, definitions);
     log.info({ commands: definitions.length, sent }, 'commands registered');
   } catch (err) {
-    if (err instanceof DiscordAPIError) throw err;
+    if (err instanceof DiscordAPIError) throw new DiscordError('CommandsRefused', err);
     log.warn({ err, seconds: pauseOf / 1000 }, 'commands could not be registered, to be tried again');
     await pause(pauseOf, undefined, { ref: false });
     await register(rest, application, definitions, log, Math.min(2 * pauseOf, LONGEST_REGISTRATION_PAUSE));

@@ -1,4 +1,7 @@
+import { Client, Events } from 'discord.js';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { logGateway } from '../../../src/platforms/discord/log-gateway.ts';
 import { stage } from './stage.ts';
 
 /** How often the gateway is dropped; more by `ATTACHE_TEST_DROPS`. */
@@ -52,4 +55,27 @@ describe('a gateway that is dropped in the middle of commands', () => {
     await expect.poll(() => bot.isReady?.(), { timeout: 15_000 }).toBe(true);
     expect((await ben.type('/stakes', { briefing: 'dams' })).text).toContain('Stakes');
   }, 40_000);
+});
+
+describe('an outage of the gateway', () => {
+  it('is logged when it begins, once a minute, and when it ends', async () => {
+    const lines: { msg: string; seconds?: number; attempts?: number }[] = [];
+    const log = pino({}, { write: (line) => void lines.push(JSON.parse(line)) });
+    const client = new Client({ intents: [] });
+    let now = 0;
+    logGateway(client, log, () => now);
+    for (; now <= 150_000; now += 500) {
+      client.emit(Events.ShardError, new Error('refused'), 0);
+      client.emit(Events.ShardReconnecting, 0);
+    }
+    client.emit(Events.ShardResume, 0, 3);
+    client.emit(Events.ShardReady, 0, undefined);
+    expect(lines.map(({ msg, seconds }) => [msg, seconds])).toEqual([
+      ['the gateway connection broke', undefined],
+      ['the gateway is still out of reach', 60],
+      ['the gateway is still out of reach', 120],
+      ['back at the gateway', 151],
+    ]);
+    await client.destroy();
+  });
 });

@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { defineCommands } from '../../../src/platforms/discord/definitions/define-commands.ts';
 import { normaliseDefinitions } from '../../../src/platforms/discord/definitions/normalise-definition.ts';
 import { startDiscord } from '../../../src/platforms/discord/start-discord.ts';
+import { whyTurnedAway } from '../../../src/runtime/why-turned-away.ts';
 import { scratchStore } from '../../settings/scratch.ts';
 import { libraryOf, stage } from './stage.ts';
 
@@ -167,5 +168,17 @@ describe('a bot that is turned away', () => {
       metrics: { interaction: () => {} },
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'DiscordError', code: 'Unreachable' });
+  });
+
+  it('for its commands says so', async () => {
+    const on = await stage();
+    await on.bot.stop();
+    on.sandbox.world.commands.clear();
+    on.sandbox.faults.plan({ method: 'PUT', route: /\/commands$/, times: 9, fault: { kind: 'error', status: 403 } });
+    const error: unknown = await on.restart().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'DiscordError', code: 'CommandsRefused' });
+    expect(whyTurnedAway(error, null)).toMatch(
+      /^Discord does not take the bot's commands: .+\. Check that DISCORD_TOKEN/,
+    );
   });
 });
