@@ -123,7 +123,11 @@ export class Courier {
       const most = Math.min(atOnce - this.#underWay.size, AT_A_TIME);
       const claims = await ledger.claim(at.wall, new Set(this.#underWay.keys()), most);
       for (const claim of claims) this.#begin(new Work(this.#workParts, claim, at));
-      if (claims.length > 0) continue;
+      if (claims.length > 0) {
+        // All that follows is work without a pause, up to the first request: people are answered in between.
+        await clock.sleep(0);
+        continue;
+      }
       const due = await ledger.nextDue(clock.now());
       return due === null ? LONGEST_SLEEP : Math.max(20, Math.min(due - clock.now(), LONGEST_SLEEP));
       // oxlint-enable eslint/no-await-in-loop

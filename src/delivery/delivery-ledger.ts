@@ -34,8 +34,8 @@ export type Advance =
  * processes that share it: each step is taken in one transaction that checks the fence.
  */
 export interface DeliveryLedger {
-  /** Newest period of each schedule about which anything is recorded, none after `today` (by schedule). */
-  settledThrough(today: ReadonlyMap<string, CivilDay>, now: number): Promise<ReadonlyMap<string, CivilDay>>;
+  /** Newest period of each schedule about which anything is recorded, none after what `through` has for it. */
+  settledThrough(through: ReadonlyMap<string, CivilDay>, now: number): Promise<ReadonlyMap<string, CivilDay>>;
   /** Writes down what is due and what is skipped; what is written already stays. Answers the runs that are new. */
   plan(runs: readonly NewRun[], skips: readonly Skip[], now: number): Promise<readonly Run[]>;
   /**

@@ -1,12 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CivilDay } from '../model/civil.ts';
-import type { Schedule } from '../model/schedule.ts';
-import { nextSlots, planDue, WINDOW } from '../schedule/due.ts';
-import { dayAt } from '../schedule/wall-clock.ts';
+import type { Schedule, Slot } from '../model/schedule.ts';
+import { newestSlot, nextSlots, planDue, WINDOW } from '../schedule/due.ts';
 import type { DeliveryLedger, Skip } from './delivery-ledger.ts';
 import type { NewRun, Run } from './run.ts';
 
 /** Milliseconds that an edition planned at the last moment still has to be posted in. */
 const GRACE = 30 * 60_000;
+
+/** Schedules that are looked at in one go: a hundredth of a second. */
+const AT_A_STRETCH = 25;
 
 /** What was newly written down. */
 export interface Planned {
@@ -36,18 +39,32 @@ export class Planner {
   async plan(schedules: readonly Schedule[], now: number): Promise<Planned> {
     const awake = schedules.filter((schedule) => !this.#rests.has(schedule.id) || this.#isAwake(schedule, now));
     if (awake.length === 0) return { runs: [], skips: [] };
-    const settled = await this.#ledger.settledThrough(new Map(awake.map((one) => [one.id, today(one, now)])), now);
-    const plans = awake.map((schedule) => ({ schedule, ...planDue(schedule, settled.get(schedule.id) ?? null, now) }));
-    const due = plans.flatMap(({ schedule, due: one }) =>
-      one === null ? [] : [runOf(schedule, one.slot.period, one.slot.at, one.late, now)],
-    );
-    const skips = plans.flatMap(({ schedule: { id }, skipped }) =>
-      skipped.map(({ first, last, count, reason }): Skip => {
-        return { schedule: id, first: first.period, last: last.period, count, reason };
-      }),
-    );
+    const newest = new Map<string, Slot>();
+    for (const [index, schedule] of awake.entries()) {
+      const slot = newestSlot(schedule, now);
+      if (slot !== null) newest.set(schedule.id, slot);
+      // People are answered in between.
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await nextTurn();
+    }
+    const periods = new Map(Array.from(newest, ([id, { period }]) => [id, period]));
+    const settled = await this.#ledger.settledThrough(periods, now);
+    const due: NewRun[] = [];
+    const skips: Skip[] = [];
+    for (const schedule of awake) {
+      const { id } = schedule;
+      const plan = planDue(schedule, newest.get(id) ?? null, settled.get(id) ?? null, now);
+      if (plan.due !== null) due.push(runOf(schedule, plan.due.slot.period, plan.due.slot.at, plan.due.late, now));
+      for (const { first, last, count, reason } of plan.skipped) {
+        skips.push({ schedule: id, first: first.period, last: last.period, count, reason });
+      }
+    }
     const runs = due.length + skips.length === 0 ? [] : await this.#ledger.plan(due, skips, now);
-    for (const schedule of awake) this.#layDown(schedule, now);
+    for (const [index, schedule] of awake.entries()) {
+      this.#layDown(schedule, now);
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await nextTurn();
+    }
     return { runs, skips };
   }
 
@@ -67,13 +84,6 @@ export function runOf(schedule: Schedule, period: CivilDay, at: number, late: bo
   const { id, guild, channel, briefing } = schedule;
   const deadline = Math.max(at + WINDOW, now + GRACE);
   return { schedule: id, guild, channel, briefing, period, kind: 'slot', at, late, deadline };
-}
-
-/** The present period; where a former rule's zone is ahead, its day. */
-function today({ zone, former }: Schedule, now: number): CivilDay {
-  const here = dayAt(zone, now);
-  const there = former === undefined ? here : dayAt(former.zone, now);
-  return here > there ? here : there;
 }
 
 function markOf({ time, days, zone, since, former }: Schedule): string {

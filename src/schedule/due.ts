@@ -46,20 +46,20 @@ export function nextSlots(schedule: Timetable, after: number, count: number): re
 }
 
 /**
- * What to do about a schedule now, whatever was missed since: the newest slot that has come is due when it is not too
- * old; all older ones are skipped, and nothing is ever due twice or in a burst.
+ * What to do about a schedule now, whatever was missed since: its newest slot that has come (`newestSlot`) is due when it
+ * is not too old; all older ones are skipped, and nothing is ever due twice or in a burst.
  *
- * `settledThrough` is the newest period about which anything was recorded, of those that are not after the present one
- * (`dayAt` of the zone): a clock that ran ahead may have settled periods that are still to come. What was recorded as
- * skipped at an instant that is still to come counts for nothing, for the same reason.
+ * `settledThrough` is the newest period about which anything was recorded, of those that are not after the newest slot's:
+ * a clock that ran ahead may have settled periods whose slots are still to come, and shortly after midnight even that of
+ * today. What was recorded as skipped at an instant that is still to come counts for nothing, for the same reason.
  */
 export function planDue(
   schedule: Timetable,
+  newest: Slot | null,
   settledThrough: CivilDay | null,
   now: number,
   window: number = WINDOW,
 ): DuePlan {
-  const newest = newestSlot(schedule, now);
   if (newest === null || (settledThrough !== null && newest.period <= settledThrough))
     return { due: null, skipped: [] };
   const isDue = now - newest.at <= window;
@@ -73,8 +73,8 @@ function skip(slots: readonly Slot[], reason: SkippedSlots['reason']): readonly 
   return first === undefined || last === undefined ? [] : [{ first, last, count: slots.length, reason }];
 }
 
-/** The newest slot that has come. */
-function newestSlot(schedule: Timetable, now: number): Slot | null {
+/** The newest slot that has come; null before the first. */
+export function newestSlot(schedule: Timetable, now: number): Slot | null {
   const oldest = firstPeriod(schedule, Number.NEGATIVE_INFINITY);
   for (let period = newestPeriod(schedule, now); period >= oldest; period = plusDays(period, -1)) {
     const slot = existingSlot(schedule, period);

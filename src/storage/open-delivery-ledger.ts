@@ -26,7 +26,7 @@ export function openDeliveryLedger(queries: Kysely<Tables>, rules: LedgerRules =
   const reading = <T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> =>
     queries.transaction().setAccessMode('read only').execute(work);
   return {
-    settledThrough: (today, now) => reading((transaction) => settledThrough(transaction, today, now)),
+    settledThrough: (through, now) => reading((transaction) => settledThrough(transaction, through, now)),
     plan: (runs, skips, now) =>
       writing(async (transaction) => {
         if (skips.length > 0) {

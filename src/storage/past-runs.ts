@@ -14,7 +14,7 @@ const CHUNK = 1_000;
 
 export async function settledThrough(
   queries: Reader,
-  today: ReadonlyMap<string, CivilDay>,
+  through: ReadonlyMap<string, CivilDay>,
   now: number,
 ): Promise<ReadonlyMap<string, CivilDay>> {
   const result = new Map<string, CivilDay>();
@@ -24,8 +24,8 @@ export async function settledThrough(
       if (period !== null && (known === undefined || period > known)) result.set(schedule, period);
     }
   };
-  // There are no more than three days at a time on earth.
-  for (const [day, entries] of Map.groupBy(today, ([, one]) => one)) {
+  // Daily slots came today or yesterday, those of chosen days of the week a week ago at most: there are few groups.
+  for (const [period, entries] of Map.groupBy(through, ([, one]) => one)) {
     const all = entries.map(([schedule]) => schedule);
     for (let at = 0; at < all.length; at += CHUNK) {
       const schedules = all.slice(at, at + CHUNK);
@@ -36,7 +36,7 @@ export async function settledThrough(
           .select((select) => ['schedule', select.fn.max('period').as('period')])
           .where('schedule', 'in', schedules)
           .where('kind', '=', 'slot')
-          .where('period', '<=', day)
+          .where('period', '<=', period)
           .groupBy('schedule')
           .execute(),
       );
@@ -45,7 +45,7 @@ export async function settledThrough(
           .selectFrom('skips')
           .select((select) => ['schedule', select.fn.max('last').as('period')])
           .where('schedule', 'in', schedules)
-          .where('last', '<=', day)
+          .where('last', '<=', period)
           // Skipped by a clock that ran ahead: by now it is not so.
           .where('at', '<=', now)
           .groupBy('schedule')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CivilDay } from '../../src/model/civil.ts';
 import type { Schedule, Slot, Weekday } from '../../src/model/schedule.ts';
 import { editSchedule, pauseSchedule, resumeSchedule } from '../../src/schedule/change-schedule.ts';
-import { nextSlots, planDue, type SkippedSlots, slotOn, WINDOW } from '../../src/schedule/due.ts';
+import { newestSlot, nextSlots, planDue, type SkippedSlots, slotOn, WINDOW } from '../../src/schedule/due.ts';
 import { dayAt, plusDays } from '../../src/schedule/wall-clock.ts';
 import { instant, inventSchedule } from './invent-schedule.ts';
 
@@ -29,17 +29,13 @@ class Book {
   readonly skipped: (SkippedSlots & { readonly at: number })[] = [];
   twice = 0;
 
-  settledThrough(schedule: Schedule, now: number): CivilDay | null {
-    const present = [schedule.zone, ...(schedule.former === undefined ? [] : [schedule.former.zone])]
-      .map((zone) => dayAt(zone, now))
-      .toSorted()
-      .at(-1);
+  settledThrough(newest: Slot | null, now: number): CivilDay | null {
     return (
       [
         ...this.posted.map(({ slot }) => slot.period),
         ...this.skipped.filter(({ at }) => at <= now).map(({ last }) => last.period),
       ]
-        .filter((period) => period <= (present ?? ''))
+        .filter((period) => period <= (newest?.period ?? ''))
         .toSorted()
         .at(-1) ?? null
     );
@@ -47,7 +43,8 @@ class Book {
 
   beat(schedule: Schedule, now: number): number {
     if (schedule.state.kind !== 'active') return 0;
-    const { due, skipped } = planDue(schedule, this.settledThrough(schedule, now), now);
+    const newest = newestSlot(schedule, now);
+    const { due, skipped } = planDue(schedule, newest, this.settledThrough(newest, now), now);
     for (const one of skipped) this.skipped.push({ ...one, at: now });
     if (due === null) return 0;
     if (this.posted.some(({ slot }) => slot.period === due.slot.period)) this.twice += 1;
@@ -176,6 +173,20 @@ describe('planning', () => {
     process.stdout.write(`clock jumps: ${JSON.stringify(counted)}\n`);
   });
 
+  test('does not lose the slot of before midnight for that of after it, which a clock that ran ahead has settled', () => {
+    const schedule = inventSchedule({ zone: 'UTC', time: '23:59', since: instant('2030-03-01T00:00:00Z') });
+    const book = new Book();
+    book.beat(schedule, instant('2030-03-02T00:00:00Z'));
+    // At half past eleven in the evening of the 2nd, the clock is a day and an hour ahead, and is put right.
+    book.beat(schedule, instant('2030-03-04T00:30:00Z'));
+    book.beat(schedule, instant('2030-03-02T23:30:00Z'));
+    // The bot is busy until after midnight: the slot of the 2nd has come meanwhile, that of the 3rd is posted already.
+    book.beat(schedule, instant('2030-03-03T00:30:00Z'));
+    book.beat(schedule, instant('2030-03-04T00:00:00Z'));
+    expect(book.posted.map(({ slot }) => slot.period)).toEqual(['2030-03-01', '2030-03-03', '2030-03-02']);
+    expect(book.twice).toBe(0);
+  });
+
   test('a new or resumed schedule makes up for nothing', () => {
     fc.assert(
       fc.property(rule, begin, fc.integer({ min: 0, max: 40 * DAY }), (when, since, later) => {
@@ -184,8 +195,11 @@ describe('planning', () => {
         for (const schedule of [fresh, resumed]) {
           const [first] = nextSlots(schedule, schedule.since - 1, 1);
           const at = first?.at ?? 0;
-          expect(planDue(schedule, null, at - 1)).toEqual({ due: null, skipped: [] });
-          expect(planDue(schedule, null, at)).toMatchObject({ due: { slot: first, late: false }, skipped: [] });
+          expect(planDue(schedule, newestSlot(schedule, at - 1), null, at - 1)).toEqual({ due: null, skipped: [] });
+          expect(planDue(schedule, newestSlot(schedule, at), null, at)).toMatchObject({
+            due: { slot: first, late: false },
+            skipped: [],
+          });
         }
       }),
       { numRuns: RUNS },

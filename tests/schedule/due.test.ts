@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextSlots, planDue, slotOn } from '../../src/schedule/due.ts';
+import { newestSlot, nextSlots, planDue, slotOn } from '../../src/schedule/due.ts';
 import { instant, inventSchedule } from './invent-schedule.ts';
 
 const at = (text: string) => ({ at: instant(text) });
@@ -62,38 +62,40 @@ describe('the next slots', () => {
 
 describe('planning', () => {
   const schedule = inventSchedule({ zone: 'UTC', since: instant('2026-06-01T12:00:00Z') });
+  const planned = (settledThrough: string | null, now: string) =>
+    planDue(schedule, newestSlot(schedule, instant(now)), settledThrough, instant(now));
 
   test('a new schedule makes up for nothing', () => {
-    expect(planDue(schedule, null, instant('2026-06-02T07:59:59Z'))).toEqual({ due: null, skipped: [] });
-    expect(planDue(schedule, null, instant('2026-06-02T08:00:00Z')).due).toMatchObject({
+    expect(planned(null, '2026-06-02T07:59:59Z')).toEqual({ due: null, skipped: [] });
+    expect(planned(null, '2026-06-02T08:00:00Z').due).toMatchObject({
       slot: { period: '2026-06-02' },
     });
   });
 
   test('a slot is due from its moment until something is recorded about it', () => {
-    const now = instant('2026-06-10T08:00:30Z');
-    expect(planDue(schedule, '2026-06-09', now)).toMatchObject({
+    const now = '2026-06-10T08:00:30Z';
+    expect(planned('2026-06-09', now)).toMatchObject({
       due: { slot: { period: '2026-06-10' }, late: false },
     });
-    expect(planDue(schedule, '2026-06-10', now)).toEqual({ due: null, skipped: [] });
+    expect(planned('2026-06-10', now)).toEqual({ due: null, skipped: [] });
   });
 
   test('after an outage the newest slot is due late, and the older ones are skipped for it', () => {
-    expect(planDue(schedule, '2026-06-09', instant('2026-06-13T13:59:00Z'))).toMatchObject({
+    expect(planned('2026-06-09', '2026-06-13T13:59:00Z')).toMatchObject({
       due: { slot: { period: '2026-06-13' }, late: true },
       skipped: [{ first: { period: '2026-06-10' }, last: { period: '2026-06-12' }, count: 3, reason: 'overtaken' }],
     });
   });
 
   test('a slot too old to be news is skipped with the others', () => {
-    expect(planDue(schedule, '2026-06-09', instant('2026-06-13T14:00:01Z'))).toMatchObject({
+    expect(planned('2026-06-09', '2026-06-13T14:00:01Z')).toMatchObject({
       due: null,
       skipped: [{ first: { period: '2026-06-10' }, last: { period: '2026-06-13' }, count: 4, reason: 'too-late' }],
     });
   });
 
   test('a clock that went back makes nothing due again', () => {
-    expect(planDue(schedule, '2026-06-10', instant('2026-06-09T08:00:00Z'))).toEqual({ due: null, skipped: [] });
-    expect(planDue(schedule, null, instant('2025-06-09T08:00:00Z'))).toEqual({ due: null, skipped: [] });
+    expect(planned('2026-06-10', '2026-06-09T08:00:00Z')).toEqual({ due: null, skipped: [] });
+    expect(planned(null, '2025-06-09T08:00:00Z')).toEqual({ due: null, skipped: [] });
   });
 });

@@ -1,20 +1,25 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Fault } from '../../../sandbox/faults.ts';
-import { startSandbox } from '../../../sandbox/start-sandbox.ts';
+import type { Fault, PlannedFault } from '../../../sandbox/faults.ts';
+import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { ChannelType, Permission } from '../../../sandbox/wire.ts';
 import { addChannel } from '../../../sandbox/world/channels.ts';
+import { isSettled } from '../../../src/delivery/run.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import { openDatabase } from '../../../src/storage/open-database.ts';
 import { countCopies } from '../count-copies.ts';
-import { type DeskTiming, openDesk, scheduleAt } from '../desk.ts';
+import { type Desk, type DeskTiming, openDesk, scheduleAt } from '../desk.ts';
 import { pick, seeded } from './seeded.ts';
 
 const TIMING: DeskTiming = { young: 2_000, quiet: 4_000, lease: 10_000, timeout: 500, perSecond: 100_000 };
 /** Shorter than it takes until the history is searched: then nothing but the history helps. */
 const NONCE_WINDOW = 4_000;
+/** Deliveries that are under way together. */
+const BATCH = 250;
 const FORMS = ['messages:1', 'messages:2', 'thread:2', 'forum:2'] as const;
 
 /** What may happen to a request; each with whether its effect took place. */
@@ -35,12 +40,16 @@ export interface FaultFigures {
   readonly byFault: Readonly<Record<string, number>>;
   readonly parts: number;
   readonly duplicates: number;
+  /** What is known of each duplicate. */
+  readonly twice: readonly string[];
   readonly lost: number;
   /** Deliveries whose history could not be read, and how many of them were held. */
   readonly unreadable: number;
   readonly held: number;
   readonly heldAndTold: number;
   readonly failures: number;
+  /** How long nothing at all could happen, in milliseconds: time in here goes a hundred times as fast as in life. */
+  readonly longestStallMs: number;
 }
 
 function faultOf(name: string, random: () => number): Fault {
@@ -74,7 +83,7 @@ export async function faultCampaign({
   readonly seed: number;
 }): Promise<FaultFigures> {
   const random = seeded(seed);
-  const folder = await mkdtemp(path.join(tmpdir(), 'attache-faults-'));
+  const folder = await mkdtemp(path.join(inMemory(), 'attache-faults-'));
   const sandbox = await startSandbox({ rateLimits: 'off', nonceWindowMs: NONCE_WINDOW, journalLimit: 1_000 });
   const database = await openDatabase(path.join(folder, 'attache.db'));
   const schedules: Schedule[] = [];
@@ -95,42 +104,45 @@ export async function faultCampaign({
   const minute = Math.floor(Date.now() / 60_000) * 60_000;
   const blind = new Set<string>();
   const byFault: Record<string, number> = {};
-  const planned: { readonly played: () => number }[] = [];
-  for (let number = 1; number <= cases; number += 1) {
+  let faultsPlayed = 0;
+
+  /** One more delivery with its faults. */
+  const addCase = (): PlannedFault[] => {
     const isBlind = random() < 0.1;
     const form = isBlind ? 'messages:1' : pick(FORMS, random);
     const type = form.startsWith('forum') ? ChannelType.GuildForum : ChannelType.GuildText;
-    const { id: channel } = addChannel(sandbox.world, guild, { name: `c${number}`, type });
-    const schedule = scheduleAt(minute, { id: `s${number}`, guild, channel, briefing: `river:${form}` });
-    schedules.push(schedule);
+    const id = `s${schedules.length}`;
+    const { id: channel } = addChannel(sandbox.world, guild, { name: id, type });
+    schedules.push(scheduleAt(minute, { id, guild, channel, briefing: `river:${form}` }));
     if (isBlind) {
-      blind.add(schedule.id);
+      blind.add(id);
       sandbox.faults.world.revoke(channel, Permission.ReadMessageHistory);
     }
-    const names = isBlind
-      ? ['answer lost']
-      : Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(FAULTS, random));
-    for (const name of names) {
+    const count = isBlind ? 1 : 1 + Math.floor(random() * 3);
+    const names = Array.from({ length: count }, () => (isBlind ? 'answer lost' : pick(FAULTS, random)));
+    const route = new RegExp(`^/channels/${channel}/(?:messages|threads)$`);
+    return names.map((name) => {
       byFault[name] = (byFault[name] ?? 0) + 1;
-      const route = new RegExp(`^/channels/${channel}/(?:messages|threads)$`);
       // So often that it is still in doubt when it is too old for the nonce.
-      const times = isBlind ? 20 : 1;
-      planned.push(sandbox.faults.plan({ method: 'POST', route, times, fault: faultOf(name, random) }));
-    }
-  }
+      return sandbox.faults.plan({ method: 'POST', route, times: isBlind ? 20 : 1, fault: faultOf(name, random) });
+    });
+  };
+  const delay = monitorEventLoopDelay();
+  delay.enable();
   try {
-    await desk.courier.beat();
-    const end = performance.now() + 600_000;
-    for (;;) {
-      // oxlint-disable eslint/no-await-in-loop -- waits for the courier
-      const counts = await desk.ledger.counts(Date.now());
-      const open = [...counts].filter(([state]) => !['posted', 'held', 'failed', 'skipped'].includes(state));
-      if (open.every(([, count]) => count === 0) || performance.now() > end) break;
-      await pause(250);
+    // Not all at once: what is so slow that its effects come later than any doubt lasts would prove nothing.
+    while (schedules.length < cases) {
+      const size = Math.min(BATCH, cases - schedules.length);
+      const planned = Array.from({ length: size }, addCase).flat();
+      // oxlint-disable eslint/no-await-in-loop -- batch after batch
+      await desk.courier.beat();
+      await whenSettled(desk);
+      // Effects may come later than answers.
+      await pause(3_000);
       // oxlint-enable eslint/no-await-in-loop
+      faultsPlayed += planned.reduce((sum, { played }) => sum + played(), 0);
+      sandbox.faults.clear();
     }
-    // Effects may come later than answers.
-    await pause(3_000);
     await desk.courier.beat();
     const copies = countCopies(sandbox);
     const parts = schedules.reduce((sum, { briefing }) => sum + Number(briefing.split(':')[2]), 0);
@@ -140,17 +152,24 @@ export async function faultCampaign({
       const [run] = await desk.ledger.lastRuns(id, 1);
       if (run?.state === 'held') held += 1;
     }
+    const twice: string[] = [];
+    for (const [marker, count] of copies) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- none, or few
+      if (count > 1) twice.push(await describeTwins(sandbox, desk, marker));
+    }
     return {
       cases,
-      faultsPlayed: planned.reduce((sum, { played }) => sum + played(), 0),
+      faultsPlayed,
       byFault,
       parts,
       duplicates: [...copies.values()].reduce((sum, count) => sum + count - 1, 0),
+      twice,
       lost: parts - copies.size,
       unreadable: blind.size,
       held,
       heldAndTold: desk.told.filter(({ kind }) => kind === 'held').length,
       failures: desk.failures.length,
+      longestStallMs: Math.round(delay.max / 1e6),
     };
   } finally {
     await desk.close();
@@ -158,4 +177,42 @@ export async function faultCampaign({
     await sandbox.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * A folder that is no disk, where the system has one: the pretended Discord lives in this process, and a disk that is
+ * busy would keep it from doing what it is asked until no doubt lasts so long.
+ */
+function inMemory(): string {
+  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+}
+
+/** Waits until no run is open, or ten minutes. */
+async function whenSettled({ ledger }: Desk): Promise<void> {
+  const end = performance.now() + 600_000;
+  for (;;) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- waits for the courier
+    const counts = await ledger.counts(Date.now());
+    const open = [...counts].filter(([state, count]) => count > 0 && !isSettled(state));
+    if (open.length === 0 || performance.now() > end) return;
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await pause(250);
+  }
+}
+
+/** When a part was posted how often, and what the ledger holds of it. */
+async function describeTwins({ world }: Sandbox, { ledger }: Desk, marker: string): Promise<string> {
+  const run = await ledger.read(marker.split('|')[1] ?? '');
+  const posted = [...world.messages.values()]
+    .flatMap((messages) => [...messages.values()])
+    .filter(({ components }) => JSON.stringify(components).includes(`"${marker}"`))
+    .map(({ id, createdAt }) => `${id} at ${createdAt}`);
+  const book = run?.parts.map(({ state, attempts, firstSent, lastSent, message }) => [
+    state,
+    attempts,
+    firstSent,
+    lastSent,
+    message,
+  ]);
+  return `${run?.briefing} ${marker}: ${posted.join(', ')}; ${JSON.stringify(book)}`;
 }
