@@ -238,6 +238,14 @@ describe('place', () => {
 });
 
 describe('outcome', () => {
+  test('denied by whom it concerns', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 mayor Ada Brandt met the board of Northwind in Porto for secret talks.', '2031-06-10'],
+      ['Ada Brandt denied that she had met the board of Northwind for talks on 3 May 2031.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['outcome: denied (b) ↔ took place (a)']);
+  });
+
   test.each<[string, readonly Told[], string]>([
     [
       'a vote',

@@ -10,7 +10,7 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
     const day = dayOf(event);
     const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
     const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
-    const no = told.filter((claim) => claim.status === 'cancelled');
+    const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
     const yes = told.filter(
       (claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other, judge)),
     );
@@ -18,7 +18,7 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
     if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
     const sides = [
       { value: 'took place', sources: yes },
-      { value: 'did not take place', sources: no },
+      { value: no.every(({ status }) => status === 'denied') ? 'denied' : 'did not take place', sources: no },
     ];
     return [foundConflict('outcome', `${yes[0]?.types[0] ?? 'event'}, ${day}`, sides, [index], [])];
   });
