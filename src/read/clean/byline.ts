@@ -36,6 +36,9 @@ const SOURCE =
 const PLACE = /^\p{Lu}[\p{L}.’'-]+(?:, *| [–—|·-] ?)$/u;
 /** `Mara Lind and Tom Aske`. */
 const SEVERAL = / (?:and|und|et|y|e|en|og|och|i|&) /u;
+/** `Valley Wire staff and agencies`: a house instead of a name. */
+export const STAFF =
+  /^(?:\p{Lu}[\p{L}&’'-]* ){0,4}(?:[Ss]taff|[Aa]gencies|[Nn]ewsroom)(?: (?:writers?|reporters?))?(?: and agencies)?(?:,? (?:with|and) (?:reporting|agencies|wires?|files)\b.{0,50})?$/u;
 const MAX_LENGTH = 120;
 /** A line with more days than published and updated lists days. */
 const MAX_DAYS = 2;
@@ -71,11 +74,30 @@ const NOTHING: Byline = { author: null, name: null, day: null, changed: false, l
 /** `Updated 3 hours ago`: true of the moment at which the page was copied, which nobody knows. */
 const AGO = /^(?:(?:last )?updated\s+)?(?:\d+|an?|one|two|three)\s+(?:min(?:ute)?|hour|hr|day)s?\s+ago$/iu;
 
+/** Who may read a newsletter's issue, and who of two authors writes now. */
+const ACCESS = /^(?:paid|free|public|(?:for |paid )?(?:subscribers|members)(?: only)?)$/iu;
+const SHIFT = /\s?\((?:now|earlier|later|until [^()]{1,12})\)/giu;
+/** A reading time with no sign before it, where a page sets it apart by a gap. */
+const LAST_COUNTER = /\s\d{1,3}[ -]?min(?:ute)?s?\.? read$/iu;
+
 /** `Mara Lind · 9 May · 6-minute read` without its last part. */
-function withoutCounters(text: string): string {
-  const parts = text.split(/\s*[·•|]\s*|\s+[–—-]\s+/u);
-  const kept = parts.filter((part) => !COUNTER.test(part) && !AGO.test(part));
+function withoutCounters(line: string): string {
+  const text = line.replace(SHIFT, '').replace(LAST_COUNTER, '');
+  const parts = text.split(/\s*[·•∙|]\s*|\s+[–—-]\s+/u);
+  const kept = parts.filter((part) => !COUNTER.test(part) && !AGO.test(part) && !ACCESS.test(part));
   return kept.length === parts.length ? text : kept.join(' | ');
+}
+
+/** Longest line at the foot of a page that begins with the day of its last change, whatever it says behind it. */
+const MAX_CHANGE = 200;
+
+/** The day with which a line begins that says when its page was last changed: `Last edited 3 May 2031 by user Otter. 12 watchers.` */
+export function changeAtStart(line: string): WrittenDay | null {
+  if (line.length > MAX_CHANGE) return null;
+  const [found] = findWrittenDays(line.slice(0, MAX_LENGTH));
+  const label = line.slice(0, found?.start ?? 0);
+  if (found === undefined || found.day.year === null || !CHANGED.test(label) || !isEmptyBut(label)) return null;
+  return withBasis(found.day, 'line of the last change');
 }
 
 /** The day that counts among one or two: the first that is not said to be a later change's. */

@@ -22,7 +22,7 @@ export const CALL =
 
 /** Notices that no article is made of: cookies, advertising blockers, rights, forms, comment rules. */
 export const NOTICE =
-  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice|choices|consent)|(?:our|\d+) (?:\S+ )?partners (?:value|store|process|use)|(?:using|have) an? ad ?-?blocker|(?:turn on|switch on) javascript|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|scroll (?:down )?to (?:explore|read|see|continue)|unsubscribe|(?:you are|you['’]re|you) (?:receiv\w+) this (?:e-?mail|newsletter|message)|manage (?:your )?(?:e-?mail )?preferences|update your preferences|vom newsletter abmelden|se désabonner|darse de baja|отписаться от|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
+  /\b(?:(?:we|site|website|page) uses? cookies|cookies? (?:policy|settings|preferences|notice|choices|consent)|(?:our|\d+) (?:\S+ )?partners (?:value|store|process|use)|(?:using|have) an? ad ?-?blocker|(?:turn on|switch on) javascript|accept (?:all )?cookies|ad-?block(?:er|ers|ing)?\b.{0,40}\b(?:detected|disabl\w+|browser|extension|off)|(?:disabl\w+|turn off|detected)\b.{0,40}\bad-?block|privacy (?:policy|notice|terms)|terms (?:of (?:use|service)|& conditions)|all rights reserved|your e-?mail address|will not be published|required fields|comment data|reduce spam|javascript (?:is|must)|enable javascript|subscribe to (?:our|the|this)|sign up (?:for|to) (?:our|the|receive)|our newsletter|to your inbox|log ?in to|sign in to|no longer supports?|scroll (?:down )?to (?:explore|read|see|continue)|this (?:live )?(?:blog|feed|coverage|page) (?:is|has) (?:now )?(?:been )?(?:closed|ended|finished|paused)|unsubscribe|(?:you are|you['’]re|you) (?:receiv\w+) this (?:e-?mail|newsletter|message)|manage (?:your )?(?:e-?mail )?preferences|update your preferences|vom newsletter abmelden|se désabonner|darse de baja|отписаться от|opens in (?:a )?new window|alle rechte vorbehalten|datenschutz(?:erklärung)?|impressum|tous droits réservés|politique de confidentialité|todos los derechos|política de privacidad(?:e)?|todos os direitos|tutti i diritti|wszelkie prawa|všechna práva|все права|版权所有)/i;
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|©\s*\d{4}/i;
 
 const NETWORK =
@@ -44,9 +44,22 @@ const READING_TIME =
 const ADVERT =
   /^(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告)(?: ?[-–—:|] ?.{0,40})?$/i;
 
-/** The line under the title of an article in a reference work: `From X, the encyclopedia …`. */
-export const REFERENCE_WORK =
-  /^From (?:the )?(\p{Lu}[\p{L} ]{2,40}), (?:the|an?) .{0,40}\b(?:encyclop(?:a?e)dia|dictionary|wiki|almanac|reference|lexicon)\b/u;
+/** The line under the title of an article in a reference work: `From X, the encyclopedia …`, or its name alone. */
+const REFERENCE_WORKS = [
+  /^From (?:the )?(\p{Lu}[\p{L} ]{2,40}), (?:the|an?) .{0,40}\b(?:encyclop(?:a?e)dia|dictionary|wiki|almanac|reference|lexicon)\b/u,
+  /^(\p{Lu}[\p{L} ]{2,40}), (?:the|an?) [\p{Ll} -]{0,40}\b(?:encyclop(?:a?e)dia|dictionary|wiki|almanac|lexicon)$/u,
+  /^(?:From (?:the )?)?(\p{Lu}[\p{L}-]{1,30}(?:p(?:a?e)dia|wiki))$/u,
+] as const;
+
+/** The name of the reference work that a line says a page is from; null when it says none. */
+export function referenceWork(line: string): string | null {
+  if (line.length > MAX_HEADING) return null;
+  for (const works of REFERENCE_WORKS) {
+    const name = works.exec(line)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
 
 /** What a transcript notes between the words. */
 const STAGE =
@@ -74,7 +87,7 @@ const PROGRAM =
 
 /** What an encyclopedia's editors say of an article at its top, and where they send the reader from its parts. */
 const HATNOTE =
-  /^(?:this (?:article|section|page) (?:documents|needs|may (?:need|require|contain)|does not cite|relies|is an orphan|is written like)\b|(?:main articles?|further information|see also) ?: |for other uses, see |not to be confused with )/i;
+  /^(?:this (?:article|section|page)(?:['’]s (?:\p{Ll}+ ){1,3})? ?(?:documents|needs|may (?:need|require|contain|be too (?:long|short|detailed|technical))|does not cite|relies|is an orphan|is written like)\b|["“].{2,60}["”] redirects here\b|(?:main articles?|further information|see also) ?: |for (?:other uses|the \p{L}[^.]{2,60}), see |not to be confused with )/iu;
 
 /** Pictures and signs of buttons before their words. */
 const BUTTON = /^[^\p{L}\p{N}©(.#@<[$]+/u;
@@ -110,7 +123,7 @@ export function isPageMark(text: string): boolean {
   return (
     COUNTER.test(text) ||
     PAGE_NUMBER.test(text) ||
-    REFERENCE_WORK.test(text) ||
+    referenceWork(text) !== null ||
     PAGE_SWITCH.test(text) ||
     SITE_ADVERT.test(text) ||
     KEYWORDS.test(text)

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
-import { isPrompt, REFERENCE_WORK } from './cue-words.ts';
+import { isPrompt, referenceWork } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 
 const MAX_WORDS = 6;
@@ -10,22 +10,34 @@ const TOP = 3;
 const MIN_OWN = 5;
 
 /** A masthead among the first lines of a page: a name that its text or foot uses again; null when none is sure. */
-export function findPublisher(head: readonly Draft[], drafts: readonly Draft[]): string | null {
+export function findPublisher(
+  head: readonly Draft[],
+  drafts: readonly Draft[],
+  title: string | null = null,
+): string | null {
   for (const each of drafts.slice(0, TOP)) {
     if (!head.includes(each) || readByline(each.text) !== null) continue;
-    const work = REFERENCE_WORK.exec(each.text)?.[1];
-    if (work !== undefined) return work;
+    const work = referenceWork(each.text);
+    if (work !== null) return work;
     const name = nameIn(each);
-    if (name !== null && isUsedAgain(name, each, drafts)) return name;
+    if (name === null || name.toLowerCase() === title?.toLowerCase()) continue;
+    if (isUsedAgain(name, each, drafts) || speaksOfItself(name, drafts)) return name;
   }
   return null;
+}
+
+/** `she told NWB.`, `NWB is not responsible for …`: so a page names its own house, and hardly anybody else by letters alone. */
+function speaksOfItself(name: string, drafts: readonly Draft[]): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(name)) return false;
+  const told = new RegExp(`(?:told ${name}(?=[.,"”’]|$)|© ?(?:\\d{4} )?${name}\\b|^${name} is not responsible)`, 'u');
+  return drafts.some(({ text }) => told.test(text));
 }
 
 /** The name that a line is, or that stands in it before a wide gap, a bar or a tagline. */
 function nameIn(each: Draft): string | null {
   const text = /^(.+?)(?: [|·•] |$)/u.exec(each.text)?.[1] ?? '';
   const words = text.split(' ');
-  if (words.length > MAX_WORDS || text.length < 3 || /[.!?:;,\d]/.test(text) || isPrompt(text)) return null;
+  if (words.length > MAX_WORDS || text.length < 2 || /[.!?:;,\d]/.test(text) || isPrompt(text)) return null;
   const shouted = text === text.toUpperCase();
   if ((!shouted && words.length < 2) || (each.gaps > 0 && !shouted)) return null;
   return words.every((word) => /^(?:\p{Lu}[\p{L}&’'-]*$|of$|the$|and$|&$|at$|for$|de$|la$|der$|die$|du$)/u.test(word))

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { readByline } from './byline.ts';
-import { REFERENCE_WORK } from './cue-words.ts';
+import { referenceWork } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 import { isPartName } from './part-names.ts';
 import { looksLikePerson } from './person-name.ts';
@@ -145,7 +145,7 @@ function anchorIn(each: Draft): 'byline' | 'date' | null {
   if (byline !== null && (byline.author !== null || byline.labelled)) return 'byline';
   // A bare `by` or a reading time.
   if (byline?.day === null && /\p{L}/u.test(each.text)) return 'byline';
-  if (REFERENCE_WORK.test(each.text)) return 'byline';
+  if (referenceWork(each.text) !== null) return 'byline';
   return each.text.length <= MAX_DATED && findWrittenDay(each.text) !== null ? 'date' : null;
 }
 

@@ -22,9 +22,20 @@ export function looksLikePerson(name: string): boolean {
 
 const JOINED = / (?:and|und|et|y|e|en|og|och|i|и|та|&) |, /u;
 
+/** `Mara Lind in Elbrook and (earlier) Tom Aske`: from where and when each of them writes. */
+const BESIDE_NAME =
+  /\s?\((?:now|earlier|later)\)|(?<=\p{Ll})(?:, in| in| at) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?/gu;
+
+/** Names without what a page notes beside them. */
+export function bareNamesOf(names: string): string {
+  return names.replace(BESIDE_NAME, '').replace(/ {2,}/g, ' ').trim();
+}
+
 /** True for one person's name, or several with a comma or a word between. */
 export function looksLikePeople(names: string): boolean {
-  return names.split(JOINED).every((name) => looksLikePerson(name));
+  return bareNamesOf(names)
+    .split(JOINED)
+    .every((name) => looksLikePerson(name));
 }
 
 /** Reads a line that stands among bylines as a bare name; null when it is more than a name. */

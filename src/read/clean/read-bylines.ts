@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type Byline, readByline } from './byline.ts';
 import { isCommentsHeading } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
-import { looksLikePeople, readBareName } from './person-name.ts';
+import { bareNamesOf, looksLikePeople, readBareName } from './person-name.ts';
 
 /** Where a head begins, where its headline stands, and where the text begins. */
 export interface HeadPlace {
@@ -72,7 +72,7 @@ function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [num
     const each = drafts[beside];
     if (each === undefined || beside <= titleAt || drafts[lower]?.spaced !== false || each.kind !== 'paragraph')
       continue;
-    if (looksLikePeople(each.text)) return [beside, each.text];
+    if (looksLikePeople(each.text)) return [beside, bareNamesOf(each.text)];
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Page, withoutDrafts } from '../draft.ts';
 import { bodyStart } from './body-start.ts';
-import { readByline } from './byline.ts';
+import { changeAtStart, readByline } from './byline.ts';
 
 /** Last blocks of a page among which the line of its last change stands. */
 const FOOT = 15;
@@ -12,8 +12,10 @@ export function readFoot(page: Page): Page {
   const cleaned = withoutDrafts(page, (each, index) => {
     if (index < from || each.kind === 'row' || each.kind === 'heading') return null;
     const byline = readByline(each.text);
-    if (byline === null || byline.day === null || !byline.labelled || byline.author !== null) return null;
-    changed ??= byline.day;
+    const labelled = byline?.labelled === true && byline.author === null ? byline.day : null;
+    const day = labelled ?? changeAtStart(each.text);
+    if (day === null) return null;
+    changed ??= day;
     return 'day of the page';
   });
   return { ...cleaned, changed };

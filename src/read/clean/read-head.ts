@@ -1,7 +1,7 @@
 import { type Draft, type Page, withoutDrafts } from '../draft.ts';
 import { bodyStart } from './body-start.ts';
 import type { Byline } from './byline.ts';
-import { REFERENCE_WORK } from './cue-words.ts';
+import { referenceWork } from './cue-words.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findTitle, isBreadcrumb, sameWords } from './find-title.ts';
 import { headFurniture } from './head-furniture.ts';
@@ -73,7 +73,7 @@ export function headOf(page: Page, body: number): HeadReading {
         loose.find((name) => !looksLikePeople(name)) ??
         (from > 0
           ? null
-          : findPublisher(drafts.slice(0, titleAt < 0 ? body : Math.max(titleAt, REFERENCE_LINE)), drafts)),
+          : findPublisher(drafts.slice(0, titleAt < 0 ? body : Math.max(titleAt, REFERENCE_LINE)), drafts, title)),
       written: written ?? (dated.find((each) => !each.changed) ?? dated[0])?.day ?? null,
       changed: changed ?? laterIn(dated),
     },
@@ -90,7 +90,7 @@ function laterIn(dated: readonly Byline[]): Byline['later'] {
 
 /** The line above the one by which a reference work names itself is the title, however short. */
 function worksTitle(drafts: readonly Draft[]): Draft | null {
-  const at = drafts.slice(0, REFERENCE_LINE + 2).findIndex((each) => REFERENCE_WORK.test(each.text));
+  const at = drafts.slice(0, REFERENCE_LINE + 2).findIndex((each) => referenceWork(each.text) !== null);
   return at < 1 ? null : (drafts[at - 1] ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { readByline } from './byline.ts';
+import { readByline, STAFF } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { isPageMark, isPrompt } from './cue-words.ts';
 import { isFootLine } from './foot-words.ts';
@@ -34,6 +34,7 @@ export function isTitleLike(each: Draft): boolean {
   return (
     !isPartName(text) &&
     readByline(text) === null &&
+    !STAFF.test(text) &&
     !isCaption(text) &&
     !isPrompt(text) &&
     !isPageMark(text) &&

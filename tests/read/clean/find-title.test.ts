@@ -56,12 +56,47 @@ describe('the headline of a messy page', () => {
   });
 });
 
+describe('the headline above a house instead of an author', () => {
+  it('is the headline', () => {
+    const page = `VALLEY WIRE\n\n${TITLE}\n\nValley Wire staff, with reporting from Elbrook\nFriday May 9, 2031, 8:52 pm EDT    4 min read`;
+    expect(read(`${page}\n\n${BODY}`).title).toBe(TITLE);
+  });
+
+  it('is not the notice that a live page has ended', () => {
+    const page = `Talks live\n\n${TITLE}\n\nThis blog is now closed. Read our full report here\n\nUpdated 9 May 2031, 23.58`;
+    expect(read(`${page}\n\n${BODY}`).title).toBe(TITLE);
+  });
+
+  it('may stand below a motto in a Markdown document', () => {
+    const source = read(
+      `---\ntitle: ${TITLE}\n---\n\nThe Courier is free to read.\n\n# ${TITLE}\n\n*By Mara Lind, 9 May*\n\n${BODY}`,
+      'a.md',
+    );
+    expect(source).toMatchObject({ author: 'Mara Lind', text: BODY });
+  });
+});
+
 describe('the publisher', () => {
   it('is a masthead whose name the text uses again', () => {
     const source = read(
       `THE ELBROOK COURIER\n${TITLE}\nBy Mara Lind\n\n${BODY}\n\nShe told the Courier that she would resign.`,
     );
     expect(source.publisher).toBe('THE ELBROOK COURIER');
+  });
+
+  it.each([
+    ['From Lakepedia', 'Lakepedia'],
+    ['MedLake, the open medical encyclopaedia', 'MedLake'],
+    ['Lakewiki', 'Lakewiki'],
+  ])('is the reference work that names itself below the title: %s', (line, publisher) => {
+    const source = read(`EB-12\n${line}\nMain page | Random article | Donate\n\n${BODY}`);
+    expect(source).toMatchObject({ title: 'EB-12', publisher });
+  });
+
+  it('may be letters alone, when people speak to it by them', () => {
+    const page = `NWB\n${TITLE}\nBy Mara Lind\n\n${BODY}`;
+    expect(read(`${page}\n\n"We cannot wait," she told NWB.`).publisher).toBe('NWB');
+    expect(read(`${page}\n\nThe NWB is against it.`).publisher).toBeNull();
   });
 
   it('is not guessed', () => {
@@ -76,6 +111,7 @@ describe('the author', () => {
     ['Analyst: Dr Mara Lind, CFA   +00 555 7781', 'Mara Lind'],
     ['Posted on Mon, Nov 24 by Mara and Jon', 'Mara and Jon'],
     ['Mara Lind\nPublished: 9 May 2031 10:42 | Updated: 10 May 2031 16:05', 'Mara Lind'],
+    ['Updated 9 May 2031, 23.58 BST\nMara Lind in Elbrook and (earlier) Tom Aske', 'Mara Lind and Tom Aske'],
   ])('is read from: %s', (byline, author) => {
     const source = read(`${TITLE}\n${byline}\n\n${BODY}`);
     expect(source.author).toBe(author);

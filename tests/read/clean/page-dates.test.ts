@@ -32,6 +32,9 @@ describe('a line near the top that dates the page', () => {
     ['Mara Lind  ·  9 May  ·  6-minute read', { year: null, month: 5, day: 9 }],
     ['9 May 2031 4:41 PM GMT · Updated 3 hours ago', DAY],
     ['9 May 2031 | Mara Lind and Tom Aske', DAY],
+    ['Friday 9 May 2031, 8:52 pm EDT    4 min read', DAY],
+    ['9 May 2031 ∙ Paid', DAY],
+    ['Mara Lind (now) and Tom Aske (earlier) · Friday 9 May 2031, last updated Saturday 10 May 03.05 CEST', DAY],
   ])('is read: %s', (line, day) => {
     const source = read(`${TITLE}\n${line}\n\n${BODY}`);
     expect(source.written).toMatchObject(day);
@@ -67,6 +70,12 @@ describe('a line near the top that dates the page', () => {
 });
 
 describe('a line at the foot', () => {
+  it('says when the page was last changed, whatever else it says', () => {
+    const source = read(`${TITLE}\n\n${BODY}\n\nLast modified 9 May 2031, 07:15 by user OtterFan. 12 watchers.`);
+    expect(source.changed).toMatchObject(DAY);
+    expect(source.text).toBe(BODY);
+  });
+
   it('dates the page when nothing else does', () => {
     const foot = 'This page was last edited on 9 May 2031, at 11:02 (UTC).';
     expect(read(`${TITLE}\n\n${BODY}\n\n${foot}`)).toMatchObject({ written: DAY, text: BODY });
