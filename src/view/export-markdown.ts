@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Citation } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { ClaimNode, Mark, View, ViewNode } from './view.ts';
@@ -32,8 +32,11 @@ export function exportMarkdown(view: View, documents: readonly Pick<Document, 'i
   const legend = [...used].map((mark) => MARKS[mark].join(' ')).join(' · ');
   if (legend !== '') children.push({ type: 'thematicBreak' }, paragraph(text(legend)));
   const root: Root = { type: 'root', children };
-  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_' });
+  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', unsafe: [MAIL_LINK] });
 }
+
+/** `<0@example>` is a link in CommonMark too; the serializer escapes only what begins with a letter. */
+const MAIL_LINK: Unsafe = { character: '<', after: "[0-9.#$%&'*+=^_`{|}~-]", inConstruct: 'phrasing' };
 
 function blockOf(node: Exclude<ViewNode, ClaimNode>): RootContent {
   switch (node.kind) {
@@ -114,6 +117,8 @@ function oneLine(value: string, trim = true): string {
   const line = value
     .toWellFormed()
     .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+    // A mark of byte order that opens the file is dropped by readers, and what follows would stand at the line's start.
+    .replace(/^\ufeff+/u, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   return trim ? line.trim() : line;
 }

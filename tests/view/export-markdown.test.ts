@@ -47,6 +47,16 @@ describe('exportMarkdown', () => {
     expect(exportMarkdown(view, [{ id: 'a', link: 'javascript:alert(1)' }])).not.toContain('javascript');
   });
 
+  it('makes no link of an address that begins with a digit', () => {
+    const basis = exportMarkdown({ nodes: [{ kind: 'text', text: 'Write to <0@0> or <4th@dam.example>.' }] });
+    expect(commonMarkNodes(basis).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
+  });
+
+  it('lets no mark of byte order turn a text into code', () => {
+    const code = exportMarkdown({ nodes: [{ kind: 'text', text: '\ufeff     gate' }] });
+    expect(commonMarkNodes(code).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
+  });
+
   it('shows document text as text', () => {
     fc.assert(
       fc.property(viewNodes, (nodes) => {
