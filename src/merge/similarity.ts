@@ -3,20 +3,36 @@ export type StemWeight = (stem: number) => number;
 
 /** Weighs stems by inverse document frequency over bags of stems (sentences, claims). */
 export function inverseFrequency(bags: Iterable<Iterable<number>>): StemWeight {
-  // By stem, which is a small number.
-  const frequency: number[] = [];
+  const frequency = new StemCounts();
   let total = 0;
   for (const bag of bags) {
     total += 1;
-    for (const stem of bag) {
-      while (frequency.length <= stem) frequency.push(0);
-      frequency[stem] = (frequency[stem] ?? 0) + 1;
-    }
+    for (const stem of bag) frequency.add(stem);
   }
   const weightOf = (held: number): number => Math.log(1 + total / (1 + held));
-  const weights = Float64Array.from(frequency, weightOf);
+  const weights = Float64Array.from(frequency.counts(), weightOf);
   const unseen = weightOf(0);
   return (stem) => weights[stem] ?? unseen;
+}
+
+/** Counts by stem, which is a small number. */
+class StemCounts {
+  #counts = new Uint32Array(1024);
+  #size = 0;
+
+  add(stem: number): void {
+    if (stem >= this.#counts.length) {
+      const larger = new Uint32Array(2 * stem);
+      larger.set(this.#counts);
+      this.#counts = larger;
+    }
+    this.#counts[stem] = (this.#counts[stem] ?? 0) + 1;
+    if (stem >= this.#size) this.#size = stem + 1;
+  }
+
+  counts(): Uint32Array {
+    return this.#counts.subarray(0, this.#size);
+  }
 }
 
 /** Share of the lighter bag's weight that the other one holds too, 0…1. */
