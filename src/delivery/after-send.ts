@@ -78,6 +78,16 @@ export function afterLook(delivery: Delivery, outcome: FindOutcome): PartChange 
   }
 }
 
+/**
+ * What becomes of a part that was found though no request has left for it. Where it is the first, another ledger has told
+ * this edition, of whatever version: the run is over, and what the channel knows is not taken for what this one composed.
+ */
+export function afterFind(delivery: Delivery, message: string, platform: number): PartChange {
+  const details = { firstSent: null, lastSent: platform, message };
+  if (delivery.part > 0) return change(delivery, 'posted', details);
+  return change(delivery, 'skipped', { ...details, reason: 'posted-before' });
+}
+
 /** The part while its history is searched. */
 export function aboutToLook(delivery: Delivery): PartChange {
   const { firstSent, lastSent } = delivery;

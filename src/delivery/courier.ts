@@ -159,17 +159,18 @@ export class Courier {
       margin,
       scheduleOf: (id) => schedules.get(id),
       onUnready: (run, schedule) => this.#raise([waitingAlert(run, schedule)]),
-      onLatePost: (run, part, message) => this.#watchTwin({ run, part, message }),
+      onLatePost: (post) => this.#watchTwin(post),
     };
   }
 
   /** Beside all else: the run itself may need us while we wait. */
   #watchTwin(post: LatePost): void {
-    const { clock, report } = this.#parts;
+    const { clock, report, patience = PATIENCE } = this.#parts;
     const { signal } = this.#stopping;
     const watch = meetTwin(
       this.#parts,
       post,
+      patience.quiet,
       (ms) => clock.sleep(ms, signal),
       () => signal.aborted,
     )

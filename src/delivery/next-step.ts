@@ -13,9 +13,14 @@ export interface Patience {
   readonly young: number;
   /** After the last try, until which a request that was thought lost may still take effect. */
   readonly quiet: number;
+  /**
+   * After a run was due, until which a first request leaves without a look: should it have been posted already, by a
+   * ledger that was since replaced by its backup, the platform still knows the nonce.
+   */
+  readonly prompt: number;
 }
 
-export const PATIENCE: Patience = { young: 120_000, quiet: 180_000 };
+export const PATIENCE: Patience = { young: 120_000, quiet: 180_000, prompt: 120_000 };
 
 /** What is to be done about a run. */
 export type Step =

@@ -53,8 +53,11 @@ export interface Publisher {
    * it says no, nothing leaves.
    */
   send(address: Address, delivery: Delivery, turn: Turn, mayLeave: () => boolean): Promise<SendOutcome>;
-  /** Looks for a part in the history, back to the moment (of the platform's clock) of its first try. */
-  find(address: Address, delivery: Delivery, since: number): Promise<FindOutcome>;
+  /**
+   * Looks for a part in the history, back to the moment (of the platform's clock) of its first try; for a copy other than
+   * `except`, where that is given.
+   */
+  find(address: Address, delivery: Delivery, since: number, except?: string | null): Promise<FindOutcome>;
   /** Opens the thread of a posted head, which has the message's own id; that it is open already is as good. */
   openThread(address: Address, head: Delivery): Promise<SendOutcome>;
   /** Takes back a message of ours that came to stand beside its twin. */

@@ -8,6 +8,7 @@ export const REASONS = [
   'suspended',
   'removed',
   'private',
+  'posted-before',
   // Failed
   'channel-gone',
   'no-permission',

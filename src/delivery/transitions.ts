@@ -5,7 +5,8 @@ export const NEXT: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   // Back to planned: it cannot be composed at the moment.
   planned: ['claimed', 'skipped', 'failed'],
   claimed: ['claimed', 'planned', 'ready', 'skipped', 'failed'],
-  ready: ['sending', 'deferred', 'skipped', 'failed'],
+  // Posted: it stands there already, without this ledger having sent it.
+  ready: ['sending', 'posted', 'deferred', 'skipped', 'failed'],
   sending: ['posted', 'deferred', 'ambiguous', 'failed'],
   deferred: ['sending', 'deferred', 'skipped', 'failed'],
   ambiguous: ['sending', 'reconciling', 'ambiguous', 'failed'],

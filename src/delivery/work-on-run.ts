@@ -1,8 +1,9 @@
 import type { Schedule } from '../model/schedule.ts';
-import { aboutToLook, aboutToSend, afterLook, afterSend } from './after-send.ts';
+import { aboutToLook, aboutToSend, afterFind, afterLook, afterSend } from './after-send.ts';
 import { applyChange, type RunChange } from './apply-change.ts';
 import type { Claim, DeliveryLedger } from './delivery-ledger.ts';
 import type { EditionSource } from './edition-source.ts';
+import type { LatePost } from './meet-twin.ts';
 import { nextStep, type Patience } from './next-step.ts';
 import { addressOf, type FindOutcome, type Publisher, type SendOutcome, type Turn } from './publisher.ts';
 import type { Reason } from './reasons.ts';
@@ -29,8 +30,8 @@ export interface WorkParts {
   readonly margin: number;
   /** Told when a run has to wait for its briefing. */
   readonly onUnready: (run: Run, schedule: Schedule) => Promise<void>;
-  /** Told when a message arrived although the claim was over by then; `run` is as another has it. */
-  readonly onLatePost: (run: Run, part: number, message: string) => void;
+  /** Told when a request may have become a message although the claim was over by then. */
+  readonly onLatePost: (post: LatePost) => void;
 }
 
 /** Milliseconds between two tries to compose, or to reach a server that is away. */
@@ -49,6 +50,8 @@ export class Work {
   #claim: Claim;
   /** The end of the lease by both clocks: whichever comes first ends it. */
   #leaseEnd: { readonly wall: number; readonly steady: number };
+  /** Whether the history was asked for something that this ledger does not know of. */
+  #hasAsked = false;
 
   constructor(parts: WorkParts, claim: Claim, claimedAt: { readonly wall: number; readonly steady: number }) {
     this.#parts = parts;
@@ -123,11 +126,36 @@ export class Work {
     const frozen = applyChange(this.run, freeze, clock.now());
     const [first] = frozen.parts;
     const stop = await this.#stopFor(await scheduleOf(schedule));
-    if (first === undefined || stop !== null || publisher.isAway(frozen.guild)) return await this.#advance(freeze);
+    if (first === undefined || stop !== null || publisher.isAway(frozen.guild) || this.#mustAsk) {
+      return await this.#advance(freeze);
+    }
     const turn = await publisher.turn(addressOf(frozen, first), first);
     // The next step asks again, and rests as long as it takes.
     if (turn.kind === 'later') return await this.#advance(freeze);
     return await this.#sendInTurn(first, turn, [freeze]);
+  }
+
+  /**
+   * An edition that goes out long after it was due may have been posted already, by a ledger of which this one is an older
+   * copy that was restored.
+   */
+  get #mustAsk(): boolean {
+    return !this.#hasAsked && this.#parts.clock.now() - this.run.at > this.#parts.patience.prompt;
+  }
+
+  /**
+   * Sends a part that no request has left for, unless it stands there already. A history that cannot be read keeps nothing
+   * back here: there is no sign that anything was posted.
+   */
+  async #sendUnlessThere(delivery: Delivery): Promise<void> {
+    const { publisher } = this.#parts;
+    const lookedAt = publisher.now();
+    const address = addressOf(this.run, delivery);
+    const outcome = inThread(this.run, delivery, await publisher.find(address, delivery, this.run.at));
+    if (outcome.kind === 'unanswered') return await this.#rest(outcome.retryAfter ?? THREAD_REST, 'outage');
+    this.#hasAsked = true;
+    if (outcome.kind !== 'found') return await this.#send(delivery, outcome.kind === 'absent' ? lookedAt : null);
+    return await this.#advance(afterFind(delivery, outcome.message, lookedAt));
   }
 
   /** Sends a part; `lookedAt` is when the history, by the platform's clock, did not have it. */
@@ -136,6 +164,7 @@ export class Work {
     if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
     const [head] = this.run.parts;
     if (delivery.part > 0 && head?.kind === 'head' && this.run.thread === null) return await this.#openThread(head);
+    if (delivery.attempts === 0 && this.#mustAsk) return await this.#sendUnlessThere(delivery);
     const turn = await publisher.turn(addressOf(this.run, delivery), delivery);
     if (turn.kind === 'later') return await this.#rest(turn.ms, 'rate-limit');
     return await this.#sendInTurn(delivery, turn, [], lookedAt);
@@ -162,7 +191,11 @@ export class Work {
     const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
     const change = afterSend(delivery, sending, outcome);
     const result = await this.#tryAdvance(change);
-    if (result !== null && outcome.kind === 'posted') this.#parts.onLatePost(result, delivery.part, outcome.message);
+    if (result !== null && (outcome.kind === 'posted' || outcome.kind === 'unclear')) {
+      const message = outcome.kind === 'posted' ? outcome.message : null;
+      const sentAt = sending.lastSent ?? publisher.now();
+      this.#parts.onLatePost({ run: result, part: delivery.part, message, sentAt });
+    }
     if (result !== null || change.rest > 0) throw new Over();
   }
 

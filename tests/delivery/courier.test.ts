@@ -41,6 +41,22 @@ async function settled(desk: Desk): Promise<void> {
   expect(desk.failures).toEqual([]);
 }
 
+/** Posts the edition, forgets it, and works on it again long after the nonce is forgotten. */
+async function restored(more: Parameters<typeof scene>[0], between: (first: Scene) => void = () => {}) {
+  const first = await scene(more, { sandbox: { nonceWindowMs: 0 } });
+  await settled(first);
+  await first.courier.stop();
+  between(first);
+  const { sandbox, schedule } = first;
+  const { queries } = await scratchDatabase();
+  const timing = { ...QUICK, prompt: -1 };
+  const desk = openDesk({ queries, api: sandbox.api, token: sandbox.token, schedules: () => [schedule], timing });
+  onTestFinished(() => desk.close());
+  await settled(desk);
+  const [run] = await desk.ledger.lastRuns('dams', 1);
+  return { ...desk, run, sandbox };
+}
+
 const copies = (sandbox: Sandbox): readonly number[] => [...countCopies(sandbox).values()];
 
 describe('an edition', () => {
@@ -129,6 +145,40 @@ describe('when the answer is lost', () => {
     desk.sandbox.faults.plan({ route: '/channels/:id/messages/:id/threads', fault: { kind: 'lose-answer' } });
     await settled(desk);
     expect(copies(desk.sandbox)).toEqual([1, 1]);
+  });
+});
+
+describe('a database that was restored from before an edition was posted', () => {
+  test.each([
+    ['messages', 'briefings', [1, 1]],
+    ['thread', 'briefings', [1, 1]],
+    ['forum', 'reading-room', [1, 1]],
+  ] as const)('finds the edition in the channel and does not post it again: %s', async (form, place, wanted) => {
+    const { run, sandbox, told, ledger } = await restored({ briefing: `river:${form}:2`, form, in: place });
+    expect(copies(sandbox)).toEqual(wanted);
+    expect(run).toMatchObject({
+      state: 'skipped',
+      reason: 'posted-before',
+      parts: [{ message: expect.any(String) }, {}],
+    });
+    expect(told).toEqual([]);
+    // What the channel knows is not taken for the version that was composed now.
+    expect(await ledger.versionsInUse()).toEqual([]);
+  });
+
+  test('posts what is not there', async () => {
+    const { run, sandbox } = await restored({}, ({ sandbox: { world }, schedule: { channel } }) => {
+      world.messages.get(channel)?.clear();
+    });
+    expect(run).toMatchObject({ state: 'posted' });
+    expect(copies(sandbox)).toEqual([1]);
+  });
+
+  test('posts where the history may not be read: nothing says that it was posted', async () => {
+    const { run } = await restored({}, ({ sandbox, schedule: { channel } }) => {
+      sandbox.faults.world.revoke(channel, Permission.ReadMessageHistory);
+    });
+    expect(run).toMatchObject({ state: 'posted' });
   });
 });
 

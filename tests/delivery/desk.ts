@@ -59,7 +59,14 @@ export interface DeskTiming extends Patience {
   readonly perSecond: number;
 }
 
-export const QUICK: DeskTiming = { young: 400, quiet: 500, lease: 1_500, timeout: 300, perSecond: 100_000 };
+export const QUICK: DeskTiming = {
+  young: 400,
+  quiet: 500,
+  prompt: 3_600_000,
+  lease: 1_500,
+  timeout: 300,
+  perSecond: 100_000,
+};
 
 /** A courier with its publisher and ledger, and what it told. */
 export interface Desk {

@@ -15,7 +15,14 @@ import { countCopies } from '../count-copies.ts';
 import { type Desk, type DeskTiming, openDesk, scheduleAt } from '../desk.ts';
 import { pick, seeded } from './seeded.ts';
 
-const TIMING: DeskTiming = { young: 2_000, quiet: 4_000, lease: 10_000, timeout: 500, perSecond: 100_000 };
+const TIMING: DeskTiming = {
+  young: 2_000,
+  quiet: 4_000,
+  prompt: 3_600_000,
+  lease: 10_000,
+  timeout: 500,
+  perSecond: 100_000,
+};
 /** Shorter than it takes until the history is searched: then nothing but the history helps. */
 const NONCE_WINDOW = 4_000;
 /** Deliveries that are under way together. */

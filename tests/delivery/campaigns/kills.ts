@@ -15,7 +15,14 @@ import { countCopies } from '../count-copies.ts';
 import { type DeskTiming, openDesk, scheduleAt } from '../desk.ts';
 import { pick, seeded } from './seeded.ts';
 
-const TIMING: DeskTiming = { young: 700, quiet: 700, lease: 2_500, timeout: 800, perSecond: 100_000 };
+const TIMING: DeskTiming = {
+  young: 700,
+  quiet: 700,
+  prompt: 3_600_000,
+  lease: 2_500,
+  timeout: 800,
+  perSecond: 100_000,
+};
 /** Longer than a part is young, with what clocks are apart. */
 const NONCE_WINDOW = 4_000;
 /** Children that are warm or at work at the same time. */

@@ -15,7 +15,14 @@ import { type DeskTiming, scheduleAt } from '../desk.ts';
 import { seeded } from './seeded.ts';
 
 const PROCESSES = 4;
-const TIMING: DeskTiming = { young: 1_000, quiet: 1_500, lease: 2_000, timeout: 800, perSecond: 100_000 };
+const TIMING: DeskTiming = {
+  young: 1_000,
+  quiet: 1_500,
+  prompt: 3_600_000,
+  lease: 2_000,
+  timeout: 800,
+  perSecond: 100_000,
+};
 /** Shorter than the longest pause: what leaves after it is no twin that Discord would know. */
 const NONCE_WINDOW = 3_000;
 const CHILD = path.join(import.meta.dirname, '..', 'children', 'post-many.ts');

@@ -18,10 +18,16 @@ export interface Search {
   readonly marker: string;
   /** By Discord's clock. */
   readonly since: number;
+  /** A message that is known already. */
+  readonly except: string | null;
 }
 
 /** Looks for our own message in a channel's history, newest first, back to a moment. Access is the caller's to check. */
-export async function findMessage(line: Line, channel: string, { self, marker, since }: Search): Promise<FindOutcome> {
+export async function findMessage(
+  line: Line,
+  channel: string,
+  { self, marker, since, except }: Search,
+): Promise<FindOutcome> {
   let before = '';
   for (let page = 0; page < MOST_PAGES; page += 1) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- each page begins where the one before ended
@@ -30,7 +36,7 @@ export async function findMessage(line: Line, channel: string, { self, marker, s
     if (!Array.isArray(listed)) return unanswered(answer);
     const messages: readonly APIMessage[] = listed;
     const found = messages.find(
-      ({ author, components }) => author.id === self && customIdsIn(components).includes(marker),
+      ({ id, author, components }) => id !== except && author.id === self && customIdsIn(components).includes(marker),
     );
     if (found !== undefined) return { kind: 'found', message: found.id };
     const oldest = messages.at(-1);

@@ -40,9 +40,11 @@ async function amongThreads(
   line: Line,
   forum: string,
   threads: readonly APIThreadChannel[],
-  { self, marker, since }: Search,
+  { self, marker, since, except }: Search,
 ): Promise<FindOutcome | null> {
-  const ours = threads.filter((one) => one.parent_id === forum && one.owner_id === self && momentOf(one.id) >= since);
+  const ours = threads.filter(
+    ({ id, parent_id, owner_id }) => parent_id === forum && owner_id === self && momentOf(id) >= since && id !== except,
+  );
   for (const { id } of ours) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- few, and the first that fits ends it
     const answer = await line.ask(ROUTES.message(id, id));

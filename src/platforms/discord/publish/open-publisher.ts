@@ -66,10 +66,15 @@ export function openPublisher(parts: PublisherParts): DiscordPublisher {
     return answer.kind === 'limited' ? answer.retryAfter : 1_000;
   }
 
-  async function find({ guild, channel }: Address, delivery: Delivery, since: number): Promise<FindOutcome> {
+  async function find(
+    { guild, channel }: Address,
+    delivery: Delivery,
+    since: number,
+    except: string | null,
+  ): Promise<FindOutcome> {
     const wait = await introduce();
     if (self === null) return { kind: 'unanswered', retryAfter: wait };
-    const search = { self, marker: delivery.marker, since: since - MARGIN };
+    const search = { self, marker: delivery.marker, since: since - MARGIN, except };
     const before = await readAccess(line, self, guild, channel);
     if (before !== null) return before;
     const outcome =
@@ -110,8 +115,8 @@ export function openPublisher(parts: PublisherParts): DiscordPublisher {
       });
       return unlessAway(address.guild, postedOf(answer), later);
     },
-    find: async (address, delivery, since) =>
-      unlessAway(address.guild, await find(address, delivery, since), { kind: 'unanswered', retryAfter: null }),
+    find: async (address, delivery, since, except = null) =>
+      unlessAway(address.guild, await find(address, delivery, since, except), { kind: 'unanswered', retryAfter: null }),
     async openThread({ guild, channel }, head) {
       const part = thaw(head.payload);
       const message = head.message ?? '';

@@ -48,7 +48,7 @@ const CONNECTIONS = 64;
 /**
  * A client that sends each request at most once and tells what is certain about it. Libraries hide just what the ledger
  * has to know: whether anything was written before it broke, and that nothing waits in a queue of theirs after the last
- * check (see docs/adr/0010-posting-once.md).
+ * check (see docs/adr/0011-posting-once.md).
  */
 export function openWire({ api = DISCORD, token, timeout }: WireParts): Wire {
   const base = new URL(`${api}/${VERSION}`);

@@ -124,6 +124,8 @@ export const german: DigestWords = {
     suspended: 'sie war ausgesetzt',
     removed: 'sie war entfernt',
     private: 'das Briefing darf in dem Kanal nicht erzählt werden',
+    'posted-before':
+      'sie steht schon im Kanal, obwohl die Datenbank nichts davon wusste; darum wurde sie nicht noch einmal verschickt',
     'channel-gone': 'den Kanal gibt es nicht mehr',
     'no-permission': 'dem Bot fehlt in dem Kanal ein Recht',
     'thread-gone': 'der Thread wurde während des Verschickens gelöscht',

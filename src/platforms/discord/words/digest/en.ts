@@ -120,6 +120,7 @@ export const english: DigestWords = {
     suspended: 'it was suspended',
     removed: 'it was removed',
     private: 'the briefing may not be told in the channel',
+    'posted-before': 'it stands in the channel already, though the database did not know; so it was not posted again',
     'channel-gone': 'the channel is gone',
     'no-permission': 'the bot lacks a permission in the channel',
     'thread-gone': 'the thread was deleted while it was being posted',
