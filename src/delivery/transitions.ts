@@ -5,8 +5,8 @@ export const NEXT: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   // Back to planned: it cannot be composed at the moment.
   planned: ['claimed', 'skipped', 'failed'],
   claimed: ['claimed', 'planned', 'ready', 'skipped', 'failed'],
-  // Posted: it stands there already, without this ledger having sent it.
-  ready: ['sending', 'posted', 'deferred', 'skipped', 'failed'],
+  // Reconciling: it may stand there already, without this ledger having sent it.
+  ready: ['sending', 'reconciling', 'deferred', 'skipped', 'failed'],
   sending: ['posted', 'deferred', 'ambiguous', 'failed'],
   deferred: ['sending', 'deferred', 'skipped', 'failed'],
   ambiguous: ['sending', 'reconciling', 'ambiguous', 'failed'],

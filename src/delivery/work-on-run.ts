@@ -155,6 +155,7 @@ export class Work {
     if (outcome.kind === 'unanswered') return await this.#rest(outcome.retryAfter ?? THREAD_REST, 'outage');
     this.#hasAsked = true;
     if (outcome.kind !== 'found') return await this.#send(delivery, outcome.kind === 'absent' ? lookedAt : null);
+    if (delivery.part > 0) await this.#advance(aboutToLook(delivery));
     return await this.#advance(afterFind(delivery, outcome.message, lookedAt));
   }
 

@@ -166,6 +166,33 @@ describe('a database that was restored from before an edition was posted', () =>
     expect(await ledger.versionsInUse()).toEqual([]);
   });
 
+  test('goes on with an edition of which the first part is known: a further one that stands there is not posted again', async () => {
+    const first = await scene({ briefing: 'river:messages:3' }, { sandbox: { nonceWindowMs: 0 } });
+    await settled(first);
+    await first.courier.stop();
+    const { sandbox, schedule } = first;
+    const [done] = await first.ledger.lastRuns('dams', 1);
+    if (done === undefined || done.kind === 'skip') throw new Error('Nothing was posted');
+    sandbox.world.messages.get(schedule.channel)?.delete(done.parts[2]?.message ?? '');
+    const { queries } = await scratchDatabase();
+    const timing = { ...QUICK, prompt: -1 };
+    const desk = openDesk({ queries, api: sandbox.api, token: sandbox.token, schedules: () => [schedule], timing });
+    onTestFinished(() => desk.close());
+    const { schedule: id, guild, channel, briefing, period, kind, at, late, deadline } = done;
+    await desk.ledger.plan([{ schedule: id, guild, channel, briefing, period, kind, at, late, deadline }], [], at);
+    const [claim] = await desk.ledger.claim(Date.now(), new Set(), 1);
+    if (claim === undefined) throw new Error('Nothing can be claimed');
+    const parts = freezeEdition(partsOf(done.id, 'messages', 3), done.id);
+    const head = { kind: 'part', part: 0, reason: null, firstSent: 1, lastSent: 1, rest: 0 } as const;
+    const sending = { ...head, state: 'sending', message: null } as const;
+    const posted = { ...head, state: 'posted', message: done.parts[0]?.message ?? '' } as const;
+    const steps = [{ kind: 'freeze', version: 'v1', parts }, sending, posted] as const;
+    await desk.ledger.advance(claim, [...steps, { kind: 'rest', ms: 1, reason: 'outage' }], Date.now());
+    await settled(desk);
+    expect((await desk.ledger.lastRuns('dams', 1))[0]).toMatchObject({ state: 'posted' });
+    expect(copies(sandbox)).toEqual([1, 1, 1]);
+  });
+
   test('posts what is not there', async () => {
     const { run, sandbox } = await restored({}, ({ sandbox: { world }, schedule: { channel } }) => {
       world.messages.get(channel)?.clear();
