@@ -64,15 +64,19 @@ const LONG_WORD = /[\p{L}\p{N}]{4}$/u;
 
 const OPENERS: ReadonlySet<string> = new Set(':.!?“"‘«„(|•—–;…');
 
-interface Columns {
+/** Words while they are being found. */
+export interface Columns {
   readonly word: readonly number[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly shape: readonly number[];
 }
 
-/** Counts how the words from `from` on are written; a phrase's first word is capitalised anyway. */
-function count(text: string, tokens: Columns, from: number, vocabulary: Vocabulary): void {
+/** Counts in the vocabulary how the words from `from` on are written. */
+export type CountCapitals = (text: string, tokens: Columns, from: number, vocabulary: Vocabulary) => void;
+
+/** Counts capitals as they are; a phrase's first word is capitalised anyway. */
+function countCapitals(text: string, tokens: Columns, from: number, vocabulary: Vocabulary): void {
   for (let i = from; i < tokens.word.length; i++) {
     const id = tokens.word[i] ?? 0;
     const shape = tokens.shape[i];
@@ -103,6 +107,7 @@ export function tokenize(
   sentences: readonly Sentence[],
   language: string,
   vocabulary: Vocabulary,
+  count: CountCapitals = countCapitals,
 ): Tokens {
   const unspaced = UNSPACED.test(text);
   const written = writtenIn(vocabulary);
@@ -129,7 +134,8 @@ export function tokenize(
     if (unspaced) unspacedWords(text, sentence, language, take);
     else scanWords(text, sentence.start, sentence.end, take);
     // A heading in Title Case says nothing of how its words are usually written.
-    if (capitals * 2 <= word.length - from) count(text, { word, start, end, shape }, from, vocabulary);
+    if (count !== countCapitals || capitals * 2 <= word.length - from)
+      count(text, { word, start, end, shape }, from, vocabulary);
   }
   first[sentences.length] = word.length;
   return {

@@ -5,9 +5,10 @@ import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { findDates } from '../extract/dates/find-dates.ts';
 import { isToldAsPast } from '../extract/dates/told-as-past.ts';
+import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
 import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
-import { tokenize, type Tokens } from '../extract/tokens.ts';
+import { type CountCapitals, tokenize, type Tokens } from '../extract/tokens.ts';
 import { Vocabulary } from '../extract/vocabulary.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, Sentence } from '../model/claim.ts';
@@ -38,10 +39,14 @@ export function analyseSources(sources: readonly AddedSource[], today: CivilDay)
   const ids = documentIds(sources.map(({ source }) => source.file));
   const read: Read[] = sources.map(({ source, added }, i) => {
     const sentences = segmentSentences(source.text, source.blocks, source.language);
-    const tokens = tokenize(source.text, sentences, source.language, vocabulary);
     const lexicon = lexiconOf(source.language);
     const matcher = matchers.get(lexicon.language) ?? new CueMatcher(lexicon, vocabulary);
     matchers.set(lexicon.language, matcher);
+    const count = matcher.traits.nounsHaveCapitals
+      ? (...[text, words, from]: Parameters<CountCapitals>): void =>
+          countNameEvidence(text, words, from, vocabulary, matcher)
+      : undefined;
+    const tokens = tokenize(source.text, sentences, source.language, vocabulary, count);
     const hits = sentences.map((_, s) => matcher.find(tokens, tokens.first[s] ?? 0, tokens.first[s + 1] ?? 0));
     return { source, added, id: ids[i] ?? source.file, sentences, tokens, matcher, hits };
   });
@@ -145,7 +150,9 @@ function groupBySentence(sentences: readonly Sentence[], dates: readonly DateExp
 }
 
 function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis {
-  const { source, sentences, tokens, hits, matcher } = read;
+  const { source, sentences, hits, matcher } = read;
+  // Whether a word is a name is known only now that every document was counted.
+  const tokens = matcher.traits.nounsHaveCapitals ? withoutNounCapitals(read.tokens, vocabulary) : read.tokens;
   const { written: _, changed: __, statedAsOf: ___, ...plain } = source;
   const document: Document = {
     ...plain,

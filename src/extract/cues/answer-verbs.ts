@@ -1,9 +1,9 @@
-import { foldWord } from '../fold-word.ts';
+import { cuePatternOf, endOfCue, matchesWord, type WordPattern } from './cue-pattern.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 interface Verb {
-  readonly words: readonly string[];
+  readonly words: readonly WordPattern[];
   /** Index of its list in the lexicon. */
   readonly matter: number;
 }
@@ -18,34 +18,35 @@ export class AnswerVerbs {
 
   constructor(answers: readonly (readonly string[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#verbs = answers.flatMap((verbs, matter) =>
-      verbs.map((verb) => ({
-        words: verb.split(' ').map((word) => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word))),
-        matter,
-      })),
-    );
+    this.#verbs = answers.flatMap((verbs, matter) => verbs.map((verb) => ({ words: cuePatternOf(verb), matter })));
   }
 
   /** The matters that the token begins to name. */
-  mattersAt({ word }: Tokens, at: number): readonly number[] {
-    const id = word[at];
+  mattersAt(tokens: Tokens, at: number): readonly number[] {
+    const id = tokens.word[at];
     if (id === undefined) return [];
     const known = (this.#byWord[id] ??= this.#verbsOf(id));
     if (known === NONE) return [];
+    const to = endOfSentence(tokens, at);
     return known
-      .filter(({ words }) =>
-        words.every((one, k) => k === 0 || matches(one, this.#vocabulary.word(word[at + k] ?? -1))),
-      )
+      .filter(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary) > at)
       .map(({ matter }) => matter);
   }
 
   #verbsOf(id: number): readonly Verb[] {
     const text = this.#vocabulary.word(id);
-    const found = this.#verbs.filter(({ words }) => matches(words[0] ?? '', text));
+    const found = this.#verbs.filter(({ words: [first] }) => first !== undefined && matchesWord(first, text));
     return found.length > 0 ? found : NONE;
   }
 }
 
-function matches(pattern: string, word: string): boolean {
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+/** One past the last token of the sentence that a token stands in; by halves. */
+function endOfSentence({ first }: Tokens, at: number): number {
+  let [low, high] = [0, first.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return first[low] ?? at + 1;
 }

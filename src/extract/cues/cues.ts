@@ -1,11 +1,12 @@
-import { foldWord } from '../fold-word.ts';
 import { AnswerVerbs } from './answer-verbs.ts';
+import { cuePatternOf, endOfCue, matchesWord, type WordPattern } from './cue-pattern.ts';
+import { foldWord } from '../fold-word.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.ts';
 
 /**
- * What a word or phrase may signal. A cue is written as words; `*` ends a word that stands for all its endings
- * (`cancel*`). Cues are data by language, so that another language is another file and no code.
+ * What a word or phrase may signal. A cue is written as words; `*` stands for all endings or beginnings of a word
+ * (`cancel*`, `*minister`), and `…` for the words between a verb and its particle (`sagte … ab`). Cues are data by language, so that another language is another file and no code.
  */
 export const CUE_KINDS = [
   // How a happening stands.
@@ -123,6 +124,10 @@ export const WORD_CLASSES = [
   'thing',
   /** Says little of what it stands for: nearly anything is told in such words (`first`, `begin`). */
   'light',
+  /** Makes known what somebody says: a name stands behind it (`said Ann Lee`). */
+  'says',
+  /** Stands without an article behind a word of place, and names none (`in Kraft`). */
+  'bareNoun',
   /** Behind a number: a length of time or a share, nothing that is counted. */
   'uncounted',
 ] as const;
@@ -131,8 +136,20 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** Kinds of happening that are told apart in typed slots: each is a list of cues. */
 export type EventTypes = Readonly<Record<string, readonly string[]>>;
 
+/** How a language is written and ordered, where that bears on reading it. */
+export interface Traits {
+  /** Ordinary nouns have capitals, so that a capital makes no name. */
+  readonly nounsHaveCapitals: boolean;
+  /** What governs a date may stand behind it (`die für Mai geplante Sitzung`). */
+  readonly verbsStandLast: boolean;
+  /** `2.300,5` is two thousand three hundred and a half. */
+  readonly decimalComma: boolean;
+}
+
 export interface Lexicon {
   readonly language: string;
+  /** Those of English where they are left out. */
+  readonly traits?: Partial<Traits>;
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly eventTypes: EventTypes;
   /** Verbs that settle what one of them asks: each list is one matter with its ways out (`approve`, `reject`). */
@@ -155,16 +172,12 @@ export interface CueHit {
 
 interface Pattern {
   readonly kind: CueKind;
-  readonly words: readonly string[];
+  readonly words: readonly WordPattern[];
 }
 
 interface TypePhrase {
   readonly words: readonly string[];
   readonly type: string;
-}
-
-function matches(pattern: string, word: string): boolean {
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
 /** Words of the longest phrase that names a kind of happening (`face-to-face`). */
@@ -175,11 +188,12 @@ const NO_PHRASES: readonly TypePhrase[] = [];
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
   readonly answers: AnswerVerbs;
+  readonly traits: Traits;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
   readonly #prefixes: Pattern[] = [];
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
-  readonly #types: readonly (readonly [string, string])[];
+  readonly #types: readonly (readonly [type: string, pattern: WordPattern])[];
   /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
   readonly #phraseTypes = new Map<string, TypePhrase[]>();
   readonly #phrasesByWord: (readonly TypePhrase[] | undefined)[] = [];
@@ -193,6 +207,7 @@ export class CueMatcher {
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
+    this.traits = { nounsHaveCapitals: false, verbsStandLast: false, decimalComma: false, ...lexicon.traits };
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
     );
@@ -201,16 +216,18 @@ export class CueMatcher {
     this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind]) {
-        const words = phrase
-          .split(' ')
-          .map((word) => (word.endsWith('*') ? `${foldWord(word.slice(0, -1))}*` : foldWord(word)));
-        const first = words[0] ?? '';
-        if (first.endsWith('*')) this.#prefixes.push({ kind, words });
-        else this.#exact.set(first, [...(this.#exact.get(first) ?? []), { kind, words }]);
+        const words = cuePatternOf(phrase);
+        const first = words[0];
+        if (first === undefined) continue;
+        if (first.open === 'nowhere')
+          this.#exact.set(first.text, [...(this.#exact.get(first.text) ?? []), { kind, words }]);
+        else this.#prefixes.push({ kind, words });
       }
     }
     const types = Object.entries(lexicon.eventTypes).flatMap(([type, all]) => all.map((one) => [type, one] as const));
-    this.#types = types.filter(([, one]) => !/[\s-]/u.test(one)).map(([type, one]) => [type, foldWord(one)]);
+    this.#types = types.flatMap(([type, one]) =>
+      /[\s-]/u.test(one) ? [] : cuePatternOf(one).map((pattern) => [type, pattern] as const),
+    );
     for (const [type, phrase] of types) {
       const words = phrase.split(/[\s-]/u).map(foldWord);
       const first = words[0] ?? '';
@@ -220,6 +237,11 @@ export class CueMatcher {
 
   isA(kind: WordClass, word: number): boolean {
     return this.#classes.get(kind)?.has(word) ?? false;
+  }
+
+  /** Whether the word alone is a cue of the kind. */
+  signals(kind: CueKind, word: number): boolean {
+    return this.#patterns(word)?.some((pattern) => pattern.kind === kind && pattern.words.length === 1) ?? false;
   }
 
   /** False for function words, words of the calendar and single letters, which say nothing by themselves. */
@@ -272,7 +294,7 @@ export class CueMatcher {
     // `March` is nearly always the month.
     const found = this.isA('calendar', word)
       ? null
-      : (this.#types.find(([, pattern]) => matches(pattern, text))?.[0] ?? null);
+      : (this.#types.find(([, pattern]) => matchesWord(pattern, text))?.[0] ?? null);
     this.#typeByWord[word] = found;
     return found;
   }
@@ -284,8 +306,8 @@ export class CueMatcher {
       const patterns = this.#patterns(tokens.word[i] ?? 0);
       if (patterns === null || this.#isMonth(tokens, i, from)) continue;
       for (const pattern of patterns) {
-        const end = i + pattern.words.length;
-        if (end <= to && this.#follows(tokens, i, pattern)) hits.push({ kind: pattern.kind, from: i, to: end });
+        const end = endOfCue(pattern.words, tokens, i, to, this.#vocabulary);
+        if (end > i) hits.push({ kind: pattern.kind, from: i, to: end });
       }
     }
     return hits;
@@ -303,17 +325,10 @@ export class CueMatcher {
     const text = this.#vocabulary.word(word);
     const found = [
       ...(this.#exact.get(text) ?? []),
-      ...this.#prefixes.filter((pattern) => matches(pattern.words[0] ?? '', text)),
+      ...this.#prefixes.filter(({ words: [first] }) => first !== undefined && matchesWord(first, text)),
     ];
     const patterns = found.length > 0 ? found : null;
     this.#byWord[word] = patterns;
     return patterns;
-  }
-
-  #follows(tokens: Tokens, at: number, pattern: Pattern): boolean {
-    for (let k = 1; k < pattern.words.length; k++) {
-      if (!matches(pattern.words[k] ?? '', this.#vocabulary.word(tokens.word[at + k] ?? 0))) return false;
-    }
-    return true;
   }
 }

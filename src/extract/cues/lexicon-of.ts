@@ -1,7 +1,8 @@
 import type { Lexicon } from './cues.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
 
-const LEXICONS: readonly Lexicon[] = [english];
+const LEXICONS: readonly Lexicon[] = [english, german];
 
 /** The lexicon of a language; English where there is none, since names, dates and structure still work then. */
 export function lexiconOf(language: string): Lexicon {

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { CUE_KINDS, type CueKind, CueMatcher, WORD_CLASSES } from '../../../src/extract/cues/cues.ts';
+import { lexiconOf } from '../../../src/extract/cues/lexicon-of.ts';
+import { tokenize } from '../../../src/extract/tokens.ts';
+import { Vocabulary } from '../../../src/extract/vocabulary.ts';
+import { blocksOfPlainText, segmentSentences } from '../../../src/segment/sentences.ts';
+
+function kindsIn(text: string, language: string): CueKind[] {
+  const vocabulary = new Vocabulary();
+  const tokens = tokenize(text, segmentSentences(text, blocksOfPlainText(text), language), language, vocabulary);
+  return new CueMatcher(lexiconOf(language), vocabulary).find(tokens, 0, tokens.word.length).map(({ kind }) => kind);
+}
+
+const LANGUAGES = ['de'];
+
+describe('cues of other languages', () => {
+  test.each<[string, string, CueKind]>([
+    ['de', 'Der Verband sagte die für Mai geplante Sitzung am Abend ab.', 'cancelled'],
+    ['de', 'Das Konzert fand am Sonntag nicht statt.', 'cancelled'],
+    ['de', 'Die Reise fällt aus, sagte sie.', 'cancelled'],
+    ['de', 'Die Bürgermeisterin dementierte das.', 'denied'],
+    ['de', 'Ob die Brücke gebaut wird, ist offen.', 'uncertain'],
+    ['de', 'Die Finanzministerin sprach.', 'office'],
+    ['de', 'Dem Dorf droht der Verlust.', 'stakeStrong'],
+  ])('%s: “%s” holds %s', (language, text, kind) => {
+    expect(kindsIn(text, language)).toContain(kind);
+  });
+
+  test.each<[string, string, CueKind]>([
+    ['de', 'Der Verband sagte ab Montag mehr Züge zu.', 'cancelled'],
+    ['de', 'Sie sagte die Wahrheit. Ab Montag wird gebaut.', 'cancelled'],
+    ['de', 'Das Fenster stand offen.', 'uncertain'],
+    ['de', 'Der Fluss trat über die Ufer.', 'denied'],
+  ])('%s: “%s” holds no %s', (language, text, kind) => {
+    expect(kindsIn(text, language)).not.toContain(kind);
+  });
+
+  test.each(LANGUAGES)('%s: every list has words, and none an empty one', (language) => {
+    const { cues, words, answers } = lexiconOf(language);
+    const lists = [...CUE_KINDS.map((kind) => cues[kind]), ...WORD_CLASSES.map((kind) => words[kind]), ...answers];
+    for (const list of lists) expect(list.filter((word) => word.trim() === '')).toEqual([]);
+    for (const kind of CUE_KINDS) expect(cues[kind].length, kind).toBeGreaterThan(0);
+  });
+
+  test.each(LANGUAGES)(
+    '%s: kinds of happening are those of English, so that documents of both can tell one',
+    (language) => {
+      expect(Object.keys(lexiconOf(language).eventTypes).toSorted()).toEqual(
+        Object.keys(lexiconOf('en').eventTypes).toSorted(),
+      );
+    },
+  );
+});
