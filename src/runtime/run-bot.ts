@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
 import type { BotConfig } from '../config.ts';
-import { openDatabase } from '../storage/open-database.ts';
+import { databaseIn, openDatabase } from '../storage/open-database.ts';
 import { openDeliveryLedger } from '../storage/open-delivery-ledger.ts';
 import { openScheduleStore } from '../storage/open-schedule-store.ts';
 import { openSettingsStore } from '../storage/open-settings-store.ts';
@@ -98,7 +98,7 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   // What is tried out on the local Discord must not mix with the settings of real servers, and is forgotten with it.
   const folder = isLocal ? await mkdtemp(path.join(os.tmpdir(), 'attache-local-')) : config.data;
   if (isLocal) closeLater('the local settings', () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-  const database = await openDatabase(path.join(folder, 'attache.db')).catch(asStartError);
+  const database = await openDatabase(databaseIn(folder)).catch(asStartError);
   closeLater('the database', () => database.close());
   if (database.created) log.info({ file: database.file }, 'a new database was created');
   const known = () => ({ briefings: state.library?.ids() ?? [], languages: parts.languages });

@@ -23,6 +23,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where a bot keeps its database, in the folder of what must outlive it. */
+export function databaseIn(folder: string): string {
+  return path.resolve(folder, 'attache.db');
+}
+
 /**
  * Opens the database at a path, creating it when there is none, and brings its schema up to date. Throws a
  * `StorageError` that says what, where and what to do for any file that is not ours, not whole, not writable or newer:

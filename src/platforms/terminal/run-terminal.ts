@@ -15,6 +15,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import type { PictureTheme } from '../../view/picture.ts';
 import { createSearch, type Search } from '../../query/search.ts';
 import { openSnapshotArchive } from '../../storage/snapshot-archive.ts';
+import { backUp } from './back-up.ts';
 import { printDates, printRead } from './raw-commands.ts';
 import { renderPage } from './render-page.ts';
 import { checkPictureFile, writePicture } from './write-picture.ts';
@@ -82,6 +83,13 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
     .option('--json', 'print JSON Lines (always so)')
     .action(async () => {
       status = (await printDates(terminal.input, terminal.output, terminal.errors)) ? ANSWERED : WRONG_ARGUMENTS;
+    });
+  program
+    .command('backup')
+    .description('Copy the database to a new file, while the bot runs or not; see docs/admins.md for how to restore it')
+    .argument('<file>', 'the copy; a file of that name must not be there')
+    .action(async (file: string) => {
+      status = (await backUp(terminal.config.data, file, terminal.output, terminal.errors)) ? ANSWERED : UNREADABLE;
     });
   try {
     const given = terminal.arguments.length === 0 ? ['briefing'] : terminal.arguments;

@@ -5,13 +5,14 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault, PlannedFault } from '../../../sandbox/faults.ts';
-import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
+import { startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { ChannelType, Permission } from '../../../sandbox/wire.ts';
 import { addChannel } from '../../../sandbox/world/channels.ts';
 import { isSettled } from '../../../src/delivery/run.ts';
 import type { Schedule } from '../../../src/model/schedule.ts';
 import { openDatabase } from '../../../src/storage/open-database.ts';
 import { countCopies } from '../count-copies.ts';
+import { describeTwins } from '../describe-twins.ts';
 import { type Desk, type DeskTiming, openDesk, scheduleAt } from '../desk.ts';
 import { pick, seeded } from './seeded.ts';
 
@@ -159,18 +160,13 @@ export async function faultCampaign({
       const [run] = await desk.ledger.lastRuns(id, 1);
       if (run?.state === 'held') held += 1;
     }
-    const twice: string[] = [];
-    for (const [marker, count] of copies) {
-      // oxlint-disable-next-line eslint/no-await-in-loop -- none, or few
-      if (count > 1) twice.push(await describeTwins(sandbox, desk, marker));
-    }
     return {
       cases,
       faultsPlayed,
       byFault,
       parts,
       duplicates: [...copies.values()].reduce((sum, count) => sum + count - 1, 0),
-      twice,
+      twice: await describeTwins(sandbox, desk.ledger),
       lost: parts - copies.size,
       unreadable: blind.size,
       held,
@@ -205,21 +201,4 @@ async function whenSettled({ ledger }: Desk): Promise<void> {
     // oxlint-disable-next-line eslint/no-await-in-loop
     await pause(250);
   }
-}
-
-/** When a part was posted how often, and what the ledger holds of it. */
-async function describeTwins({ world }: Sandbox, { ledger }: Desk, marker: string): Promise<string> {
-  const run = await ledger.read(marker.split('|')[1] ?? '');
-  const posted = [...world.messages.values()]
-    .flatMap((messages) => [...messages.values()])
-    .filter(({ components }) => JSON.stringify(components).includes(`"${marker}"`))
-    .map(({ id, createdAt }) => `${id} at ${createdAt}`);
-  const book = run?.parts.map(({ state, attempts, firstSent, lastSent, message }) => [
-    state,
-    attempts,
-    firstSent,
-    lastSent,
-    message,
-  ]);
-  return `${run?.briefing} ${marker}: ${posted.join(', ')}; ${JSON.stringify(book)}`;
 }

@@ -11,6 +11,7 @@ import { openDatabase } from '../../../src/storage/open-database.ts';
 import { openDeliveryLedger } from '../../../src/storage/open-delivery-ledger.ts';
 import type { ManyOrders } from '../children/post-many.ts';
 import { countCopies } from '../count-copies.ts';
+import { describeTwins } from '../describe-twins.ts';
 import { type DeskTiming, scheduleAt } from '../desk.ts';
 import { seeded } from './seeded.ts';
 
@@ -35,6 +36,8 @@ export interface ProcessFigures {
   readonly pausesBeforeWriting: number;
   readonly longestPauseMs: number;
   readonly duplicates: number;
+  /** What is known of each duplicate. */
+  readonly twice: readonly string[];
   readonly lost: number;
   /** Second copies that a process posted after its pause, and took back as soon as it knew. */
   readonly twins: number;
@@ -99,6 +102,7 @@ export async function processCampaign({
       if ((counts.get('posted') ?? 0) >= slots || performance.now() > end) break;
       // oxlint-enable eslint/no-await-in-loop
     }
+    const over = Date.now();
     for (const { child } of children) child.kill('SIGTERM');
     await Promise.all(children.map(({ closed }) => closed));
     const reports = children.map(({ said }) => {
@@ -114,6 +118,7 @@ export async function processCampaign({
       slots,
       ...counted,
       duplicates: [...copies.values()].reduce((sum, count) => sum + count - 1, 0),
+      twice: [...(await describeTwins(sandbox, ledger)), `over at ${over}`],
       lost: parts - copies.size,
       twins: reports.reduce((sum, { twins }) => sum + twins, 0),
       retracted: reports.reduce((sum, { retracted }) => sum + retracted, 0),
