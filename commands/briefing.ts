@@ -50,14 +50,15 @@ export const briefing: Command = {
         'timeline',
         events.length,
         counts.events,
-        events.map((event) => eventNode(event, texts)),
+        events.map((event) => eventNode(event, texts, snapshot.asOf)),
       ),
       ...part(
         texts,
         'stakes',
         stakes.length,
         counts.stakes,
-        stakes.map((one) => claimNode(one, one.theme)),
+        // A paragraph that opens with its theme (`Jobs: …`) needs none in front.
+        stakes.map((one) => claimNode(one, one.text.startsWith(one.theme) ? '' : one.theme)),
       ),
       ...part(
         texts,
@@ -79,7 +80,7 @@ export const briefing: Command = {
         'conflicts',
         counts.conflicts,
         counts.conflicts,
-        snapshot.conflicts.flatMap((conflict) => conflictNodes(conflict, texts)),
+        snapshot.conflicts.flatMap((conflict) => conflictNodes(conflict, snapshot, texts)),
       ),
     ]);
   },

@@ -1,4 +1,6 @@
+import { showDaysIn } from '../src/digest/show-days-in.ts';
 import type { Conflict } from '../src/model/claim.ts';
+import type { Snapshot } from '../src/model/snapshot.ts';
 import { claimNode } from '../src/view/claim-node.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command } from './command.ts';
@@ -13,7 +15,7 @@ export const conflicts: Command = {
     const texts = textsIn(language);
     return answer(snapshot, { conflicts: snapshot.conflicts }, [
       { kind: 'heading', level: 1, text: texts.titles.conflicts(snapshot.title) },
-      ...snapshot.conflicts.flatMap((conflict) => conflictNodes(conflict, texts)),
+      ...snapshot.conflicts.flatMap((conflict) => conflictNodes(conflict, snapshot, texts)),
       ...(snapshot.conflicts.length > 0
         ? []
         : [
@@ -27,20 +29,27 @@ export const conflicts: Command = {
   },
 };
 
-export function conflictNodes(conflict: Conflict, texts: Texts): ViewNode[] {
-  const { weaker, why } = conflict;
+/** A conflict with up to three quotations a side, and the document that a checkable reason makes the weaker one. */
+export function conflictNodes(conflict: Conflict, { documents }: Snapshot, texts: Texts): ViewNode[] {
+  const { weaker } = conflict;
+  const title = documents.find(({ id }) => id === weaker)?.title ?? weaker;
+  const why = showDaysIn(conflict.why, texts.locale);
   return [
-    { kind: 'heading', level: 2, text: `${texts.conflictKinds[conflict.kind]}: ${conflict.about}` },
+    {
+      kind: 'heading',
+      level: 2,
+      text: `${texts.conflictKinds[conflict.kind]}: ${showDaysIn(conflict.about, texts.locale)}`,
+    },
     ...conflict.sides.flatMap((side) =>
       side.citations
         .slice(0, 3)
         .map((citation, i) =>
           claimNode(
             { text: citation.quote, citations: [citation], conflicts: [conflict.id] },
-            i === 0 ? side.value : texts.also,
+            i === 0 ? showDaysIn(side.value, texts.locale) : texts.also,
           ),
         ),
     ),
-    { kind: 'text', text: weaker === null ? texts.noneWeaker(why) : texts.weaker(weaker, why) },
+    { kind: 'text', text: title === null ? texts.noneWeaker(why) : texts.weaker(title, why) },
   ];
 }

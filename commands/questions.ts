@@ -1,4 +1,4 @@
-import { type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
+import { type LedgerEntry, type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
 import { pictureOfQuestion } from '../src/picture/picture-of-question.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { claimNode, showDay } from '../src/view/claim-node.ts';
@@ -63,21 +63,36 @@ export const questions: Command = {
 /** Steps of a ledger shown when several questions are; `--question` shows all. */
 const SHOWN_STEPS = 3;
 
+interface Step {
+  readonly entry: LedgerEntry;
+  /** True when the question's status became another one by it. */
+  readonly isMove: boolean;
+}
+
+/** The newest steps, and always the one that moved the question to where it stands. */
+function stepsShown(ledger: readonly LedgerEntry[], most: number): readonly Step[] {
+  const steps = ledger.map((entry, i) => ({ entry, isMove: i > 0 && entry.status !== ledger[i - 1]?.status }));
+  if (steps.length <= most) return steps;
+  const newest = steps.slice(-most);
+  const move = steps.findLast(({ isMove }) => isMove);
+  return move === undefined || newest.includes(move) ? newest : [move, ...newest.slice(1)];
+}
+
 function questionNodes(question: Question, steps: number, isNumbered: boolean, texts: Texts): ViewNode[] {
   const since = question.since === null ? '' : ` ${texts.since(showDay(question.since, texts.locale))}`;
   const tracked = question.tracked ? ` · ${texts.tracked}` : '';
-  const shown = question.ledger.slice(-steps);
+  const shown = stepsShown(question.ledger, steps);
   const hidden = question.ledger.length - shown.length;
   return [
     { kind: 'heading', level: 2, text: question.title },
     { kind: 'text', text: `${texts.questionStatuses[question.status]}${since}${tracked} · ${question.id}` },
-    ...(hidden > 0 ? [{ kind: 'text', text: texts.earlierSteps(hidden) } as const] : []),
-    ...shown.map((entry, index) =>
-      claimNode(
-        entry,
-        `${isNumbered ? `${index + 1} · ` : ''}${entry.asOf === null ? texts.undated : showDay(entry.asOf, texts.locale)} · ${texts.questionStatuses[entry.status]}`,
-      ),
-    ),
+    ...(hidden > 0 ? [{ kind: 'text', text: texts.moreSteps(hidden) } as const] : []),
+    ...shown.map(({ entry, isMove }, index) => {
+      const day = entry.asOf === null ? texts.undated : showDay(entry.asOf, texts.locale);
+      // What only bears on the question moved nothing: the status would read as if this line had.
+      const status = isMove || index === 0 ? ` · ${texts.questionStatuses[entry.status]}` : '';
+      return claimNode(entry, `${isNumbered ? `${index + 1} · ` : ''}${day}${status}`);
+    }),
     ...(question.ledger.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.noEvidence } as const]),
   ];
 }

@@ -64,7 +64,7 @@ export const timeline: Command = {
       ...(picture === null ? [] : [picture]),
       ...(events.length > 0
         ? events.map((event, index) => {
-            const node = eventNode(event, texts);
+            const node = eventNode(event, texts, snapshot.asOf);
             return picture === null ? node : { ...node, label: `${index + 1} · ${node.label}` };
           })
         : [{ kind: 'notice', tone: 'info', text: empty } as const]),

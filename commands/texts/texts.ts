@@ -34,7 +34,7 @@ export interface Texts extends EventWords {
   readonly shownOf: (shown: number, all: number) => string;
   readonly since: (day: string) => string;
   readonly tracked: string;
-  readonly earlierSteps: (count: number) => string;
+  readonly moreSteps: (count: number) => string;
   readonly noEvidence: string;
   readonly changesSince: (since: string, briefing: string) => string;
   readonly nothingChanged: (since: string) => string;

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../model/civil.ts';
 import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
 import type { ClaimNode, Mark } from './view.ts';
 
@@ -23,6 +24,8 @@ export interface EventWords {
   /** `2010` → `2010s`. */
   readonly decade: (first: string) => string;
   readonly statuses: Readonly<Record<EventStatus, string>>;
+  /** Of a plan whose day has passed without word of it. */
+  readonly outcomeUntold: string;
 }
 
 export const ENGLISH_EVENTS: EventWords = {
@@ -36,23 +39,30 @@ export const ENGLISH_EVENTS: EventWords = {
     denied: 'denied',
     speculated: 'speculated',
   },
+  outcomeUntold: 'outcome not told',
 };
 
-const nodes = new WeakMap<Event, { readonly words: EventWords; readonly node: ClaimNode }>();
+const nodes = new WeakMap<Event, { readonly words: EventWords; readonly isPast: boolean; readonly node: ClaimNode }>();
 
-/** An event as a node. Events never change, and a long timeline shows thousands of them: the last node is remembered. */
-export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS): ClaimNode {
+/**
+ * An event as a node. With the day `asOf` to which the documents reach, a plan before it says that its outcome is not
+ * told: “planned” alone would read as if it were still to come. Events never change, and a long timeline shows
+ * thousands of them: the last node is remembered.
+ */
+export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS, asOf: CivilDay | null = null): ClaimNode {
+  const isPast = event.status === 'planned' && event.date !== null && asOf !== null && event.date.end < asOf;
   const known = nodes.get(event);
-  if (known?.words === words) return known.node;
-  const node = makeEventNode(event, words);
-  nodes.set(event, { words, node });
+  if (known?.words === words && known.isPast === isPast) return known.node;
+  const node = makeEventNode(event, isPast, words);
+  nodes.set(event, { words, isPast, node });
   return node;
 }
 
-function makeEventNode(event: Event, words: EventWords): ClaimNode {
+function makeEventNode(event: Event, isPast: boolean, words: EventWords): ClaimNode {
   const inferred = event.date !== null && event.date.inferred !== 'none';
   const status = event.status === 'happened' ? '' : ` · ${words.statuses[event.status]}`;
-  return claimNode(event, `${showDate(event.date, words)}${status}`, inferred ? ['inferred-date'] : []);
+  const untold = isPast ? `, ${words.outcomeUntold}` : '';
+  return claimNode(event, `${showDate(event.date, words)}${status}${untold}`, inferred ? ['inferred-date'] : []);
 }
 
 interface Formats {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Answer, Context, Input } from '../../commands/command.ts';
+import type { EventDate } from '../../src/model/claim.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import type { ClaimNode } from '../../src/view/view.ts';
 import { snapshotOf } from '../fixtures/build-briefing.ts';
@@ -126,4 +127,67 @@ function noticesOf(answer: Answer): string {
 test('filters that nothing fits say how much there is without them', async () => {
   expect(noticesOf(await run('timeline', { from: '2040-01-01' }))).toContain('2');
   expect(noticesOf(await run('questions', { status: 'answered' }))).toContain('2');
+});
+
+function labelsOf(answer: Answer): string[] {
+  return claimsOf(answer).map(({ label }) => label);
+}
+
+function dateOf(day: string): EventDate {
+  return { start: day, end: day, granularity: 'day', text: day, inferred: 'none', otherReadings: [] };
+}
+
+describe('an event’s label', () => {
+  const plan = eventOf('a', { status: 'planned', date: dateOf('2031-05-03') });
+
+  test.each([
+    ['a plan whose day has passed', plan, '3 May 2031 · planned, outcome not told'],
+    ['a plan to come', { ...plan, date: dateOf('2031-07-03') }, '3 Jul 2031 · planned'],
+    ['what happened', { ...plan, status: 'happened' as const }, '3 May 2031'],
+  ])('of %s', async (_, event, label) => {
+    expect(labelsOf(await run('timeline', {}, inventSnapshot({ events: [event] })))).toEqual([label]);
+  });
+});
+
+function stepOf(day: number, status: 'open' | 'answered') {
+  return { ...STEP, asOf: `2031-05-${day}`, status };
+}
+
+describe('a ledger shows', () => {
+  const ledger = [
+    stepOf(10, 'open'),
+    stepOf(11, 'answered'),
+    ...[12, 13, 14, 15].map((day) => stepOf(day, 'answered')),
+  ];
+  const asked = inventSnapshot({ questions: [questionOf('q', { status: 'answered', ledger })] });
+
+  test('the status only where it moved, and that step among the newest', async () => {
+    expect(labelsOf(await run('questions', {}, asked))).toEqual([
+      '11 May 2031 · answered',
+      '14 May 2031',
+      '15 May 2031',
+    ]);
+  });
+
+  test('all of its steps when one question is asked for', async () => {
+    const labels = labelsOf(await run('questions', { question: 'q' }, asked));
+    expect(labels.slice(0, 3)).toEqual(['10 May 2031 · open', '11 May 2031 · answered', '12 May 2031']);
+    expect(labels).toHaveLength(6);
+  });
+});
+
+test('a conflict names its weaker document by its title, and days as readers write them', async () => {
+  const why = 'older: it reaches to 2031-05-01';
+  const conflicts = [conflictOf('c', { weaker: 'a', why })];
+  const documents = SNAPSHOT.documents.map((document) => ({ ...document, id: 'a', title: 'The leak' }));
+  const { view } = await run('conflicts', {}, inventSnapshot({ conflicts, documents }));
+  expect(view.nodes.at(-1)).toMatchObject({ text: 'Weaker: The leak (older: it reaches to 1 May 2031).' });
+});
+
+test('a theme is not said twice where the line opens with it', async () => {
+  const stakes = [stakeOf('a', { theme: 'Water', text: 'Water: the town may lose its supply.' }), stakeOf('b')];
+  expect(labelsOf(await run('briefing', {}, inventSnapshot({ stakes, documents: SNAPSHOT.documents })))).toEqual([
+    '',
+    'Water',
+  ]);
 });

@@ -101,10 +101,10 @@ describe('a first edition', () => {
   test('of an empty briefing says that there is nothing', () => {
     const empty = compose(inventSnapshot({ asOf: null }));
     expect(empty.sections.map(({ name }) => linesOf(empty, name)[0])).toEqual([
-      'The documents tell no dated event.',
-      'The documents hold no takeaway.',
-      'The documents leave no question open.',
-      'No two sources contradict each other.',
+      'No dated event was found in the documents.',
+      'No takeaway was found in the documents.',
+      'No open question was found in the documents.',
+      'No contradiction between sources was found.',
       'The documents name no day ahead.',
       '0 sources; no document says how far it reaches.',
     ]);

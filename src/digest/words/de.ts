@@ -1,13 +1,14 @@
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, outcomeUntold, questionStatuses, conflictKinds, tracked } = commands;
 
 export const german: EditionWords = {
   locale,
   undated,
   decade,
   statuses,
+  outcomeUntold,
   questionStatuses,
   conflictKinds,
   tracked,
@@ -66,10 +67,10 @@ export const german: EditionWords = {
   documents: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   version: (version) => `Fassung ${version}`,
   nothingNew: 'Nichts Neues.',
-  noEvents: 'Die Dokumente erzählen kein datiertes Ereignis.',
-  noTakeaways: 'Die Dokumente heben nichts hervor.',
-  noQuestions: 'Die Dokumente lassen keine Frage offen.',
-  noConflicts: 'Keine zwei Quellen widersprechen sich.',
+  noEvents: 'In den Dokumenten wurde kein datiertes Ereignis gefunden.',
+  noTakeaways: 'In den Dokumenten wurde nichts Hervorgehobenes gefunden.',
+  noQuestions: 'In den Dokumenten wurde keine offene Frage gefunden.',
+  noConflicts: 'Kein Widerspruch zwischen Quellen wurde gefunden.',
   nothingAhead: 'Die Dokumente nennen keinen kommenden Tag.',
   openFor: (days, since) => `offen seit ${days === 1 ? '1 Tag' : `${days} Tagen`} (${since})`,
   openSinceUnknown: 'offen; kein Dokument sagt, seit wann',

@@ -1,13 +1,14 @@
 import { english as commands } from '../../../commands/texts/en.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, outcomeUntold, questionStatuses, conflictKinds, tracked } = commands;
 
 export const english: EditionWords = {
   locale,
   undated,
   decade,
   statuses,
+  outcomeUntold,
   questionStatuses,
   conflictKinds,
   tracked,
@@ -66,10 +67,10 @@ export const english: EditionWords = {
   documents: (count) => (count === 1 ? '1 source' : `${count} sources`),
   version: (version) => `version ${version}`,
   nothingNew: 'Nothing new.',
-  noEvents: 'The documents tell no dated event.',
-  noTakeaways: 'The documents hold no takeaway.',
-  noQuestions: 'The documents leave no question open.',
-  noConflicts: 'No two sources contradict each other.',
+  noEvents: 'No dated event was found in the documents.',
+  noTakeaways: 'No takeaway was found in the documents.',
+  noQuestions: 'No open question was found in the documents.',
+  noConflicts: 'No contradiction between sources was found.',
   nothingAhead: 'The documents name no day ahead.',
   openFor: (days, since) => `open for ${days === 1 ? '1 day' : `${days} days`}, since ${since}`,
   openSinceUnknown: 'open; no document tells since when',

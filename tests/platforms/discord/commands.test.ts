@@ -9,7 +9,7 @@ describe('each command is answered in chat', () => {
     ['stakes', {}, ['Stakes: Two river dams', '### Water supply', '4,000 households']],
     ['takeaways', {}, ['Key takeaways: Two river dams', 'spring floods of 2032']],
     ['questions', {}, ['When does the road over the Oberau dam reopen?', 'tracked']],
-    ['conflicts', {}, ['No two sources contradict each other']],
+    ['conflicts', {}, ['No contradiction was found']],
     ['ask', { words: 'pumping station' }, ['opened the new pumping station']],
     ['sources', {}, ['### Repair of the dams', 'Valley Gazette', 'as of 10 Jun 2031']],
     ['briefing', {}, ['Two river dams', 'nothing newer than 1 Aug 2031', '3 sources']],
