@@ -31,11 +31,14 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     const written = document.text.slice(at, tokens.end[i] ?? at);
     // Sums of money differ by what they are for, which no unit says.
     if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
+    if (isOfRange(analysis, i)) continue;
     const plain = spelled ?? Number(written.replace(/,(?=\d{3}\b)/gu, ''));
     if (!Number.isFinite(plain)) continue;
     let next = i + 1;
     const scale = matcher.scaleOf(tokens.word[next] ?? -1);
     if (scale !== 1) next += 1;
+    // `19 dead dolphins`: what is counted stands behind.
+    if (isDescribed(analysis, next, range)) next += 1;
     const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
     const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
     const counted = !(['function', 'uncounted'] as const).some((kind) => matcher.isA(kind, tokens.word[next] ?? -1));
@@ -60,6 +63,35 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     }
   }
   return counts;
+}
+
+/** Words and marks that join the two ends of a range. */
+const TO = /^\s*(?:to|or|and|[-–—/])\s*$/iu;
+
+/** `35,000 to 60,000 barrels`, `1.5-2.5 million`: neither end is plainly stated. */
+export function isOfRange({ tokens, matcher, document }: Analysis, at: number): boolean {
+  const isNumber = (i: number): boolean => tokens.shape[i] === NUMBER;
+  const isScale = (i: number): boolean => matcher.scaleOf(tokens.word[i] ?? -1) !== 1;
+  const joins = (left: number, right: number): boolean =>
+    TO.test(document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0));
+  // `To` is a word of its own, `-` is none.
+  for (const gap of [1, 2]) {
+    const low = at - gap;
+    if ((isNumber(low) || (isScale(low) && isNumber(low - 1))) && joins(low, at)) return true;
+    const last = isScale(at + 1) ? at + 1 : at;
+    if (isNumber(last + gap) && joins(last, last + gap)) return true;
+  }
+  return false;
+}
+
+/** True when a word for victims is no noun itself (`dead dolphins`): a meaningful word stands right behind it. */
+function isDescribed({ tokens, matcher, document }: Analysis, at: number, range: TokenRange): boolean {
+  if (at + 1 >= range.to || !COUNTED.has(matcher.typeAt(tokens, at) ?? '') || tokens.shape[at + 1] !== LOWER)
+    return false;
+  if (!/^\s$/u.test(document.text.slice(tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0))) return false;
+  // `212 deaths nationwide`: a plural is a noun.
+  if (document.text.charAt((tokens.end[at] ?? 0) - 1) === 's') return false;
+  return matcher.carriesMeaning(tokens.word[at + 1] ?? -1);
 }
 
 /** Victims in the short sentence behind one that dates a happening: `Police cleared the square. Three people were killed.` */
@@ -90,7 +122,7 @@ function victims({ matcher, tokens }: Analysis, number: number, unit: number, ra
     const type = k >= range.from && k < range.to ? matcher.typeAt(tokens, k) : null;
     return type !== null && COUNTED.has(type) ? type : null;
   };
-  const before = kindAt(unit) ?? kindAt(number - 1);
+  const before = kindAt(unit) ?? kindAt(unit - 1) ?? kindAt(number - 1);
   if (before !== null) return before;
   for (let k = unit + 1; k <= unit + VERB; k++) {
     // Another number has its own verb.

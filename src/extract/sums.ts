@@ -1,4 +1,5 @@
 import { type Analysis, contentStems, hasCue } from './analysis.ts';
+import { isOfRange } from './counts.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated sum of money, or a share in per cent. */
@@ -46,6 +47,7 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     if (currency === null || currency === undefined || !Number.isFinite(plain)) continue;
     if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
     if (sign === null && share === null) next += 1;
+    if (isOfRange(analysis, i)) continue;
     const end = tokens.end[next - 1] ?? at;
     const near = contentStems(analysis, { from: Math.max(range.from, i - NEAR), to: Math.min(range.to, next + NEAR) });
     near.delete(analysis.stems[i] ?? -1);

@@ -353,6 +353,29 @@ describe('office', () => {
       [[`${opened('Norland President')} Today former Norland President Ada Brandt grows roses.`, '2031-06-10']],
     ],
     [
+      'an office of that name held elsewhere',
+      [
+        ['Northwind spokeswoman Ada Brandt said that the harbour would close. Ada Brandt smiled.', '2031-06-20'],
+        ["The harbour hired Kestrel Bank's former spokeswoman Ada Brandt. Ada Brandt smiled.", '2031-06-10'],
+      ],
+    ],
+    [
+      'an officer who leaves',
+      [
+        [opened('former Norland President'), '2031-06-08'],
+        ['Norland President Ada Brandt resigned. Ada Brandt had opened the dam in the valley.', '2031-06-10'],
+      ],
+    ],
+    [
+      'the habit of one who has not heard',
+      [
+        [opened('Norland President', '1 April 2031'), '2031-04-10'],
+        [opened('former Norland President'), '2031-06-08'],
+        [opened('former Norland President'), '2031-06-09'],
+        [opened('Norland President'), '2031-06-10'],
+      ],
+    ],
+    [
       'documents that do not say how far they reach',
       [[opened('Norland President').replace('On 3 May 2031 ', ''), '2031-06-10']],
     ],
@@ -437,6 +460,27 @@ describe('count', () => {
       [
         [flood('killed about 12 people'), '2031-06-10'],
         [flood('killed 15 people'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a rounded number',
+      [
+        [flood('drowned 1.4 million hens'), '2031-06-10'],
+        [flood('drowned 1,406,000 hens'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a sum that has grown since',
+      [
+        ['Shares of Northwind have lost $3 billion of their value since 3 May 2031.', '2031-06-10'],
+        ['Shares of Northwind have lost $5 billion of their value since 3 May 2031.', '2031-06-20'],
+      ],
+    ],
+    [
+      'who names the other number too',
+      [
+        [flood('washed away 2,200 barns of hay'), '2031-06-10'],
+        [`${flood('washed away 5,000 barns of hay')} On Monday it had still been 2,200 barns.`, '2031-06-12'],
       ],
     ],
     [

@@ -33,7 +33,7 @@ export function findCountConflicts(events: readonly MergedEvent[], judge: Judge)
 }
 
 function countsOf(event: MergedEvent): Told[] {
-  return event.claims.flatMap((claim) =>
+  return event.claims.filter(isOfThen).flatMap((claim) =>
     claim.counts.map(({ sentence, what, value, unit, around }) => ({
       claim,
       sentence,
@@ -46,7 +46,7 @@ function countsOf(event: MergedEvent): Told[] {
 }
 
 function sumsOf(event: MergedEvent): Told[] {
-  return event.claims.flatMap((claim) =>
+  return event.claims.filter(isOfThen).flatMap((claim) =>
     claim.sums
       .filter(({ what }) => what.endsWith(' a year') || FINE.has(claim.date?.granularity ?? ''))
       .map(({ sentence, what, value, text, near }) => ({
@@ -58,6 +58,14 @@ function sumsOf(event: MergedEvent): Told[] {
         around: near,
       })),
   );
+}
+
+/** `Shares have lost $30bn since May`: what has come together since then is more each day, and no number of that date. */
+function isOfThen({ analysis, sentence }: EventClaim): boolean {
+  const { matcher, tokens } = analysis;
+  for (let i = tokens.first[sentence] ?? 0; i < (tokens.first[sentence + 1] ?? 0); i++)
+    if (matcher.isA('sinceThen', tokens.word[i] ?? -1)) return false;
+  return true;
 }
 
 /** Two values of one thing, none of whose documents gives both, and neither of which only brings the other up to date. */
@@ -73,7 +81,8 @@ function rivals(
     if (values.length !== 2 || a === undefined || b === undefined) return [];
     // One document that gives both numbers counts two different things.
     if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
-    if (!a.some((one) => b.some((two) => isOne(one, two))) || isUpdate(what, a, b)) return [];
+    if (!a.some((one) => b.some((two) => isOne(one, two))) || isUpdate(what, a, b) || isRounded(a, b)) return [];
+    if (a.some((one) => namesBoth(one, b)) || b.some((one) => namesBoth(one, a))) return [];
     const sides = [a, b].map((side) => ({
       value: side[0]?.shown ?? what,
       sources: side.map(({ claim, sentence }) => ({ analysis: claim.analysis, sentence })),
@@ -92,6 +101,33 @@ function isOneSum(a: Told, b: Told, judge: Judge): boolean {
   // A document tells many shares of many things.
   if (a.what !== '%') return true;
   return [...a.around].some((stem) => b.around.has(stem) && judge.weight(stem) >= TELLING);
+}
+
+/** Numbers that differ by less than this share may be one number, rounded or converted. */
+const ROUNDED = 0.05;
+/** A number of so few digits says each of them. */
+const EXACT = 1000;
+
+/** `140 million` and `140.6 million`, `1.8m` and `1,812,430`: one number, written with more care or less. */
+function isRounded(a: readonly Told[], b: readonly Told[]): boolean {
+  const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
+  return (
+    Math.max(one, two) >= EXACT && Math.abs(one - two) < ROUNDED * Math.max(one, two) && digits(one) !== digits(two)
+  );
+}
+
+/** How many digits of a number are told: zeros at its end may stand for any. */
+function digits(value: number): number {
+  return String(value).replace(/\D/gu, '').replace(/0+$/u, '').length;
+}
+
+/** True when the document gives the other side's number of the same thing too: it tells how they differ. */
+function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): boolean {
+  const { text } = analysis.document;
+  return others.some(({ value, shown }) => {
+    const unit = shown.replace(/^[\d.]+/u, '');
+    return text.includes(shown) || text.includes(`${value.toLocaleString('en')}${unit}`);
+  });
 }
 
 /** Victims are found one by one: a higher number that all who know later give is no contradiction. */

@@ -24,10 +24,12 @@ function definiteClaims(
     if (claim.people.length === 0) return [];
     // `Both sides signed in Rome`: who they are, another source of the event says.
     const people = PARTIES.has(type) && event.actors.length <= FEW ? event.actors : claim.people;
-    // Institutions are named beside everything; a person takes part.
-    if (!PARTIES.has(type) && !people.some((name) => names.hasFirstName(name))) return [];
-    const fits = BETWEEN.has(type) ? people.length >= 2 : ONCE.has(type) && people.length === 1;
-    return fits ? [{ claim, people }] : [];
+    // Institutions are named beside everything, and meet each other often; persons take part.
+    const parties = PARTIES.has(type) ? people : people.filter((name) => names.isPerson(name));
+    const fits = BETWEEN.has(type)
+      ? parties.length >= 2
+      : ONCE.has(type) && people.length === 1 && parties.length === 1;
+    return fits ? [{ claim, people: parties }] : [];
   });
 }
 

@@ -23,7 +23,7 @@ export function findConflicts(
   return [
     ...dates,
     ...rivals,
-    ...findPlaceConflicts(events, analyses, names),
+    ...findPlaceConflicts(events, analyses, names, judge),
     ...findOutcomeConflicts(events, judge),
     ...findOfficeConflicts(analyses, names),
     ...findCountConflicts(events, judge),

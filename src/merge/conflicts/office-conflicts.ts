@@ -1,4 +1,7 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { typesIn } from '../../extract/clause-facts.ts';
+import { spellingKey } from '../../extract/fold-word.ts';
+import { shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
 
@@ -26,7 +29,7 @@ export function findOfficeConflicts(analyses: readonly Analysis[], names: NameIn
     .flatMap(([, told]) => {
       // Where many people bear a bare title, it is a courtesy to the former ones too.
       const bare = (holders.get(told[0]?.title ?? '')?.size ?? 0) <= BARE;
-      return compare(told, bare);
+      return compare(told, bare, names);
     });
 }
 
@@ -75,30 +78,33 @@ function holdersByTitle(statements: readonly Statement[]): Map<string, Set<strin
   return holders;
 }
 
-function compare(told: readonly Statement[], bare: boolean): FoundConflict[] {
+function compare(told: readonly Statement[], bare: boolean, names: NameIndex): FoundConflict[] {
   const former = told.filter((one) => one.former);
   const formerIn = new Set(former.map((one) => one.analysis));
   // A document that says both (`President X, then …`) tells a story; it takes no side.
-  const holds = told.filter(
+  const held = told.filter(
     (one) => !one.former && (bare || one.qualified) && !looksBack(one) && !formerIn.has(one.analysis),
   );
   const [first] = former;
-  if (first === undefined || holds.length === 0) return [];
-  const lastHeld =
-    holds
-      .map((one) => reach(one.analysis))
-      .toSorted()
-      .at(-1) ?? '';
   const firstFormer =
     former
       .map((one) => reach(one.analysis))
       .filter(Boolean)
       .toSorted()[0] ?? '';
+  if (
+    first === undefined ||
+    firstFormer === '' ||
+    former.some((one) => held.some((two) => isElsewhere(one, two, names)))
+  )
+    return [];
   // Called former only after the last time that he was called the holder: the office changed, nobody is wrong.
-  if (firstFormer === '' || lastHeld === '' || firstFormer > lastHeld) return [];
+  const holds = held.filter((one) => reach(one.analysis) >= firstFormer);
+  // He held it before: the few who still call him so afterwards have not changed the habit.
+  const changed = holds.length < held.length && documents(holds) < documents(former);
+  if (holds.length === 0 || changed) return [];
   const { title, name } = first;
   const sides = [
-    { value: `${title}: ${name}`, sources: onePerDocument(holds) },
+    { value: `${title}: ${name}`, sources: onePerDocument(held) },
     { value: `former ${title}: ${name}`, sources: onePerDocument(former) },
   ];
   const repeats = former.map(({ analysis, words }) => ({
@@ -108,9 +114,39 @@ function compare(told: readonly Statement[], bare: boolean): FoundConflict[] {
   return [foundConflict('office', `${name}, ${title}`, sides, [], repeats)];
 }
 
-/** `an adviser to President X, now a former senator`: a sentence that looks back does not say who holds what today. */
+/** Of a day so long before what a document knows it names people by the office that they held then. */
+const LONG_AGO = 100;
+const DAY = 864e5;
+
+/** `an adviser to President X, now a former senator`, `Director X resigned`: who looks back does not say who holds what today. */
 function looksBack({ analysis, sentence }: Statement): boolean {
-  return (analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'former');
+  if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'former')) return true;
+  if (typesIn(analysis, tokenRange(analysis, sentence)).includes('dismissal')) return true;
+  const known = Date.parse(reach(analysis));
+  return (analysis.dates[sentence] ?? []).some(({ interval }) => known - Date.parse(interval.end) > LONG_AGO * DAY);
+}
+
+/** `North Corp spokeswoman`, `the mayor's former spokeswoman`: an office of the same name, held elsewhere. */
+function isElsewhere(one: Statement, two: Statement, names: NameIndex): boolean {
+  const [a, b] = [ofWhom(one, names), ofWhom(two, names)];
+  // A country goes by its name, its adjective and its capital.
+  return a.length > 0 && b.length > 0 && shared(a, b) === 0 && ![...a, ...b].some((name) => names.isCountry(name));
+}
+
+/** What an office is of, as its words say. */
+function ofWhom({ words, title, analysis }: Statement, names: NameIndex): readonly string[] {
+  const { matcher, vocabulary } = analysis;
+  const parts = title.split(' ');
+  // `Its chief executive`, `The former mayor`: a capital of a sentence's beginning names nobody.
+  const isName = (word: string): boolean =>
+    !parts.includes(word.toLowerCase()) && !matcher.isA('function', vocabulary.idOf(word));
+  return (words.match(/\p{Lu}[\p{L}.-]*/gu) ?? [])
+    .filter(isName)
+    .flatMap((word) => [word, ...names.namesOf(spellingKey(word))]);
+}
+
+function documents(told: readonly Statement[]): number {
+  return new Set(told.map(({ analysis }) => analysis)).size;
 }
 
 function onePerDocument(told: readonly Statement[]): Statement[] {

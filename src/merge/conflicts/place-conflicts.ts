@@ -1,6 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { NameMention } from '../../extract/names.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
+import type { Judge } from '../join-claims.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
@@ -16,6 +17,7 @@ export function findPlaceConflicts(
   events: readonly MergedEvent[],
   analyses: readonly Analysis[],
   names: NameIndex,
+  judge: Judge,
 ): FoundConflict[] {
   let beside: ReadonlySet<string> | null = null;
   return events.flatMap((event, index) => {
@@ -29,7 +31,7 @@ export function findPlaceConflicts(
     const [first, second] = sides;
     if (sides.length !== 2 || first === undefined || second === undefined) return [];
     const [a, b] = [first[1], second[1]].map((side) => side.map(({ claim }) => claim));
-    if (a === undefined || b === undefined || !areTwo(a, b)) return [];
+    if (a === undefined || b === undefined || !areTwo(a, b) || !areOne(a, b, judge)) return [];
     beside ??= placesBeside(analyses, names);
     if (
       isOneSpelling(first[0], second[0]) ||
@@ -90,6 +92,13 @@ function areTwo(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
         ) > 0,
     ),
   );
+}
+
+/** What must speak for both being tellings of one happening, in nats: people and boards meet in many places on one day. */
+const ALIKE_CLAIMS = 4;
+
+function areOne(a: readonly EventClaim[], b: readonly EventClaim[], judge: Judge): boolean {
+  return a.some((one) => b.some((two) => judge.likeness(one, two) >= ALIKE_CLAIMS));
 }
 
 /** Pairs of places, as `one|other`, that stand side by side in a sentence anywhere. */

@@ -17,7 +17,7 @@ const FEWEST_WORDS = 2;
 const CROWD = 2;
 const FEW_EVENTS = 60;
 /** In a collection of more events than these, what is alike on neighbouring days is a story that runs on. */
-const MOST_EVENTS = 1500;
+const MOST_EVENTS = 400;
 /** Who wrote so many days after both looks back on them; daily news tells each day as it comes. */
 const LOOKS_BACK = 2;
 /** Events are compared by so many claims of each, found by so many heaviest words of each, with so many others. */
@@ -106,12 +106,15 @@ function isContradicted(claim: EventClaim, by: EventClaim): boolean {
   return false;
 }
 
+/** How alike the claims of the side that has fewer are to the other's, on the whole: of many claims, some are always alike. */
 function likenessOf(one: MergedEvent, two: MergedEvent, judge: Judge): number {
-  let most = 0;
-  for (const a of lookingBack(one, two).slice(0, ASKED))
-    for (const b of lookingBack(two, one).slice(0, ASKED))
-      if (a.document !== b.document && isCovered(a, b, judge)) most = Math.max(most, judge.likeness(a, b));
-  return most;
+  const [few, many] = [lookingBack(one, two), lookingBack(two, one)]
+    .map((claims) => claims.slice(0, ASKED))
+    .toSorted((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length === 0) return 0;
+  const best = (a: EventClaim): number =>
+    Math.max(0, ...many.map((b) => (a.document !== b.document && isCovered(a, b, judge) ? judge.likeness(a, b) : 0)));
+  return few.reduce((sum, claim) => sum + best(claim), 0) / few.length;
 }
 
 /** True when one claim says much of what the other tells or has around it, and not only names. */
