@@ -1,6 +1,8 @@
-import { changes as compare } from '../src/query/changes.ts';
+import { newsNodes } from '../src/digest/sections/news-node.ts';
+import { editionWordsIn } from '../src/digest/words/edition-words-in.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
-import { claimNode } from '../src/view/claim-node.ts';
+import { CHANGE_KINDS, changes as compare } from '../src/query/changes.ts';
+import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, type Suggestion, words } from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
 
@@ -24,14 +26,14 @@ export const changes: Command = {
     const before = await earlier(since);
     if ('refused' in before) return { kind: 'refused', message: before.refused };
     const found = compare(before, snapshot);
+    const edition = editionWordsIn(language ?? 'en');
     return answer(snapshot, { since: before.version, changes: found }, [
       { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
-      ...found.map((change) => {
-        const moved = change.before !== null && change.after !== null ? `: ${change.before} → ${change.after}` : '';
-        const label = `${texts.changeKinds[change.kind]}${moved}`;
-        // A question that no document bears on yet has nothing to prove it, and is no claim.
-        if (change.citations.length === 0) return { kind: 'text', text: `${label}: ${change.text}` } as const;
-        return claimNode(change, label);
+      ...CHANGE_KINDS.flatMap((kind): ViewNode[] => {
+        const some = found.filter((change) => change.kind === kind);
+        if (some.length === 0) return [];
+        const nodes = some.flatMap((change) => newsNodes(change, { before, after: snapshot }, edition));
+        return [{ kind: 'heading', level: 2, text: texts.changeKinds[kind] }, ...nodes];
       }),
       ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.nothingChanged(since) } as const]),
     ]);

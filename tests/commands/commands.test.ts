@@ -191,3 +191,14 @@ test('a theme is not said twice where the line opens with it', async () => {
     'Water',
   ]);
 });
+
+test('a change tells of an event its day and status, of a stake its theme, and of a question its evidence', async () => {
+  const event = eventOf('a', { status: 'planned', date: dateOf('2031-07-03') });
+  const question = questionOf('q', { title: 'Will it hold?', citations: [cited()], ledger: [STEP] });
+  const later = inventSnapshot({ events: [event], stakes: [stakeOf('b')], questions: [question] });
+  const answer = await run('changes', { since: '2031-01-01' }, later);
+  expect(labelsOf(answer)).toEqual(['new question', '3 Jul 2031 · planned', 'at stake: Water']);
+  expect(answer.view.nodes.flatMap((node) => (node.kind === 'heading' && node.level === 2 ? [node.text] : []))).toEqual(
+    ['question new', 'new'],
+  );
+});
