@@ -2,7 +2,7 @@ import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, hasCue, tokenRange } from './analysis.ts';
 import type { CueHit, CueKind } from './cues/cues.ts';
-import { isToldAsPast } from './dates/told-as-past.ts';
+import { isToldAsPast, knowsTense } from './dates/told-as-past.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import { datesAct, isTakenBack, isTakenBackWithin } from './retraction.ts';
 import type { TokenRange } from './tokens.ts';
@@ -107,9 +107,10 @@ function isReported(
   held: boolean,
 ): boolean {
   const sentence = analysis.sentences[index];
-  if (!held || sentence === undefined || !analysis.document.language.startsWith('en')) return false;
+  const { language, text } = analysis.document;
+  if (!held || sentence === undefined || !knowsTense(language)) return false;
   if (TO_COME.some((kind) => hasCue(analysis.hits[index] ?? [], kind, clause))) return false;
-  return isToldAsPast(analysis.document.text, sentence, date);
+  return isToldAsPast(text, sentence, date, language);
 }
 
 const SURE: readonly CueKind[] = ['planned', 'arranged'];

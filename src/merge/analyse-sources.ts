@@ -4,7 +4,7 @@ import { clauseAt, clausesOf } from '../extract/clauses.ts';
 import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { findDates } from '../extract/dates/find-dates.ts';
-import { isToldAsPast } from '../extract/dates/told-as-past.ts';
+import { isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
 import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
@@ -120,7 +120,8 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
     return found.map((date) => {
       const clause = clauseAt(clauses, tokens, date.start);
       const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-      const past = !source.language.startsWith('en') || isToldAsPast(source.text, sentences[s] ?? date, date);
+      const past =
+        !knowsTense(source.language) || isToldAsPast(source.text, sentences[s] ?? date, date, source.language);
       return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past };
     });
   });

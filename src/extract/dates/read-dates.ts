@@ -7,7 +7,8 @@ import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } f
 import type { Days } from './days.ts';
 import type { Meaning, Mention } from './meaning.ts';
 import { modeOf } from './modes.ts';
-import { dependsOnOutlook, outlookOf } from './outlook.ts';
+import { dependsOnOutlook } from './outlook.ts';
+import { outlookIn } from './outlook-in.ts';
 import { mentionsIn } from './mentions-in.ts';
 
 export interface DatesInput {
@@ -39,7 +40,6 @@ export interface ReadDate {
 export function readDates(input: DatesInput): readonly ReadDate[] {
   const { text, sentences } = input;
   const reference = input.reference === null ? null : parseDay(input.reference);
-  const isEnglish = input.language.startsWith('en');
   const mentions = mentionsIn(text, input.language);
   const modes = modesOf(mentions, reference, input);
   const dates: ReadDate[] = [];
@@ -60,15 +60,10 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       };
       toldIn = sentence;
     }
-    const outlook =
-      isEnglish && dependsOnOutlook(mention.meaning)
-        ? outlookOf(
-            text,
-            sentences[sentence] ?? { start: 0, end: text.length },
-            mention,
-            mention.meaning.kind === 'weekday',
-          )
-        : 'open';
+    const here = sentences[sentence] ?? { start: 0, end: text.length };
+    const outlook = dependsOnOutlook(mention.meaning)
+      ? outlookIn(input.language, text, here, mention, mention.meaning.kind === 'weekday')
+      : 'open';
     const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {
       story = { ...NOTHING_TOLD };

@@ -1,14 +1,21 @@
 import type { Span } from '../../model/document.ts';
-import { outlookOf } from './outlook.ts';
+import { knowsOutlook } from './languages/language-outlook.ts';
+import { outlookIn } from './outlook-in.ts';
 
 /** Words before a date from which they alone say which way its sentence looks. */
 const ENOUGH_BEFORE = 3;
 
 /**
- * True when an English sentence plainly tells what stands at a date as over: by the words before the date, or behind it
+ * True when a sentence plainly tells what stands at a date as over: by the words before the date, or behind it
  * where it opens the sentence ("In autumn 2030 the council paid"). "Talk of a vote in autumn 2030" says nothing.
  */
-export function isToldAsPast(text: string, sentence: Span, at: Span): boolean {
+export function isToldAsPast(text: string, sentence: Span, at: Span, language: string): boolean {
   const before = text.slice(sentence.start, at.start).trim().split(/\s+/).length;
-  return outlookOf(text, before < ENOUGH_BEFORE ? sentence : { start: sentence.start, end: at.end }, at) === 'past';
+  const span = before < ENOUGH_BEFORE || !language.startsWith('en') ? sentence : { start: sentence.start, end: at.end };
+  return outlookIn(language, text, span, at) === 'past';
+}
+
+/** Whether the tense of a language's verbs is known at all. */
+export function knowsTense(language: string): boolean {
+  return language.startsWith('en') || knowsOutlook(language);
 }

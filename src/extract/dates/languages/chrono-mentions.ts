@@ -45,6 +45,8 @@ export function chronoMentions(text: string, language: string, trigger: RegExp, 
     if (!trigger.test(words)) continue;
     const reference = new Date(STAND_IN.year, STAND_IN.month - 1, STAND_IN.day, 12);
     for (const result of chronoOf(language).parse(words, reference)) {
+      // `Fr` of `Frühjahr`, a weekday's short form before another letter.
+      if (/\p{L}$/u.test(result.text) && /\p{L}/u.test(words[result.index + result.text.length] ?? '')) continue;
       const start = piece.start + result.index;
       const meaning = meaningOf(result.text, result.start, result.end ?? null, modifiers);
       if (meaning !== null) found.push({ start, end: start + result.text.length, meaning });

@@ -7,6 +7,7 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { type LanguagePattern, languagePatterns, matchAll } from './language-patterns.ts';
 import type { LanguageWords } from './language-words.ts';
+import { morePatterns } from './more-patterns.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -22,6 +23,8 @@ interface Reader {
   readonly patterns: readonly LanguagePattern[];
   readonly trigger: RegExp;
   readonly modifiers: Modifiers;
+  /** `Every Monday` is no day. */
+  readonly isHabit: (text: string, mention: Mention) => boolean;
 }
 
 const readers = new Map<string, Reader>();
@@ -37,7 +40,7 @@ export function readLanguage(text: string, language: string): readonly Mention[]
   }
   found.push(...matchAll(reader.patterns, text));
   if (CHRONO_LANGUAGES.has(language)) found.push(...chronoMentions(text, language, reader.trigger, reader.modifiers));
-  return longest(found.map((mention) => trimmed(text, mention)));
+  return longest(found.map((mention) => trimmed(text, mention))).filter((mention) => !reader.isHabit(text, mention));
 }
 
 /** Chrono takes a comma or a space into some matches. */
@@ -54,18 +57,33 @@ function readerOf(language: string): Reader {
   const words = WORDS[language];
   const reader: Reader =
     words === undefined
-      ? { patterns: [], trigger: /\d/, modifiers: { months: ANY, last: NEVER, next: NEVER } }
+      ? { patterns: [], trigger: /\d/, modifiers: { months: ANY, last: NEVER, next: NEVER }, isHabit: () => false }
       : {
-          patterns: languagePatterns(words),
+          patterns: [...(words.more === undefined ? [] : morePatterns(words, words.more)), ...languagePatterns(words)],
           trigger: new RegExp(`${words.triggers}|\\d{1,2}\\D{1,8}(?:${words.months.join('|')})`, 'iu'),
           modifiers: {
-            months: new RegExp(words.months.join('|'), 'iu'),
+            months: new RegExp(`(?<!\\p{L})(?:${words.months.join('|')})(?!\\p{L})`, 'iu'),
             last: new RegExp(words.last, 'iu'),
             next: new RegExp(words.next, 'iu'),
           },
+          isHabit: habitOf(words),
         };
   readers.set(language, reader);
   return reader;
+}
+
+/** How far back the word before a date is looked for. */
+const HABIT_REACH = 12;
+
+function habitOf({ more }: LanguageWords): Reader['isHabit'] {
+  if (more === undefined) return () => false;
+  const habit = new RegExp(`(?<!\\p{L})(?:${more.habit}) $`, 'iu');
+  const noDay = new RegExp(`(?<!\\p{L})(?:${more.noDay}) $`, 'iu');
+  return (text, { start, meaning }) => {
+    const before = text.slice(Math.max(0, start - HABIT_REACH), start);
+    if (meaning.kind === 'shift') return meaning.unit === 'day' && meaning.amount === 1 && noDay.test(before);
+    return (meaning.kind === 'weekday' || meaning.kind === 'season' || meaning.kind === 'month') && habit.test(before);
+  };
 }
 
 /** Of expressions that overlap, the longest stands; numbers written out win over chrono at the same place. */
