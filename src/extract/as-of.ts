@@ -51,6 +51,23 @@ export function asOfDate(
   return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;
 }
 
+/**
+ * The day from which a document's `on Saturday` counts: that of its last change when the text tells a day behind the
+ * published one as over, for then it was written anew; else the published one. A slip that was mended later moves nothing.
+ */
+export function referenceDay(published: DocumentDate, asOf: DocumentDate | null, told: readonly ToldDate[]): CivilDay {
+  if (asOf === null || asOf.end <= published.end) return published.start;
+  const isWrittenAnew = told.some(
+    ({ date, past }) =>
+      past &&
+      date.granularity === 'day' &&
+      date.inferred !== 'all' &&
+      date.interval.start > published.end &&
+      date.interval.start < asOf.end,
+  );
+  return isWrittenAnew ? asOf.end : published.start;
+}
+
 /** The day of a change after the document was published; one without a year takes the first that there is then. */
 function lastChange(changed: SourceText['changed'], published: DocumentDate): DocumentDate | null {
   if (changed === null) return null;

@@ -11,7 +11,7 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { surroundingStems, toldStems } from './surroundings.ts';
-import { isOfOwnPage, isScrap } from './telling.ts';
+import { isLabelOfYear, isOfOwnPage, isScrap } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
@@ -44,7 +44,7 @@ export function datedEvents(
     if (!whole && clause.to - clause.from < 3) continue;
     const scope = dates.length === 1 && backward === null ? range : clause;
     const stems = toldStems(analysis, index, scope);
-    if (isScrap(analysis, index, stems)) continue;
+    if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) continue;
     const names = namesFor(analysis, index, scope);
     const meaning = new Set([...stems, ...meantStems(analysis, names, scope)]);
     found.push({

@@ -27,7 +27,7 @@ export function eventStatus(
   const at = tokenAt(analysis, range, date);
   const denials = hits.filter((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
   if (hasCue(denials, 'denied', clause) || (hasCue(denials, 'denied', scope) && !held)) return 'denied';
-  if (isInDenial(analysis, range, date)) return 'denied';
+  if (isInDenial(analysis, range, date) || isDeniedNext(analysis, index)) return 'denied';
   if (isAsked(analysis, clause, at)) return 'speculated';
   if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held))
     return datesAct(analysis, hits, range, date) ? 'happened' : 'cancelled';
@@ -48,11 +48,37 @@ export function eventStatus(
   // Of days to come, speculation may be told at the sentence's start and the day at its end.
   if (hasCue(hits, 'speculated', future ? range : clause)) return 'speculated';
   if (!held && hasCue(hits, 'stakeModal', clause)) return 'speculated';
-  if (future && isOpen(hits, range, clause, at)) return 'speculated';
+  if (future && (isOpen(hits, range, clause, at) || isConditional(hits, range))) return 'speculated';
   // `It would open in May`, with nobody who said so, depends on something.
   if (!held && hasCue(hits, 'conditional', clause) && !hasCue(hits, 'reported', range)) return 'speculated';
   if (future || hasCue(hits, 'planned', clause)) return isTakenBack(analysis, index, clause) ? 'cancelled' : 'planned';
   return 'happened';
+}
+
+/** Most words of a sentence that does nothing but deny the one before it. */
+const CURT = 7;
+
+/** `Two papers reported that he would go on Monday. The club denies it.` */
+function isDeniedNext(analysis: Analysis, index: number): boolean {
+  const { sentences, matcher, tokens } = analysis;
+  const next = index + 1;
+  if (sentences[next] === undefined || sentences[next].block !== sentences[index]?.block) return false;
+  const range = tokenRange(analysis, next);
+  if (range.to - range.from > CURT || (analysis.dates[next] ?? []).length > 0) return false;
+  let denies = false;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    denies ||= matcher.isA('denies', tokens.word[i] ?? -1) && matcher.isA('anaphor', tokens.word[i + 1] ?? -1);
+  }
+  if (!denies) return false;
+  const own = tokenRange(analysis, index);
+  if (hasCue(analysis.hits[index] ?? [], 'reported', own)) return true;
+  for (let i = own.from; i < own.to; i++) if (matcher.isA('hearsay', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+/** `If the vote fails, a strike begins on 5 May`: what the sentence tells hangs on what it begins with. */
+function isConditional(hits: readonly CueHit[], range: TokenRange): boolean {
+  return hits.some((hit) => hit.kind === 'condition' && hit.from === range.from);
 }
 
 /** Index of the first token of a date. */

@@ -1,3 +1,4 @@
+import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
 import type { WordClass } from './cues/cues.ts';
 
@@ -15,6 +16,16 @@ export function isOfOwnPage(analysis: Analysis, index: number): boolean {
     for (let k = i + 1; k <= i + DONE; k++) if (is('publishes', k)) return true;
   }
   return false;
+}
+
+/** Words of a label and of what is behind its colon, beside the year. */
+const LABEL = /^\p{Lu}[\p{L} ]{2,24}: (?:[\p{L}.’'-]+ ){1,3}$/u;
+
+/** `Previous: Elbrook 2028`, in the box beside an article: it names another one, and tells nothing of that year. */
+export function isLabelOfYear({ document, sentences }: Analysis, index: number, date: DateExpression): boolean {
+  const sentence = sentences[index];
+  if (date.granularity !== 'year' || sentence === undefined || date.end !== sentence.end) return false;
+  return LABEL.test(document.text.slice(sentence.start, date.start));
 }
 
 /** `Retrieved 20 May 2031.`, `Oster, M. (2031).`: a word or two and a date in running text; `He resigned on 3 May` says who. */

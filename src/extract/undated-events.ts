@@ -1,8 +1,9 @@
 import type { EventStatus } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, headingHas, tokenRange } from './analysis.ts';
 import { namesFor, spanOf, typesIn } from './clause-facts.ts';
-import { clausesOf, cutText } from './clauses.ts';
+import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
+import { isInDenial } from './denial.ts';
 import type { EventFinding } from './event-finding.ts';
 import type { NameMention } from './names.ts';
 import { findSums } from './sums.ts';
@@ -55,6 +56,8 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
   if (sentence === undefined || block === undefined) return null;
   const range = tokenRange(analysis, index);
   const isListed = block.kind === 'item' && headingHas(analysis, index, 'timelineHeading');
+  const denied = isListed ? null : deniedClause(analysis, index, range);
+  if (denied !== null) return undatedFinding(analysis, index, denied, 'denied');
   // Of most sentences there is nothing more to ask.
   if (!isListed && !(analysis.names[index] ?? []).some((name) => name.place)) return null;
   const names = namesFor(analysis, index, range);
@@ -84,6 +87,17 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
     hasCue(hits, kind, told),
   );
   return open ? null : make('happened', told, true);
+}
+
+/** `The ministry denied a report that soldiers would be sent`: the clause in which a plan that is told elsewhere is denied. */
+function deniedClause(analysis: Analysis, index: number, range: TokenRange): TokenRange | null {
+  const { document, tokens, matcher } = analysis;
+  if (!isInDenial(analysis, range, null) || !hasCue(analysis.hits[index] ?? [], 'conditional', range)) return null;
+  let told = range.from;
+  while (told < range.to && !matcher.isA('hearsay', tokens.word[told] ?? -1)) told += 1;
+  if (told === range.to) return null;
+  const clauses = clausesOf(document.text, tokens, range, analysis.hits[index] ?? [], []);
+  return clauseAt(clauses, tokens, tokens.start[told] ?? 0);
 }
 
 /** `… planned in Lisbon`: a plan word with its place right behind it. */

@@ -1,9 +1,10 @@
-import { asOfDate, type ToldDate } from '../extract/as-of.ts';
+import { asOfDate, referenceDay, type ToldDate } from '../extract/as-of.ts';
 import { type Analysis, stemColumn } from '../extract/analysis.ts';
 import { clauseAt, clausesOf } from '../extract/clauses.ts';
 import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { findDates } from '../extract/dates/find-dates.ts';
+import { joinDays } from '../extract/dates/join-days.ts';
 import { isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
@@ -95,7 +96,10 @@ function exactDay(date: DateExpression, inferred: DateExpression['inferred']): C
 function settleOne(read: Read, published: DocumentDate | null): Dated {
   const { source } = read;
   if (published !== null) {
-    return { published, asOf: asOfDate(source, published, []), dates: datesOf(read, published.start) };
+    const asOf = asOfDate(source, published, []);
+    const dates = datesOf(read, published.start);
+    const reference = source.changed === null ? published.start : referenceDay(published, asOf, toldDates(read, dates));
+    return { published, asOf, dates: reference === published.start ? dates : datesOf(read, reference) };
   }
   const explicit = datesOf(read, null);
   const asOf = asOfDate(source, null, toldDates(read, explicit));
@@ -107,7 +111,7 @@ function settleOne(read: Read, published: DocumentDate | null): Dated {
 
 function datesOf(read: Read, reference: CivilDay | null): readonly DateExpression[] {
   const { text, sections, language } = read.source;
-  return findDates({ text, sentences: read.sentences, sections, reference, language });
+  return joinDays(text, findDates({ text, sentences: read.sentences, sections, reference, language }));
 }
 
 function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {

@@ -40,6 +40,16 @@ describe('how far a document’s knowledge reaches', () => {
   });
 
   test.each([
+    ['An inquiry was opened on 21 May.', '2031-06-07'],
+    ['The council will meet on 21 May.', '2031-05-03'],
+    ['This article was amended on 11 June.', '2031-05-03'],
+  ])('and counts weekdays from that day when the text was written anew: %s', (line, saturday) => {
+    const text = `The dam of Elbrook\n\nPublished 9 May 2031 | Updated 11 June 2031\n\n${'The council of Elbrook voted to build a new dam above the valley of the town. '.repeat(4)}\n\nThe mayor told a congress on Saturday that she stands again. ${line}`;
+    const dates = analysesOf({ 'a.txt': text })[0]?.dates.flat() ?? [];
+    expect(dates.find((date) => date.text === 'Saturday')?.interval.start).toBe(saturday);
+  });
+
+  test.each([
     ['the latest past day', 'The dam broke on 2 May 2031. It was built on 4 June 1990.', '2031-05-02..2031-05-02'],
     ['a stated one', 'As of 2 May 2031 the dam will hold, as planned.', '2031-05-02..2031-05-02'],
     ['a month', 'The dam broke in May 2031.', '2031-05-01..2031-05-31'],

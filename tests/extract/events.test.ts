@@ -45,6 +45,10 @@ describe('how a happening stands', () => {
     ['speculated', 'A second bridge could possibly be opened on 12 July 2031.'],
     ['speculated', 'The dam was possibly damaged on 12 May 2031.'],
     ['speculated', 'It might rain on 12 July 2031, engineers say.'],
+    ['speculated', 'If the vote fails, the union says that a strike would begin on 12 July 2031.'],
+    ['cancelled', 'The switch to one driver, which was to begin on 12 July 2031, is dropped.'],
+    ['denied', 'Two papers reported that the coach would leave on 12 July 2031. The club denies it.'],
+    ['planned', 'Two papers reported that the coach would leave on 12 July 2031. The club denies him a car.'],
   ])('%s: %s', (status, text) => {
     expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
   });
@@ -95,6 +99,42 @@ describe('dates', () => {
     const [event] = eventsIn(`${long}approved the new dam over the river on 12 May 2031, while nobody listened to it.`);
     expect(event?.text).toMatch(/^… .*12 May 2031 …$/u);
     expect(event?.text.length).toBeLessThan(320);
+  });
+});
+
+describe('days that are told as one stretch', () => {
+  test.each([
+    ['The first strike took place on 18 and 19 May 2031.', '2031-05-18..2031-05-19'],
+    [
+      'Drivers stopped work from midnight on Sunday 18 May 2031 until the end of Monday 19 May 2031.',
+      '2031-05-18..2031-05-19',
+    ],
+  ])('are one event: %s', (text, days) => {
+    expect(told(text)).toEqual([`${days} happened: ${text}`]);
+  });
+
+  test('are two when they do not follow each other, or a clause begins with the second', () => {
+    expect(told('The board met on 18 and 25 May 2031.').length).toBe(2);
+    expect(told('The board met on 18 May 2031 and on 19 May 2031 the mayor resigned.').length).toBe(2);
+  });
+});
+
+/** First days of the events of a text that was published. */
+function daysOf(text: string): string[] {
+  const [analysis] = analysesOf({ 'a.md': documentOf(text, { published: '2031-06-30' }) });
+  if (analysis === undefined) throw new Error('nothing was read');
+  return findEvents(analysis, '2031-06-30').flatMap(({ date }) => date?.interval.start ?? []);
+}
+
+describe('the following day', () => {
+  test('is that of the same part of a text', () => {
+    expect(daysOf('The council met on 4 May 2031. The mayor resigned the following day.')).toEqual([
+      '2031-05-04',
+      '2031-05-05',
+    ]);
+    expect(daysOf('The council met on 4 May 2031.\n\n## The vote\n\nThe mayor resigned the following day.')).toEqual([
+      '2031-05-04',
+    ]);
   });
 });
 
@@ -192,6 +232,13 @@ describe('without a date', () => {
     ['speculated', 'A tunnel was mooted by several engineers.'],
   ])('an item of a chronology: %s', (status, item) => {
     expect(told(`## Chronology\n\n- ${item}`)).toEqual([`undated ${status}: ${item}`]);
+  });
+
+  test('what somebody denies that would be done', () => {
+    expect(told('The mayor denied a report that soldiers would guard the dam.')).toEqual([
+      'undated denied: The mayor denied a report that soldiers would guard the dam.',
+    ]);
+    expect(told('The mayor denied rumours of a rift.')).toEqual([]);
   });
 
   test('a plan at a place', () => {

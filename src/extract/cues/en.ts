@@ -6,7 +6,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
+      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, is dropped, are dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
       'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',

@@ -44,4 +44,11 @@ export const PUT_OFF =
 
 /** What is said of a meeting that does not take place, right behind its day: "on Sunday was called off". */
 export const CALLED_OFF =
-  /^(?:,[^,.;]{0,40},|,)? (?:was|were|has been|have been|is|are) (?:also |now |again |then )?(?:called off|cancell?ed|postponed|put off|scrapped|abandoned|rescheduled)\b/;
+  /^(?:,[^,.;]{0,40},|,)? (?:was|were|has been|have been|is|are) (?:also |now |again |then )?(?:called off|cancell?ed|postponed|put off|scrapped|abandoned|rescheduled|dropped|discarded|floated|proposed|suggested|ruled out|rejected|vetoed)\b/;
+
+/** A day that is itself what is offered or chosen, with no `on` before it: "has floated 27 April", "their first choice, 3 May, was dropped". */
+export const OFFERED =
+  /\b(?:float|offer|propos|suggest|favou?r|pick|fix|settl|accept|reject|ey|pencill?|choos)(?:e|s|es|ed|ing|eing|led|ling)?(?: (?:in|on|out|for))? $|\b(?:chose|chosen|set|choice,) $/;
+
+/** What was arranged then, and may be still to come: "which was to begin in June". */
+export const WAS_TO = /\b(?:was|were) to (?!blame)(?:be |have )?[a-z]{3,}[^.,;:]{0,30}$/;

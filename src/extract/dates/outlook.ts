@@ -1,6 +1,6 @@
 import type { Span } from '../../model/document.ts';
 import type { Meaning } from './meaning.ts';
-import { CALLED_OFF, CUE_SOURCE, PUT_OFF } from './outlook-cues.ts';
+import { CALLED_OFF, CUE_SOURCE, OFFERED, PUT_OFF, WAS_TO } from './outlook-cues.ts';
 
 /** Which way a sentence looks from the day it was written; `either`: the nearer side, whichever it is. */
 export type Outlook = 'future' | 'past' | 'open' | 'either';
@@ -73,6 +73,7 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
   }
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
   if (last === 'past' && PUT_OFF.test(left)) return 'future';
+  if (last === 'past' && (OFFERED.test(left) || WAS_TO.test(left))) return 'either';
   // "Announced an agreement to buy it in January" may look either way.
   if (last === 'past' && INFINITIVE.test(left.slice(behind)) && !REALISED.test(left))
     return BY.test(left) ? 'future' : 'open';

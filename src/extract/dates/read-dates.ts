@@ -47,8 +47,13 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
   let sentence = 0;
   let toldIn = -1;
   let quarterIn = -1;
+  let section = 0;
   for (const [index, mention] of mentions.entries()) {
     while (sentence < sentences.length - 1 && (sentences[sentence + 1]?.start ?? Infinity) <= mention.start) sentence++;
+    const part = sectionAt(input.sections, mention.start, section);
+    // Under a new heading `the following day` is no longer that of the last part's.
+    if (part !== section) story = { ...story, toldDay: null, toldDayStart: null };
+    section = part;
     if (sentence !== toldIn) {
       const nearBy = sentence - toldIn === 1;
       const quarterIsNear = sentence - quarterIn <= QUARTER_REACH;
@@ -130,6 +135,13 @@ function modesOf(mentions: readonly Mention[], reference: number | null, input: 
     from = to;
   }
   return modes;
+}
+
+/** Index of the section in which an offset lies, looked for from one on. */
+function sectionAt(sections: DatesInput['sections'], offset: number, from: number): number {
+  let at = from;
+  while (at + 1 < sections.length && (sections[at + 1]?.start ?? Infinity) <= offset) at++;
+  return at;
 }
 
 /** In an undated text, what stands before the first year belongs to it. */

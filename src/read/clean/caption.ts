@@ -1,10 +1,14 @@
 const SOURCE =
   /(?:^|[,.;|(/–—-]\s*|\s)(?:(?:photos?|images?|pictures?|fotos?|illustrations?|credits?|bild|quelle|source|crédits?|fotografía|foto)\s*(?:credits?|source|courtesy|by|via|:|©|ai\b)|©|getty images|shutterstock|istock|unsplash|pixabay|(?:ai|computer)[- ]generated|portrait by\b|photograph(?:y|s|ed)? by\b)|\p{L}\/(?:ap|afp|reuters|epa|getty|dpa|pa|ansa|efe|bloomberg)\b/iu;
+/** How some papers label the line when their page is copied: `Image caption, The dam from above`. */
+const LABEL = /^(?:image|photo|picture|media|video) (?:caption|source|credit)(?:\s*[,:]|$)/iu;
 const MAX_WORDS = 40;
 
 /** True for the line under a picture: no sentence of its own, and it names a photographer, an agency or a generator. */
 export function isCaption(text: string): boolean {
-  if (text.length > 300 || !SOURCE.test(text)) return false;
+  if (text.length > 300) return false;
+  if (LABEL.test(text)) return true;
+  if (!SOURCE.test(text)) return false;
   if (/^(?:photo|image|foto|bild|credit)(?!\p{Ll}{4})/iu.test(text)) return true;
   return text.split(' ').length <= MAX_WORDS && !/[.!?]["”’)]?$/.test(text);
 }

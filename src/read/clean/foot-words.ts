@@ -22,7 +22,7 @@ const CREDIT =
 
 /** A telephone number, a mail address, a number to send a word to. */
 const CONTACT =
-  /\+\d{2,3}[ \d()/-]{6,}\d|\b0\d{2,4}[ /-]\d{3}[ -]?\d{2,4}\b|[\w.+-]+@[\w-]+\.\p{Ll}{2,}|\b(?:text|send|sms) \p{Lu}{3,12} to \d{4,6}\b/u;
+  /\+\d{2,3}[ \d()/-]{6,}\d|\b0\d{2,4}[ /-]\d{3}[ -]?\d{2,4}\b|[\w.+-]+@[\w-]+\.\p{Ll}{2,}|\b(?:text|send|sms) \p{Lu}{3,12} to \d{4,6}\b|\bCorrespondence(?: to)?: /u;
 
 /** The mark by which press offices end a text. */
 const END = /^[\s*#–—-]*(?:ends?|ende|fin|fine|einde)[\s*#.–—-]*$|^(?:###|-30-|\*\*\*)$/i;

@@ -7,6 +7,8 @@ const CLEAR_SEPARATOR = /(?:^| )[|·•∙»›>→](?= )/;
 const MIN_PARTS = 3;
 const MAX_PART_WORDS = 4;
 const MAX_LENGTH = 200;
+/** `[Cite this note] [Share]`: buttons as they look when a page is copied. */
+const BUTTONS = /^(?:\[\p{Lu}[^\][]{2,30}\]\s*){2,}$/u;
 
 /** True for a line of short parts set apart by bars, dots, arrows or wide gaps: a menu, a trail, a row of buttons. */
 export function isToolbar(each: Draft): boolean {
@@ -14,6 +16,7 @@ export function isToolbar(each: Draft): boolean {
   if (text.length > MAX_LENGTH || each.kind === 'row' || each.kind === 'item' || /[.!?,;:]["”’)]*$/.test(text)) {
     return false;
   }
+  if (BUTTONS.test(text)) return true;
   const parts = text.split(SEPARATOR);
   const count = parts.length + each.gaps;
   if (count < MIN_PARTS || text.split(' ').length > MAX_PART_WORDS * count) return false;

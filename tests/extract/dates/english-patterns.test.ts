@@ -194,6 +194,8 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
   ],
   'the weekend': [
     ['It rained over the weekend.', 'the weekend = 2025-08-02..2025-08-03 range all'],
+    ['Two papers reported at the weekend that he quits.', 'the weekend = 2025-08-02..2025-08-03 range all'],
+    ['The weekend that followed was wet.'],
     ['It will rain at the weekend.', 'the weekend = 2025-08-09..2025-08-10 range all'],
     ['It will rain this weekend.', 'this weekend = 2025-08-09..2025-08-10 range all'],
     ['The club climbed to the top this weekend.', 'this weekend = 2025-08-02..2025-08-03 range all'],

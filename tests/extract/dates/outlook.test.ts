@@ -88,6 +88,10 @@ describe('a month or day without a year', () => {
     ['The bank has stopped the payments until the end of January.', '2026-01-31'],
     ['The prize will be announced on 10 January.', '2026-01-10'],
     ['The vote was moved to 10 January.', '2026-01-10'],
+    ['The club has floated 10 January.', '2026-01-10'],
+    ["The owners' first choice, 10 January, was dropped.", '2026-01-10'],
+    ['The court has offered 10 January and she has said yes.', '2026-01-10'],
+    ['The switch, which was to begin in November, is dropped.', '2025-11-01'],
   ])('may lie ahead: %s', (sentence, day) => {
     expect(told(sentence)[0]).toContain(day);
   });
@@ -101,4 +105,13 @@ describe('a month or day without a year', () => {
   ])('or behind: %s', (sentence, day) => {
     expect(told(sentence)[0]).toContain(day);
   });
+});
+
+describe('one day out of many', () => {
+  it.each(['Most people stay at home on a normal Friday.', 'It is full on an ordinary December weekday.'])(
+    'is no date: %s',
+    (sentence) => {
+      expect(told(sentence)).toEqual([]);
+    },
+  );
 });

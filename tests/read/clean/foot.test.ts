@@ -15,6 +15,10 @@ describe('the foot of a page', () => {
     'Imprint · Radio Elbrook 2031',
     'The council is a registered charity (no. 77-0113). To donate, text RIVER to 70707.',
     'Topics: dams, rivers, Elbrook',
+    'Next review of this page: November 2031.',
+    'You might also like: Can you be allergic to rain? · Seven stretches for anglers · Our favourite rubber boots (we may earn a commission)',
+    '[Cite this note] [Export to BibTeX] [Share on Mastodon]',
+    'Dr. Mara Lind is director of research. Correspondence: research at elbrook dot example.',
   ])('goes: %s', (foot) => {
     expect(read(`${LONG}\n\n${foot}`).text).toBe(LONG);
   });
@@ -43,6 +47,21 @@ describe('marks of references and editors', () => {
   it('are none where one alone stands', () => {
     const text = 'The vote was on item [3] of the list, and the mayor read list[0] aloud to the council.';
     expect(read(text).text).toBe(text);
+  });
+});
+
+describe('what the editors of an encyclopedia say of an article', () => {
+  it.each([
+    'This article may be too detailed for readers without patience. Please help improve it. (May 2031) (Learn how and when to remove this message)',
+    '"Elbrook vote" redirects here. For the vote of the county, see 2029 Elbrook county election.',
+    "This article's lead section may be too short.",
+  ])('goes: %s', (note) => {
+    expect(read(`Elbrook dam\n\nFrom Lakepedia\n\n${note}\n\n${LONG}`).text).toBe(LONG);
+  });
+
+  it('is no sentence about an article', () => {
+    const said = 'This article documents how the dam was built, and who paid for it.';
+    expect(read(`${LONG}\n\n${said}\n\n${ARTICLE[0]} Again.`).text).toContain(said);
   });
 });
 

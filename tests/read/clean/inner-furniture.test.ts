@@ -72,6 +72,7 @@ describe('captions', () => {
     'The valley in spring, Photo AI Imager',
     'The dam. (Jon Ray/Getty Images)',
     '© Elbrook Courier',
+    'Image caption, The dam above the valley, seen from the town',
   ])('go: %s', (caption) => {
     expect(read(`${ARTICLE[0]}\n\n${caption}\n\n${ARTICLE[1]}`).text).toBe(`${ARTICLE[0]}\n\n${ARTICLE[1]}`);
   });
