@@ -65,9 +65,9 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       };
       toldIn = sentence;
     }
-    const here = sentences[sentence] ?? { start: 0, end: text.length };
+    const within = sentences[sentence] ?? { start: 0, end: text.length };
     const outlook = dependsOnOutlook(mention.meaning)
-      ? outlookIn(input.language, text, here, mention, mention.meaning.kind === 'weekday')
+      ? outlookIn(input.language, text, within, mention, mention.meaning.kind === 'weekday')
       : 'open';
     const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {

@@ -12,8 +12,6 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Patterns of weekdays, days that are tied to each other, and days counted from one that was told. */
 export function morePatterns(words: LanguageWords, more: MoreWords): readonly LanguagePattern[] {
   const make = (source: string): RegExp => new RegExp(START + source, 'giu');
-  const named = (letter: string, sources: readonly string[], first: number): string =>
-    sources.map((source, index) => `(?<${letter}${index + first}>${source})`).join('|');
   const months = named('m', words.months, 1);
   const month = `${more.ofMonth}(?:${months})${END}(?:${words.link}${YEAR})?`;
   const day = `(?<day>\\d{1,2})${more.ordinal}`;
@@ -82,6 +80,11 @@ export function morePatterns(words: LanguageWords, more: MoreWords): readonly La
       read: ({ day: number, monthNumber }) => validDay(Number(number), Number(monthNumber), 'unstated'),
     });
   return patterns;
+}
+
+/** Alternatives in groups with numbered names, by which `indexOf` tells them apart. */
+function named(letter: string, sources: readonly string[], first: number): string {
+  return sources.map((source, index) => `(?<${letter}${index + first}>${source})`).join('|');
 }
 
 function dayOf(groups: Groups, day: string | undefined): Meaning | null {
