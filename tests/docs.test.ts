@@ -140,7 +140,7 @@ test.each(guides)('%s calls the terminal with commands and options that are ther
   const always = ['briefing', 'documents', 'json', 'help', 'dark'];
   const wrong = [...read(page).matchAll(/(?:^|`)(?:\$ )?attache ([a-z]+)([^`\n]*)/gmu)].flatMap(
     ([call, name, rest]) => {
-      if (['read', 'dates', 'backup'].includes(name)) return [];
+      if (['read', 'dates', 'backup'].includes(name ?? '')) return [];
       const options = all.get(name ?? '');
       const given = [...(rest ?? '').matchAll(/--([a-z-]+)/gu)].map(([, option]) => option ?? '');
       return options !== undefined && given.every((one) => options.includes(one) || always.includes(one)) ? [] : [call];

@@ -23,6 +23,12 @@ export function waitingAlert(run: Run, schedule: Schedule): Alert {
   return alert('waiting', run, 'briefing-broken', schedule);
 }
 
+/** A schedule of which nothing can be posted, for it cannot be read. */
+export function unreadableAlert(schedule: Schedule): Alert {
+  const { guild, channel, id } = schedule;
+  return alert('suspended', { guild, channel, schedule: id, period: '' }, 'unreadable', schedule);
+}
+
 /** Slots that nobody could post in time. */
 export function missedAlert(skip: Skip, schedule: Schedule): Alert {
   const { guild, channel, id } = schedule;
@@ -43,5 +49,5 @@ function alert(
   of: Schedule | null,
 ): Alert {
   const cause = `${kind}/${schedule}/${period}`;
-  return { cause, kind, reason, guild, channel, schedule, period, subscriber: of?.createdBy ?? null };
+  return { cause, kind, reason, guild, channel, schedule, period, subscriber: of?.createdBy || null };
 }

@@ -1,8 +1,9 @@
+import type { Schedule } from '../model/schedule.ts';
 import type { ScheduleStore } from '../schedule/schedule-store.ts';
 import type { Alert, Announcer } from './alert.ts';
-import { alertOf, missedAlert, suspends, waitingAlert } from './alerts-of.ts';
+import { alertOf, missedAlert, suspends, unreadableAlert, waitingAlert } from './alerts-of.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
-import { type LatePost, meetTwin } from './meet-twin.ts';
+import { meetTwin, type Suspicion } from './meet-twin.ts';
 import type { EditionSource } from './edition-source.ts';
 import { PATIENCE, type Patience } from './next-step.ts';
 import { Planner } from './plan-editions.ts';
@@ -85,16 +86,15 @@ export class Courier {
   async #plan(): Promise<void> {
     if (this.#isStopped) return;
     const { schedules, clock, report } = this.#parts;
-    const active = await schedules.active();
+    const [active, unreadable] = split(await schedules.active());
     const { runs, skips } = await this.#planner.plan(active, clock.now());
     for (const run of runs) report.planned(run);
     const byId = new Map(active.map((schedule) => [schedule.id, schedule]));
-    await this.#raise(
-      skips.flatMap((skip) => {
-        const schedule = byId.get(skip.schedule);
-        return schedule === undefined ? [] : [missedAlert(skip, schedule)];
-      }),
-    );
+    const missed = skips.flatMap((skip) => {
+      const schedule = byId.get(skip.schedule);
+      return schedule === undefined ? [] : [missedAlert(skip, schedule)];
+    });
+    await this.#raise([...missed, ...unreadable.map(unreadableAlert)]);
     await this.#tellAlerts();
     this.rouse();
   }
@@ -159,23 +159,23 @@ export class Courier {
       margin,
       scheduleOf: (id) => schedules.get(id),
       onUnready: (run, schedule) => this.#raise([waitingAlert(run, schedule)]),
-      onLatePost: (post) => this.#watchTwin(post),
+      onSuspicion: (suspicion) => this.#watchTwin(suspicion),
     };
   }
 
   /** Beside all else: the run itself may need us while we wait. */
-  #watchTwin(post: LatePost): void {
+  #watchTwin(suspicion: Suspicion): void {
     const { clock, report, patience = PATIENCE } = this.#parts;
     const { signal } = this.#stopping;
     const watch = meetTwin(
       this.#parts,
-      post,
+      suspicion,
       patience.quiet,
       (ms) => clock.sleep(ms, signal),
       () => signal.aborted,
     )
-      .then((retracted) => (retracted === null ? undefined : report.twin(post.run, post.part, retracted)))
-      .catch((error: unknown) => this.#failed(error, `the late post of run ${post.run.id}`))
+      .then((retracted) => (retracted === null ? undefined : report.twin(suspicion.run, suspicion.part, retracted)))
+      .catch((error: unknown) => this.#failed(error, `the twin of run ${suspicion.run.id}`))
       .finally(() => this.#twins.delete(watch));
     this.#twins.add(watch);
   }
@@ -218,4 +218,12 @@ export class Courier {
   #failed(error: unknown, what: string): void {
     this.#parts.report.failure(error, what);
   }
+}
+
+/** Schedules that can be planned, and those that cannot be read. */
+function split(all: readonly Schedule[]): readonly [readonly Schedule[], readonly Schedule[]] {
+  const { unreadable = [], active = [] } = Object.groupBy(all, ({ state }) =>
+    state.kind === 'unreadable' ? 'unreadable' : 'active',
+  );
+  return [active, unreadable];
 }

@@ -2,15 +2,19 @@ import type { DeliveryLedger } from './delivery-ledger.ts';
 import { addressOf, type Publisher } from './publisher.ts';
 import { isSettled, type Run } from './run.ts';
 
-/** A request of ours that left although the claim was over, because the process had stood still. */
-export interface LatePost {
-  /** As another process had it then. */
+/**
+ * A part of which there may be a second message: a request left although the claim was over, because the process had stood
+ * still; or one was repeated, and the nonce may have been forgotten by the time it arrived.
+ */
+export interface Suspicion {
+  /** As it is by now, perhaps in the hands of another. */
   readonly run: Run;
   readonly part: number;
-  /** The message that it became; null where the answer was lost. */
+  /** The message that a request became though the claim was over; null where only the history can tell. */
   readonly message: string | null;
-  /** When it left, by the platform's clock. */
-  readonly sentAt: number;
+  /** When the first request left and the last may have arrived, by the platform's clock. */
+  readonly since: number;
+  readonly until: number;
 }
 
 /** Milliseconds between two looks, and how many there are: an hour. */
@@ -21,16 +25,17 @@ const LOOKS = 1_800;
  * Waits for what becomes of a part in the hands of whoever took it over. They found our message, or were given it for the
  * same nonce: then all is well. Or they posted its twin, or settled that it is not posted: then ours is taken back, and
  * the answer says whether that went well. Null where there is nothing to take back. What is held stays, for an admin was
- * told to look. Whether a request without an answer became a message, the history tells after `quiet` milliseconds.
+ * told to look. Where there is no answer to go by, the history tells, `quiet` milliseconds after the last request; or at once,
+ * where we are stopped.
  */
 export async function meetTwin(
   { ledger, publisher }: { readonly ledger: Pick<DeliveryLedger, 'read'>; readonly publisher: Publisher },
-  post: LatePost,
+  suspicion: Suspicion,
   quiet: number,
   rest: (ms: number) => Promise<void>,
   isStopped: () => boolean,
 ): Promise<boolean | null> {
-  const { run, part, message, sentAt } = post;
+  const { run, part, message, since, until } = suspicion;
   for (let look = 0; look < LOOKS; look += 1) {
     // oxlint-disable eslint/no-await-in-loop -- waits for another process
     const now = look === 0 ? run : await ledger.read(run.id);
@@ -41,8 +46,8 @@ export async function meetTwin(
     if (isSettled(delivery.state) || isSettled(now.state)) {
       const address = addressOf(now, delivery);
       if (message !== null) return await publisher.retract(address, delivery, message);
-      if (publisher.now() - sentAt >= quiet) {
-        const outcome = await publisher.find(address, delivery, sentAt, delivery.message);
+      if (publisher.now() - until >= quiet || isStopped()) {
+        const outcome = await publisher.find(address, delivery, since, delivery.message);
         if (outcome.kind === 'found') return await publisher.retract(address, delivery, outcome.message);
         if (outcome.kind !== 'unanswered') return null;
       }

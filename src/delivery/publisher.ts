@@ -68,3 +68,9 @@ export interface Publisher {
 export function addressOf({ guild, channel, thread }: Run, { part }: Pick<Delivery, 'part'>): Address {
   return { guild, channel: part > 0 && thread !== null ? thread : channel };
 }
+
+/** In a thread it is the thread that is gone, not the channel. */
+export function inThread<T extends SendOutcome | FindOutcome>(run: Run, { part }: Delivery, outcome: T): T {
+  const isGone = outcome.kind === 'refused' && outcome.reason === 'channel-gone';
+  return isGone && part > 0 && run.thread !== null ? { ...outcome, reason: 'thread-gone' } : outcome;
+}

@@ -6,6 +6,7 @@ export const REASONS = [
   'quiet',
   'paused',
   'suspended',
+  'unreadable',
   'removed',
   'private',
   'posted-before',

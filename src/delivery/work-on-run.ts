@@ -3,9 +3,9 @@ import { aboutToLook, aboutToSend, afterFind, afterLook, afterSend } from './aft
 import { applyChange, type RunChange } from './apply-change.ts';
 import type { Claim, DeliveryLedger } from './delivery-ledger.ts';
 import type { EditionSource } from './edition-source.ts';
-import type { LatePost } from './meet-twin.ts';
+import type { Suspicion } from './meet-twin.ts';
 import { nextStep, type Patience } from './next-step.ts';
-import { addressOf, type FindOutcome, type Publisher, type SendOutcome, type Turn } from './publisher.ts';
+import { addressOf, inThread, type Publisher, type Turn } from './publisher.ts';
 import type { Reason } from './reasons.ts';
 import { type Delivery, isSettled, type Run } from './run.ts';
 
@@ -30,8 +30,8 @@ export interface WorkParts {
   readonly margin: number;
   /** Told when a run has to wait for its briefing. */
   readonly onUnready: (run: Run, schedule: Schedule) => Promise<void>;
-  /** Told when a request may have become a message although the claim was over by then. */
-  readonly onLatePost: (post: LatePost) => void;
+  /** Told when there may be a second message of a part. */
+  readonly onSuspicion: (suspicion: Suspicion) => void;
 }
 
 /** Milliseconds between two tries to compose, or to reach a server that is away. */
@@ -99,6 +99,7 @@ export class Work {
   /** Why nothing new shall be posted. What an admin sends at once is sent although the schedule is paused. */
   async #stopFor(schedule: Schedule | null): Promise<Reason | null> {
     if (schedule === null) return 'removed';
+    if (schedule.state.kind === 'unreadable') return 'unreadable';
     if (this.run.kind === 'slot' && schedule.state.kind !== 'active') return schedule.state.kind;
     return (await this.#parts.source.mayTell(this.run)) ? null : 'private';
   }
@@ -192,12 +193,25 @@ export class Work {
     const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
     const change = afterSend(delivery, sending, outcome);
     const result = await this.#tryAdvance(change);
+    const { part } = delivery;
     if (result !== null && (outcome.kind === 'posted' || outcome.kind === 'unclear')) {
       const message = outcome.kind === 'posted' ? outcome.message : null;
-      const sentAt = sending.lastSent ?? publisher.now();
-      this.#parts.onLatePost({ run: result, part: delivery.part, message, sentAt });
+      const since = sending.lastSent ?? publisher.now();
+      this.#parts.onSuspicion({ run: result, part, message, since, until: publisher.now() });
     }
+    if (result === null && outcome.kind === 'posted') this.#suspect(delivery, 1);
     if (result !== null || change.rest > 0) throw new Over();
+  }
+
+  /**
+   * A repetition relies on the nonce, or on what the history said; if it took longer than these hold, perhaps because the
+   * process stood still between its last check and its write, somebody has to look whether there are two.
+   */
+  #suspect({ part, firstSent, attempts }: Delivery, least: number): void {
+    const { publisher, patience, onSuspicion } = this.#parts;
+    const until = publisher.now();
+    if (firstSent === null || attempts < least || until - firstSent < patience.young) return;
+    onSuspicion({ run: this.run, part, message: null, since: firstSent, until });
   }
 
   /** Whether what was known when it was decided to send a doubtful part again still holds: the nonce, or the history. */
@@ -243,6 +257,7 @@ export class Work {
     if (change !== null) {
       await this.#advance(change);
       if (change.rest > 0) throw new Over();
+      if (change.state === 'posted') this.#suspect(delivery, 2);
       return;
     }
     // It certainly did not arrive.
@@ -278,10 +293,4 @@ export class Work {
     this.#claim = claim;
     this.#leaseEnd = { wall: claim.until, steady: at.steady + claim.until - at.wall };
   }
-}
-
-/** In a thread it is the thread that is gone, not the channel. */
-function inThread<T extends SendOutcome | FindOutcome>(run: Run, { part }: Delivery, outcome: T): T {
-  const isGone = outcome.kind === 'refused' && outcome.reason === 'channel-gone';
-  return isGone && part > 0 && run.thread !== null ? { ...outcome, reason: 'thread-gone' } : outcome;
 }

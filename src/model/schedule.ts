@@ -47,11 +47,15 @@ export interface Schedule extends DueRule {
   readonly createdAt: number;
 }
 
-/** `suspended` by the bot, because the channel is gone or a permission is missing; `paused` by an admin. */
+/**
+ * `suspended` by the bot, because the channel is gone or a permission is missing; `paused` by an admin. `unreadable`: it was
+ * stored in a form that this version does not understand; it is kept as it is, and only its id and server are certain.
+ */
 export type ScheduleState =
   | { readonly kind: 'active' }
   | { readonly kind: 'paused'; readonly by: string; readonly at: number }
-  | { readonly kind: 'suspended'; readonly reason: string; readonly at: number };
+  | { readonly kind: 'suspended'; readonly reason: string; readonly at: number }
+  | { readonly kind: 'unreadable' };
 
 /** One due moment of a schedule. */
 export interface Slot {

@@ -36,6 +36,8 @@ export type ScheduleOutcome =
   | { readonly kind: 'changed'; readonly before: Schedule; readonly schedule: Schedule }
   /** It was so already; nothing is recorded. */
   | { readonly kind: 'unchanged'; readonly schedule: Schedule }
+  /** It is stored in a form that this version does not understand, and stays as it is. */
+  | { readonly kind: 'unreadable'; readonly schedule: Schedule }
   /** The server has no schedule of this id (any more). */
   | { readonly kind: 'unknown' };
 
@@ -51,7 +53,7 @@ export interface ScheduleStore {
   list(guild: string): Promise<readonly Schedule[]>;
   /** Null when it was removed, or never was. */
   get(id: string): Promise<Schedule | null>;
-  /** Those of all servers that are neither paused nor suspended, oldest first. */
+  /** Those of all servers that are neither paused nor suspended, oldest first; those that cannot be read among them. */
   active(): Promise<readonly Schedule[]>;
   add(author: ScheduleAuthor, schedule: NewSchedule): Promise<Schedule | 'too-many'>;
   edit(author: ScheduleAuthor, id: string, edit: ScheduleEdit): Promise<ScheduleOutcome>;

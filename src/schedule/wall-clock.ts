@@ -30,3 +30,21 @@ export function weekdayOf(day: CivilDay): Weekday {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- ISO 8601 has seven
   return dayOfWeek as Weekday;
 }
+
+const zones = new Map<string, boolean>();
+
+/** Whether this system knows a zone of this name. */
+export function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? canBeRead(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function canBeRead(zone: string): boolean {
+  try {
+    dayAt(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

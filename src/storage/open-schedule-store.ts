@@ -32,10 +32,12 @@ export function openScheduleStore(queries: Kysely<Tables>): ScheduleStore {
     queries.transaction().execute(async (transaction): Promise<ScheduleOutcome> => {
       const kept = await readSchedule(transaction, id);
       if (kept === null || (guild !== null && kept.schedule.guild !== guild)) return { kind: 'unknown' };
-      const { schedule: before, number, revision } = kept;
+      const { schedule: before, text, number, revision } = kept;
+      // What it would become could only be guessed; that it shall be gone is clear.
+      if (before.state.kind === 'unreadable' && kind !== 'remove') return { kind: 'unreadable', schedule: before };
       const after = become(before);
       if (after !== null && isDeepStrictEqual(before, after)) return { kind: 'unchanged', schedule: before };
-      const made = { schedule: id, revision: revision + 1, at, actor, kind, before, after };
+      const made = { schedule: id, revision: revision + 1, at, actor, kind, before: text, after };
       await writeChange(transaction, { ...made, guild: before.guild, number });
       return { kind: 'changed', before, schedule: after ?? before };
     });

@@ -220,6 +220,21 @@ describe('when it cannot be posted', () => {
     expect(copies(desk.sandbox)).toEqual([]);
   });
 
+  test('one that cannot be read is told once, and keeps no other from being posted', async () => {
+    const broken: Schedule = {
+      ...scheduleAt(0, { id: 'd9', guild: '1', channel: '2' }),
+      state: { kind: 'unreadable' },
+    };
+    const readable: Schedule[] = [];
+    const desk = await scene({}, { schedules: () => [broken, ...readable] });
+    readable.push(desk.schedule);
+    await settled(desk);
+    await desk.courier.beat();
+    expect(copies(desk.sandbox)).toEqual([1]);
+    expect(desk.told).toMatchObject([{ kind: 'suspended', reason: 'unreadable', schedule: 'd9', subscriber: '1' }]);
+    expect(await desk.ledger.lastRuns('d9', 9)).toEqual([]);
+  });
+
   test('a channel that is gone suspends it, but not while its server is away', async () => {
     let isAway = true;
     const desk = await scene({}, { isAway: () => isAway });

@@ -62,7 +62,7 @@ async function meet(message: string | null, state: Delivery['state'], found: Fin
       return true;
     },
   };
-  const post = { run, part: 0, message, sentAt: 1_000 };
+  const post = { run, part: 0, message, since: 800, until: 1_000 };
   const result = await meetTwin(
     { ledger: { read: async () => run }, publisher },
     post,
@@ -82,7 +82,7 @@ test('a second copy is taken back, and the one that the ledger knows stays', asy
 
 test('of a request without an answer the history is asked once it must have arrived, for another than is known', async () => {
   const twin = await meet(null, 'posted', { kind: 'found', message: 'm1' });
-  expect(twin).toEqual({ result: true, asked: [[1_120, 1_000, 'm2']], retracted: ['m1'] });
+  expect(twin).toEqual({ result: true, asked: [[1_120, 800, 'm2']], retracted: ['m1'] });
   const none = await meet(null, 'posted', { kind: 'absent' });
   expect(none).toMatchObject({ result: null, retracted: [] });
 });

@@ -114,3 +114,57 @@ test('schedules outlive the process, and two connections never give the same id'
   expect(await openScheduleStore(again.queries).list('10')).toHaveLength(20);
   await again.close();
 });
+
+test.each([
+  ['no JSON', () => '{"id":'],
+  ['not a schedule', () => '7'],
+  ['a newer form', (text: string) => JSON.stringify({ ...JSON.parse(text), cadence: 'hourly' })],
+  ['a zone that this system does not know', (text: string) => text.replace('Europe/Lisbon', 'Europe/Nowhere')],
+  ['a time that no clock shows', (text: string) => text.replace('08:00', '29:00')],
+  ['another’s', (text: string) => text.replace('"d2"', '"d1"')],
+])('one that cannot be read (%s) is shown as such and kept, and all others go on', async (_, broken) => {
+  const { queries } = await scratchDatabase();
+  const store = openScheduleStore(queries);
+  const sound = [await added(store), await added(store), await added(store)];
+  const row = await queries.selectFrom('schedules').selectAll().where('id', '=', 'd2').executeTakeFirstOrThrow();
+  const text = broken(row.schedule);
+  await queries.updateTable('schedules').set({ schedule: text }).where('id', '=', 'd2').execute();
+
+  for (const all of [await store.list('10'), await store.active()]) {
+    expect(all.map(({ id, state }) => [id, state.kind])).toEqual([
+      ['d1', 'active'],
+      ['d2', 'unreadable'],
+      ['d3', 'active'],
+    ]);
+    expect([all[0], all[2]]).toEqual([sound[0], sound[2]]);
+  }
+  // Whatever is tried, it stays as it is stored.
+  expect(await store.edit(ann, 'd2', { time: '09:00' })).toMatchObject({ kind: 'unreadable' });
+  expect(await store.pause(ann, 'd2')).toMatchObject({ kind: 'unreadable' });
+  expect(await store.resume(ann, 'd2')).toMatchObject({ kind: 'unreadable' });
+  expect(await store.suspend('d2', 'no-permission', NOON)).toBe(false);
+  const kept = await queries.selectFrom('schedules').selectAll().where('id', '=', 'd2').executeTakeFirstOrThrow();
+  expect(kept).toEqual({ ...row, schedule: text });
+  // It can be removed, and what it was is still written down.
+  expect(await store.remove(ann, 'd2')).toMatchObject({ kind: 'changed' });
+  expect(await store.get('d2')).toBeNull();
+  const last = await queries
+    .selectFrom('schedule_changes')
+    .select(['kind', 'before'])
+    .where('schedule', '=', 'd2')
+    .orderBy('revision', 'desc')
+    .executeTakeFirstOrThrow();
+  expect(last).toEqual({ kind: 'remove', before: text });
+  expect(await store.history('10', 10, 'd2')).toMatchObject([{ kind: 'remove' }, { kind: 'add' }]);
+});
+
+test('one that can be read again, as after an upgrade, goes on as it was', async () => {
+  const { queries } = await scratchDatabase();
+  const store = openScheduleStore(queries);
+  const sound = await added(store);
+  const set = (schedule: string) => queries.updateTable('schedules').set({ schedule }).execute();
+  await set('{}');
+  expect((await store.active()).map(({ state }) => state.kind)).toEqual(['unreadable']);
+  await set(JSON.stringify(sound));
+  expect(await store.active()).toEqual([sound]);
+});

@@ -45,6 +45,8 @@ export async function answerOutcome(
       return await answerSchedule(admin, answering, head, outcome.schedule, hints);
     case 'unchanged':
       return await answerSchedule(admin, answering, admin.words.unchanged, outcome.schedule, hints);
+    case 'unreadable':
+      return await refuseChange(admin, answering, [`${id} ${admin.words.unreadable}`]);
     case 'unknown':
       return await refuseUnknown(admin, answering, id);
     default:

@@ -53,6 +53,8 @@ export function stateOf({ state }: Schedule, words: DigestWords): string {
       return words.paused(`<@${state.by}>`, stamp(state.at));
     case 'suspended':
       return words.suspended(reasonOf(state.reason, words), stamp(state.at));
+    case 'unreadable':
+      return words.unreadable;
     default:
       return state satisfies never;
   }

@@ -21,6 +21,9 @@ import { sendDigestNow } from './send-digest-now.ts';
 import { subscribeDigest } from './subscribe-digest.ts';
 import { drawWhy } from './why-digest.ts';
 
+/** What can be done with a schedule that cannot be read. */
+const WITHOUT_READING: ReadonlySet<string> = new Set(['why', 'remove']);
+
 /** Answers `/digest …`: what is arranged to admins only, and catching up to everybody; each to the asker alone. */
 export async function handleDigest(
   bot: Bot,
@@ -54,6 +57,9 @@ async function arrange(admin: DigestAdmin, answering: Answering, name: string, g
   const schedule = await admin.schedules.get(id);
   // Another server's is none.
   if (schedule === null || schedule.guild !== admin.member.guild) return await refuseUnknown(admin, answering, id);
+  if (schedule.state.kind === 'unreadable' && !WITHOUT_READING.has(name)) {
+    return await refuseChange(admin, answering, [`${id} ${admin.words.unreadable}`]);
+  }
   switch (name) {
     case 'edit':
       return await editDigest(admin, answering, schedule, given);

@@ -34,8 +34,12 @@ async function linesOf(admin: DigestAdmin, schedule: Schedule): Promise<readonly
   const runs = await editions.lastRuns(id, LAST);
   const [last] = runs.toSorted((a, b) => dueAt(b, schedule) - dueAt(a, schedule));
   const result = last === undefined ? words.noRuns : describeRun(last, zoneOf(settings), words);
+  const where = `**${id}** · ${escapeText(briefing)} → <#${channel}>`;
+  if (state.kind === 'unreadable') {
+    return [channel === '' ? `**${id}**` : where, stateOf(schedule, words), `**${words.fields.last}:** ${result}`];
+  }
   return [
-    `**${id}** · ${escapeText(briefing)} → <#${channel}> · ${whenOf(schedule, words)}`,
+    `${where} · ${whenOf(schedule, words)}`,
     state.kind === 'active' ? nextLine(schedule, settings, bot.now().getTime(), words) : stateOf(schedule, words),
     `**${words.fields.last}:** ${result}`,
   ];

@@ -176,3 +176,40 @@ it('speaks German with those who do', async () => {
   expect(refused).toContain('fehlt dem Bot: Nachrichten senden');
   expect(secretly(await dov.type('/digest why', { digest: 'd1' }))).toContain('eingerichtet');
 });
+
+describe('a digest that was stored in a form of another version', () => {
+  it('is named by list and why, changed by nothing, removed on request; an admin is told once, and others go on', async () => {
+    const { sandbox, dov, desk, schedules, subscribe, spoil, beat, push } = await digestStage();
+    const sound = await subscribe({ channel: sandbox.driver.channel('general', desk) });
+    await subscribe();
+    await spoil('d2');
+    await beat();
+    push(25 * HOUR);
+    await beat();
+    await beat();
+    const direct = [...sandbox.world.channels.values()].filter(({ guildId }) => guildId === null);
+    const told = direct
+      .flatMap(({ id }) => [...(sandbox.world.messages.get(id)?.values() ?? [])])
+      .map((message) => JSON.stringify(message))
+      .filter((text) => /suspended.*d2/u.test(text));
+    expect(told).toHaveLength(1);
+    const list = secretly(await dov.type('/digest list'));
+    expect(list).toMatch(/d1.*08:00 every day/u);
+    expect(list).toMatch(/d2.*dams.*\n.*cannot be read by this version of the bot: it is kept as it is/u);
+    expect(secretly(await dov.type('/digest why', { digest: 'd2' }))).toMatch(/cannot be read.*arranged/su);
+    for (const [name, values] of [
+      ['edit', { time: '09:00' }],
+      ['pause', {}],
+      ['resume', {}],
+      ['preview', {}],
+      ['send-now', {}],
+    ] as const) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other
+      const said = secretly(await dov.type(`/digest ${name}`, { digest: 'd2', ...values }));
+      expect(said).toMatch(/Nothing was changed.*d2 cannot be read/su);
+    }
+    expect(await schedules.get('d1')).toEqual(sound);
+    expect(secretly(await dov.type('/digest remove', { digest: 'd2' }))).toContain('Digest d2 is removed');
+    expect(await schedules.list(desk)).toEqual([sound]);
+  });
+});

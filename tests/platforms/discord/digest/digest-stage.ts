@@ -32,6 +32,8 @@ export interface DigestStage {
   readonly library: TestLibrary;
   readonly settings: SettingsStore;
   readonly schedules: ScheduleStore;
+  /** Writes something into a stored schedule that no version of the bot has written. */
+  readonly spoil: (id: string) => Promise<void>;
   readonly log: readonly LogLine[];
   /** Pushes the bot's clock ahead by so many milliseconds. */
   readonly push: (ms: number) => void;
@@ -111,6 +113,15 @@ export async function digestStage(options: { readonly pictures?: Pictures } = {}
     library,
     settings,
     schedules,
+    spoil: async (id) => {
+      const { schedule } = await database.queries
+        .selectFrom('schedules')
+        .select('schedule')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      const spoilt = schedule.replace('{', '{"cadence":"hourly",');
+      await database.queries.updateTable('schedules').set({ schedule: spoilt }).where('id', '=', id).execute();
+    },
     log: lines,
     push: (ms) => void (ahead += ms),
     now: () => now().getTime(),

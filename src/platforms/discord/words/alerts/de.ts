@@ -14,6 +14,8 @@ export const german: AlertWords = {
   why: {
     'too-late': 'Es gelang nicht rechtzeitig.',
     overtaken: 'Eine neuere war fällig und wurde stattdessen veröffentlicht.',
+    unreadable:
+      'Wie sie eingerichtet wurden, kann diese Fassung des Bots nicht lesen; es bleibt, wie es ist. Eine neuere Fassung hilft vielleicht, sonst /digest remove und neu einrichten.',
     private: 'Ihr Briefing darf in diesem Kanal nicht mehr erzählt werden.',
     'channel-gone': 'Den Kanal gibt es nicht mehr.',
     'no-permission': 'Ich darf den Kanal nicht sehen oder dort nicht schreiben.',

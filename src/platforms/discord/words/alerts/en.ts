@@ -14,6 +14,8 @@ export const english: AlertWords = {
   why: {
     'too-late': 'It could not be done in time.',
     overtaken: 'A newer one was due and was posted instead.',
+    unreadable:
+      'How they were arranged cannot be read by this version of the bot; it is kept as it is. An upgrade may help, or /digest remove and arrange them anew.',
     private: 'Its briefing may not be told in this channel any more.',
     'channel-gone': 'The channel is gone.',
     'no-permission': 'I may not see the channel or post there.',

@@ -38,6 +38,8 @@ export const german: DigestWords = {
   active: 'aktiv',
   paused: (by, at) => `angehalten von ${by} ${at}`,
   suspended: (reason, at) => `ausgesetzt ${at}: ${reason}. Bitte beheben, dann /digest resume`,
+  unreadable:
+    'kann von dieser Fassung des Bots nicht gelesen werden: sie bleibt, wie sie ist, und nichts wird verschickt. Eine neuere Fassung hilft vielleicht; sonst /digest remove und neu einrichten',
   removed: 'entfernt',
   subscribed: (id) => `Ausgabe ${id} ist eingerichtet`,
   changed: (id) => `Ausgabe ${id} ist geändert`,
@@ -122,6 +124,7 @@ export const german: DigestWords = {
     quiet: 'nichts hatte sich geändert',
     paused: 'sie war angehalten',
     suspended: 'sie war ausgesetzt',
+    unreadable: 'diese Fassung des Bots kann die Einrichtung nicht lesen',
     removed: 'sie war entfernt',
     private: 'das Briefing darf in dem Kanal nicht erzählt werden',
     'posted-before':

@@ -37,6 +37,7 @@ export interface DigestWords {
   readonly active: string;
   readonly paused: (by: string, at: string) => string;
   readonly suspended: (reason: string, at: string) => string;
+  readonly unreadable: string;
   readonly removed: string;
   /** Heads of answers. */
   readonly subscribed: (id: string) => string;

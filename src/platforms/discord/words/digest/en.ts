@@ -38,6 +38,8 @@ export const english: DigestWords = {
   active: 'active',
   paused: (by, at) => `paused by ${by} ${at}`,
   suspended: (reason, at) => `suspended ${at}: ${reason}. Put it right, then use /digest resume`,
+  unreadable:
+    'cannot be read by this version of the bot: it is kept as it is, and nothing is posted. An upgrade may help; else remove it with /digest remove and arrange it anew',
   removed: 'removed',
   subscribed: (id) => `Digest ${id} is arranged`,
   changed: (id) => `Digest ${id} is changed`,
@@ -118,6 +120,7 @@ export const english: DigestWords = {
     quiet: 'nothing had changed',
     paused: 'it was paused',
     suspended: 'it was suspended',
+    unreadable: 'the digest cannot be read by this version of the bot',
     removed: 'it was removed',
     private: 'the briefing may not be told in the channel',
     'posted-before': 'it stands in the channel already, though the database did not know; so it was not posted again',
