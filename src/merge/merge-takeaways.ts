@@ -14,12 +14,18 @@ const ALIKE = 0.45;
 /** A briefing keeps so many; a reader of a thousand articles needs the best, not three of each. */
 const MOST = 100;
 
-/** Joins takeaways over documents, best first: stated before found, then by how many documents stand behind them. */
+/** So many takeaways of one document follow each other before the next document has its turn. */
+const RUN = 2;
+
+/**
+ * Joins takeaways over documents, best first: stated before found, then by how many documents stand behind them. Of
+ * equals the newest knowledge leads, and documents take turns: what one of them says at its end is not the briefing.
+ */
 export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
   const groups = cluster(claims, weight, (_, __, overlap) => overlap >= ALIKE);
-  return groups
-    .map((group) => {
+  const joined = groups
+    .flatMap((group) => {
       const members = group
         .flatMap((i) => claims[i] ?? [])
         .toSorted(
@@ -29,25 +35,37 @@ export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
             a.document - b.document ||
             a.sentence - b.sentence,
         );
-      const support = new Set(members.map((claim) => claim.document)).size;
-      const first = members[0];
-      return { members, support, worth: (first?.stated === true ? 2 : 0) + (first?.score ?? 0) + Math.log2(support) };
-    })
-    .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, MOST)
-    .flatMap(({ members, support }) => {
-      const first = members[0];
+      const [first] = members;
       if (first === undefined) return [];
+      const support = new Set(members.map((claim) => claim.document)).size;
+      return [{ first, members, support, worth: (first.stated ? 2 : 0) + first.score + Math.log2(support) }];
+    })
+    .toSorted((a, b) => b.worth - a.worth);
+  const turns = new Map<number, number>();
+  return joined
+    .map((one) => {
+      const turn = turns.get(one.first.document) ?? 0;
+      turns.set(one.first.document, turn + 1);
+      return { ...one, round: Math.floor(turn / RUN), reach: one.first.analysis.document.asOf?.end ?? '' };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.first.stated) - Number(a.first.stated) ||
+        Number(b.support > 1) - Number(a.support > 1) ||
+        a.round - b.round ||
+        (b.reach < a.reach ? -1 : b.reach > a.reach ? 1 : 0) ||
+        b.worth - a.worth,
+    )
+    .slice(0, MOST)
+    .map(({ first, members, support }) => {
       const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
-      return [
-        {
-          kind: 'takeaway' as const,
-          id: claimId('takeaway', citations[0]?.document ?? '', first.text),
-          text: first.text,
-          support,
-          citations,
-          conflicts: [],
-        },
-      ];
+      return {
+        kind: 'takeaway',
+        id: claimId('takeaway', citations[0]?.document ?? '', first.text),
+        text: first.text,
+        support,
+        citations,
+        conflicts: [],
+      };
     });
 }
