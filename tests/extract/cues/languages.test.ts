@@ -11,7 +11,7 @@ function kindsIn(text: string, language: string): CueKind[] {
   return new CueMatcher(lexiconOf(language), vocabulary).find(tokens, 0, tokens.word.length).map(({ kind }) => kind);
 }
 
-const LANGUAGES = ['de'];
+const LANGUAGES = ['de', 'fr', 'es'];
 
 describe('cues of other languages', () => {
   test.each<[string, string, CueKind]>([
