@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/claim.ts';
 import { scanWords, type TakeWord } from './scan-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WrittenWords } from './written-words.ts';
 
 export const LOWER = 0;
 export const CAPITAL = 1;
@@ -29,7 +30,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
 const SEGMENT = 2000;
 
-function shapeOf(word: string): number {
+/** LOWER, CAPITAL, CAPITALS or NUMBER, told by how a word begins and, for capitals, goes on. */
+export function shapeOf(word: string): number {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return NUMBER;
   const first = word[0] ?? '';
@@ -52,6 +54,8 @@ function unspacedWords(text: string, { start, end }: Sentence, language: string,
  * stop of an initial or a short abbreviation (`J. Smith`, `Mt. Arden`) does not.
  */
 export function opensPhrase(text: string, from: number, to: number): boolean {
+  // Between most words there is a space.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return false;
   for (let i = from; i < to; i++) {
     if (!OPENERS.has(text[i] ?? '')) continue;
     if (text[i] !== '.' || i > from || LONG_WORD.test(text.slice(Math.max(0, from - 4), from))) return true;
@@ -59,6 +63,7 @@ export function opensPhrase(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const SPACE = 0x20;
 /** A word this long before a stop is no abbreviation. */
 const LONG_WORD = /[\p{L}\p{N}]{4}$/u;
 
@@ -87,16 +92,10 @@ function countCapitals(text: string, tokens: Columns, from: number, vocabulary: 
   }
 }
 
-/** What is known of a word as it is written. */
-interface Written {
-  readonly id: number;
-  readonly shape: number;
-}
+const known = new WeakMap<Vocabulary, WrittenWords>();
 
-const known = new WeakMap<Vocabulary, Map<string, Written>>();
-
-function writtenIn(vocabulary: Vocabulary): Map<string, Written> {
-  const words = known.get(vocabulary) ?? new Map<string, Written>();
+function writtenIn(vocabulary: Vocabulary): WrittenWords {
+  const words = known.get(vocabulary) ?? new WrittenWords(vocabulary, shapeOf);
   known.set(vocabulary, words);
   return words;
 }
@@ -118,9 +117,7 @@ export function tokenize(
   const first = new Int32Array(sentences.length + 1);
   let capitals = 0;
   const take: TakeWord = (from, to) => {
-    const found = text.slice(from, to);
-    let one = written.get(found);
-    if (one === undefined) written.set(found, (one = { id: vocabulary.idOf(found), shape: shapeOf(found) }));
+    const one = written.at(text, from, to);
     if (one.shape === CAPITAL || one.shape === CAPITALS) capitals += 1;
     word.push(one.id);
     start.push(from);

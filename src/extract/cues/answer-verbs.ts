@@ -9,6 +9,7 @@ interface Verb {
 }
 
 const NONE: readonly Verb[] = [];
+const NO_MATTERS: readonly number[] = [];
 
 /** Which matters of the lexicon's `answers` the words of one vocabulary speak of; each different word is looked up once. */
 export class AnswerVerbs {
@@ -24,9 +25,9 @@ export class AnswerVerbs {
   /** The matters that the token begins to name. */
   mattersAt(tokens: Tokens, at: number): readonly number[] {
     const id = tokens.word[at];
-    if (id === undefined) return [];
+    if (id === undefined) return NO_MATTERS;
     const known = (this.#byWord[id] ??= this.#verbsOf(id));
-    if (known === NONE) return [];
+    if (known === NONE) return NO_MATTERS;
     const to = endOfSentence(tokens, at);
     return known
       .filter(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary) > at)

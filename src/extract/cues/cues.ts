@@ -154,6 +154,8 @@ export interface Lexicon {
   readonly eventTypes: EventTypes;
   /** Verbs that settle what one of them asks: each list is one matter with its ways out (`approve`, `reject`). */
   readonly answers: readonly (readonly string[])[];
+  /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
+  readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -188,6 +190,8 @@ const NO_PHRASES: readonly TypePhrase[] = [];
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
   readonly answers: AnswerVerbs;
+  /** Both sides of each pair of contraries: that of pair n are the matters 2n and 2n + 1. */
+  readonly contraries: AnswerVerbs;
   readonly traits: Traits;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
@@ -207,6 +211,7 @@ export class CueMatcher {
   constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
+    this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
     this.traits = { nounsHaveCapitals: false, verbsStandLast: false, decimalComma: false, ...lexicon.traits };
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
@@ -269,11 +274,13 @@ export class CueMatcher {
   typeAt(tokens: Tokens, at: number): string | null {
     const phrase = this.#phraseAt(tokens, at);
     if (phrase !== null) return phrase.type;
+    const type = this.#typeOf(tokens.word[at] ?? -1);
+    if (type === null) return null;
     // `fire` in `cease-fire` is none.
     for (let back = 1; back < LONGEST_PHRASE; back++) {
       if ((this.#phraseAt(tokens, at - back)?.words.length ?? 0) > back) return null;
     }
-    return this.#typeOf(tokens.word[at] ?? -1);
+    return type;
   }
 
   #phraseAt(tokens: Tokens, at: number): TypePhrase | null {

@@ -120,7 +120,9 @@ export const english: Lexicon = {
     ),
     arrest: list('arrest*, detained, detention, raided, custody, jailed'),
     injury: list('injured, injuries, injuring, wounded, wounding, hurt'),
-    death: list('died, dies, death, deaths, killed, dead, killing, assassinat*, murder*'),
+    death: list(
+      'died, dies, death, deaths, killed, kills, dead, killing, fatalities, assassinat*, murder*, lost their lives, lost his life, lost her life',
+    ),
     appointment: list('appointed, appointment, inaugurat*, sworn, nominated, hired, promoted'),
     dismissal: list('sacked, sacking, dismissed, dismissal, fired, resign*, quit, stepped, ousted, removed'),
     launch: list('launch*, release, released, unveiled, opened, opening, inauguration, introduced'),
@@ -183,6 +185,22 @@ export const english: Lexicon = {
     list('sue, sues, sued, appeal, appeals, appealed'),
     list('debate, debates, debated'),
     list('cost, costs, costing'),
+  ],
+  contraries: [
+    [
+      list(
+        'approve, approves, approved, confirm, confirms, confirmed, uphold, upholds, upheld, ratif*, adopt, adopts, adopted, pass, passed, endorse, endorsed, accept, accepts, accepted, back, backed, keep, keeps, kept, retain, retained, maintain, maintains, maintained, reaffirm*, grant, granted, allow, allowed, impose, imposed, extend, extended',
+      ),
+      list(
+        'reject, rejects, rejected, withdraw, withdraws, withdrew, withdrawn, drop, drops, dropped, lift, lifts, lifted, overturn*, annul*, quash*, veto*, refuse, refuses, refused, turned down, turn down, block, blocks, blocked, revok*, rescind*, scrap, scraps, scrapped, voted down, vote down, threw out, thrown out, abandon, abandoned, deny, denied, ban, banned',
+      ),
+    ],
+    [
+      list('dismiss, dismisses, dismissed, sack, sacks, sacked, fired, oust, ousts, ousted, removed, suspended'),
+      list('resign, resigns, resigned, stepped down, steps down, step down, stood down, quit, quits, stepped aside'),
+    ],
+    [list('convict, convicts, convicted, found guilty'), list('acquit*, cleared, found not guilty')],
+    [list('survive, survives, survived, recovered'), list('die, dies, died, was killed, were killed')],
   ],
   words: {
     function: list(

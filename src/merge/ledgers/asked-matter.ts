@@ -17,6 +17,9 @@ export interface AskedMatter {
   readonly asksWhen: boolean;
 }
 
+/** The stems of a sentence, as far as they are asked for here. */
+export type Stems = Pick<ReadonlySet<number>, 'has'>;
+
 /** Of what is named, or of what stands behind the verb, so much must stand in an answer. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
@@ -47,7 +50,7 @@ export function askedMatter(analysis: Analysis, sentence: number): AskedMatter {
     matters: new Set(asked.flatMap((at) => verbs.get(at) ?? [])),
     named: named(range.from),
     object: named(first + 1),
-    days: daysOf(analysis, sentence),
+    days: new Set(daysOf(analysis, sentence)),
     asksWhen: matcher.isA('when', tokens.word[range.from] ?? -1),
   };
 }
@@ -57,40 +60,39 @@ export function speaksOf(
   asked: AskedMatter,
   analysis: Analysis,
   sentence: number,
-  stems: ReadonlySet<number>,
+  stems: Stems,
   weight: StemWeight,
 ): TokenRange | null {
-  if (!touches(asked, stems)) return null;
+  // A shared verb alone says nothing.
+  if (!holdsAny(stems, asked.named)) return null;
   const whole = share(asked.named, stems, weight);
-  const days = daysOf(analysis, sentence);
-  if (asked.asksWhen && whole >= NAMED && days.size > 0) return tokenRange(analysis, sentence);
+  if (asked.asksWhen && whole >= NAMED && daysOf(analysis, sentence).length > 0) return tokenRange(analysis, sentence);
   const enough =
     whole >= NAMED ||
     (asked.object.size > 0 && share(asked.object, stems, weight) >= OBJECT) ||
-    [...days].some((day) => asked.days.has(day));
+    (asked.days.size > 0 && daysOf(analysis, sentence).some((day) => asked.days.has(day)));
   return enough ? clauseOfVerb(asked, analysis, sentence) : null;
 }
 
-/** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
-export function touches({ named }: AskedMatter, stems: ReadonlySet<number>): boolean {
-  return [...named].some((stem) => stems.has(stem));
+/** Whether a sentence holds any of the wanted stems. */
+export function holdsAny(stems: Stems, wanted: ReadonlySet<number>): boolean {
+  for (const stem of wanted) if (stems.has(stem)) return true;
+  return false;
 }
 
 const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
 
-function daysOf(analysis: Analysis, sentence: number): Set<string> {
-  return new Set(
-    (analysis.dates[sentence] ?? []).flatMap(({ interval, granularity }) =>
-      FINE.has(granularity) ? [interval.start] : [],
-    ),
-  );
+function daysOf(analysis: Analysis, sentence: number): readonly string[] {
+  const dates = analysis.dates[sentence] ?? [];
+  return dates.filter(({ granularity }) => FINE.has(granularity)).map(({ interval }) => interval.start);
 }
 
-function share(wanted: ReadonlySet<number>, held: ReadonlySet<number>, weight: StemWeight): number {
+function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): number {
   let [all, shared] = [0, 0];
   for (const stem of wanted) {
-    all += weight(stem);
-    if (held.has(stem)) shared += weight(stem);
+    const own = weight(stem);
+    all += own;
+    if (held.has(stem)) shared += own;
   }
   return all === 0 ? 0 : shared / all;
 }

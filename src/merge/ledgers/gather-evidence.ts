@@ -3,7 +3,7 @@ import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import type { StemWeight } from '../similarity.ts';
-import { speaksOf, touches } from './asked-matter.ts';
+import { holdsAny, speaksOf, type Stems } from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,23 +28,35 @@ export function gatherEvidence(
   analyses: readonly Analysis[],
   weight: StemWeight,
 ): Evidence[][] {
-  const byStem = new Map<number, number[]>();
+  const words = analyses[0]?.vocabulary.words.length ?? 0;
+  const byStem: (number[] | null)[] = Array.from({ length: words }, () => null);
   for (const [i, subject] of subjects.entries()) {
-    for (const stem of subject.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), i]);
+    for (const stem of subject.stems) (byStem[stem] ??= []).push(i);
   }
+  const stems = new StemsOfSentence(words);
+  const sums = new Float64Array(subjects.length);
   const tracked = subjects.flatMap((subject, i) => (subject.tracked === null ? [] : [i]));
   const evidence: Evidence[][] = subjects.map(() => []);
   for (const analysis of analyses) {
     for (const [sentence, place] of analysis.sentences.entries()) {
       if (analysis.document.blocks[place.block]?.kind === 'heading') continue;
       const list = stemList(analysis, tokenRange(analysis, sentence));
-      const held = new Map<number, number>();
+      const touched: number[] = [];
       for (const stem of list) {
-        for (const i of byStem.get(stem) ?? []) held.set(i, (held.get(i) ?? 0) + weight(stem));
+        const asking = byStem[stem] ?? null;
+        if (asking === null) continue;
+        const own = weight(stem);
+        for (const i of asking) {
+          // No stem weighs nothing.
+          if (sums[i] === 0) touched.push(i);
+          sums[i] = (sums[i] ?? 0) + own;
+        }
       }
-      const stems = new Set(held.size > 0 ? list : []);
-      for (const [i, sum] of held) {
+      if (touched.length > 0) stems.be(list);
+      for (const i of touched) {
         const subject = subjects[i];
+        const sum = sums[i] ?? 0;
+        sums[i] = 0;
         if (subject === undefined) continue;
         const coverage = sum / subject.total;
         const said = subject.matter === null ? null : speaksOf(subject.matter, analysis, sentence, stems, weight);
@@ -64,16 +76,29 @@ export function gatherEvidence(
   return evidence;
 }
 
-function bearsOn(
-  subject: Subject,
-  analysis: Analysis,
-  sentence: number,
-  stems: ReadonlySet<number>,
-  coverage: number,
-): boolean {
-  if (subject.matter !== null && subject.matter.named.size > 0 && !touches(subject.matter, stems)) return false;
+/** The stems of one sentence after the other: a set, without making one for each of a million. */
+class StemsOfSentence implements Stems {
+  readonly #seenIn: Uint32Array;
+  #sentence = 0;
+
+  constructor(words: number) {
+    this.#seenIn = new Uint32Array(words);
+  }
+
+  be(stems: readonly number[]): void {
+    this.#sentence += 1;
+    for (const stem of stems) this.#seenIn[stem] = this.#sentence;
+  }
+
+  has(stem: number): boolean {
+    return this.#seenIn[stem] === this.#sentence;
+  }
+}
+
+function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: Stems, coverage: number): boolean {
+  if (subject.matter !== null && subject.matter.named.size > 0 && !holdsAny(stems, subject.matter.named)) return false;
   if (subject.focus.size === 0) return coverage >= EVIDENCE;
-  if (![...subject.focus].some((stem) => stems.has(stem))) return false;
+  if (!holdsAny(stems, subject.focus)) return false;
   if (coverage >= EVIDENCE) return true;
   const range = tokenRange(analysis, sentence);
   for (let i = range.from; i < range.to; i++) {
