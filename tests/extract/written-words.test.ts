@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shapeOf } from '../../src/extract/tokens.ts';
 import { Vocabulary } from '../../src/extract/vocabulary.ts';
