@@ -79,7 +79,11 @@ export function deliverEditions(parts: DeliverParts): Deliveries {
     rouse: sending.rouse,
     beat,
     lastRuns: (schedule, count) => ledger.lastRuns(schedule, count),
-    partOf: async (key, part) => (await ledger.read(key))?.parts[part] ?? null,
+    async partOf(key, part) {
+      const run = await ledger.read(key);
+      // What stands in the channel was told by a ledger that was replaced by its backup; what this one has frozen is other.
+      return run === null || run.reason === 'posted-before' ? null : (run.parts[part] ?? null);
+    },
     sendNow: (schedule, wish) => sendNow(sending, schedule, wish),
     async preview(schedule, key) {
       const { channel, briefing } = schedule;

@@ -1,9 +1,9 @@
-const TIME = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|uhr)?$/iu;
+const TIME = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|o['’]?\s?clock)?$/iu;
 
-/** The wall-clock time that a person means (`8`, `8:30`, `7.45 pm`, `8 Uhr`) as `HH:MM`; null for anything else. */
+/** The wall-clock time that a person means (`8`, `8:30`, `7.45 pm`, `8 o’clock`, `8 Uhr`) as `HH:MM`; null for anything else. */
 export function readTime(text: string): string | null {
   const [, hours, minutes = '00', half] = TIME.exec(text.trim()) ?? [];
-  const hour = hourOf(Number(hours), half?.toLowerCase());
+  const hour = hourOf(Number(hours), half?.toLowerCase().replaceAll('.', ''));
   if (hours === undefined || hour === null || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }

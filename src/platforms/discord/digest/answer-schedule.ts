@@ -5,6 +5,7 @@ import type { Outcome } from '../handle-command.ts';
 import { escapeText } from '../render/escape-text.ts';
 import { settingsBody } from '../settings/settings-body.ts';
 import { describeSchedule, nextLine } from './describe-schedule.ts';
+import type { DigestWords } from '../words/digest/digest-words.ts';
 import type { DigestAdmin } from './digest-admin.ts';
 
 /** Shows an admin a schedule as it is now, under a head that says what was done. */
@@ -23,13 +24,14 @@ export async function answerSchedule(
 }
 
 /** Says that nothing was done, and every reason why; the reasons are Discord Markdown. */
-export async function refuseChange(
+export async function refuse(
   { words }: Pick<DigestAdmin, 'words'>,
   answering: Answering,
   faults: readonly string[],
+  what: keyof DigestWords['refused'] = 'change',
 ): Promise<Outcome> {
   const lines = faults.map((fault) => `- ${fault}`);
-  await answering.reply({ body: settingsBody(words.refused, lines), ephemeral: true });
+  await answering.reply({ body: settingsBody(words.refused[what], lines), ephemeral: true });
   return 'refused';
 }
 
@@ -46,7 +48,7 @@ export async function answerOutcome(
     case 'unchanged':
       return await answerSchedule(admin, answering, admin.words.unchanged, outcome.schedule, hints);
     case 'unreadable':
-      return await refuseChange(admin, answering, [`${id} ${admin.words.unreadable}`]);
+      return await refuse(admin, answering, [`${id} ${admin.words.unreadable}`]);
     case 'unknown':
       return await refuseUnknown(admin, answering, id);
     default:
@@ -55,8 +57,13 @@ export async function answerOutcome(
 }
 
 /** Names the ids that there are. */
-export async function refuseUnknown(admin: DigestAdmin, answering: Answering, id: string): Promise<Outcome> {
+export async function refuseUnknown(
+  admin: DigestAdmin,
+  answering: Answering,
+  id: string,
+  what: keyof DigestWords['refused'] = 'change',
+): Promise<Outcome> {
   const all = await admin.schedules.list(admin.member.guild);
   const allowed = all.map((one) => one.id).join(', ');
-  return await refuseChange(admin, answering, [admin.words.unknownSchedule(escapeText(id), allowed)]);
+  return await refuse(admin, answering, [admin.words.unknownSchedule(escapeText(id), allowed)], what);
 }

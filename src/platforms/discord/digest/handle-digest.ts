@@ -10,7 +10,7 @@ import { CATCH_UP, DIGEST } from '../definitions/define-digest.ts';
 import { handleCommand, type Outcome } from '../handle-command.ts';
 import { noticeBody } from '../notice.ts';
 import { settingsBody } from '../settings/settings-body.ts';
-import { answerOutcome, refuseChange, refuseUnknown } from './answer-schedule.ts';
+import { answerOutcome, refuse, refuseUnknown } from './answer-schedule.ts';
 import { checkPosting } from './check-posting.ts';
 import { type DigestAdmin, digestAdminOf, scheduleAuthorOf } from './digest-admin.ts';
 import { type DigestOptions, readDigestOptions } from './digest-options.ts';
@@ -56,9 +56,12 @@ async function arrange(admin: DigestAdmin, answering: Answering, name: string, g
   const id = given.digest ?? '';
   const schedule = await admin.schedules.get(id);
   // Another server's is none.
-  if (schedule === null || schedule.guild !== admin.member.guild) return await refuseUnknown(admin, answering, id);
+  const what = name === 'send-now' ? 'post' : name === 'why' || name === 'preview' ? 'show' : 'change';
+  if (schedule === null || schedule.guild !== admin.member.guild) {
+    return await refuseUnknown(admin, answering, id, what);
+  }
   if (schedule.state.kind === 'unreadable' && !WITHOUT_READING.has(name)) {
-    return await refuseChange(admin, answering, [`${id} ${admin.words.unreadable}`]);
+    return await refuse(admin, answering, [`${id} ${admin.words.unreadable}`], what);
   }
   switch (name) {
     case 'edit':
@@ -90,7 +93,7 @@ async function pause(admin: DigestAdmin, answering: Answering, { id }: Schedule)
 async function resume(admin: DigestAdmin, answering: Answering, schedule: Schedule): Promise<Outcome> {
   const { id } = schedule;
   const checked = await checkPosting(admin, schedule, false);
-  if (checked.kind === 'faulty') return await refuseChange(admin, answering, checked.faults);
+  if (checked.kind === 'faulty') return await refuse(admin, answering, checked.faults);
   const outcome = await admin.schedules.resume(scheduleAuthorOf(admin), id);
   return await answerOutcome(admin, answering, outcome, { id, head: admin.words.resumedNow(id) });
 }

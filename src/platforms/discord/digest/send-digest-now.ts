@@ -4,7 +4,7 @@ import type { Answering } from '../answering.ts';
 import type { Outcome } from '../handle-command.ts';
 import { escapeText } from '../render/escape-text.ts';
 import { settingsBody } from '../settings/settings-body.ts';
-import { refuseChange } from './answer-schedule.ts';
+import { refuse } from './answer-schedule.ts';
 import { checkPosting } from './check-posting.ts';
 import { describeRun } from './describe-run.ts';
 import { reasonOf } from './describe-schedule.ts';
@@ -16,9 +16,9 @@ export async function sendDigestNow(admin: DigestAdmin, answering: Answering, sc
   const { bot, asked, editions, settings, words } = admin;
   const { id, channel, briefing } = schedule;
   const checked = await checkPosting(admin, schedule, false);
-  if (checked.kind === 'faulty') return await refuseChange(admin, answering, checked.faults);
+  if (checked.kind === 'faulty') return await refuse(admin, answering, checked.faults, 'post');
   if (bot.library.get(briefing) === null) {
-    return await refuseChange(admin, answering, [words.notReady(escapeText(briefing))]);
+    return await refuse(admin, answering, [words.notReady(escapeText(briefing))], 'post');
   }
   const run = await editions.sendNow({ ...schedule, form: checked.form }, asked.id);
   const told = describeRun(run, zoneOf(settings), words);

@@ -6,7 +6,7 @@ import { readableBriefings } from '../../../settings/may-read.ts';
 import { zoneOf } from '../../../settings/preferences.ts';
 import type { Answering } from '../answering.ts';
 import type { Outcome } from '../handle-command.ts';
-import { answerSchedule, refuseChange } from './answer-schedule.ts';
+import { answerSchedule, refuse } from './answer-schedule.ts';
 import { checkPosting, placeOf } from './check-posting.ts';
 import { type DigestAdmin, scheduleAuthorOf } from './digest-admin.ts';
 import type { DigestOptions } from './digest-options.ts';
@@ -26,10 +26,7 @@ export async function subscribeDigest(
   const briefing = edit.briefing ?? briefingFor(settings, place, bot.library.ids());
   if (briefing === null || time === undefined) {
     const readable = readableBriefings(settings, place, bot.library.ids()).join(', ');
-    return await refuseChange(admin, answering, [
-      ...faults,
-      ...(briefing === null ? [words.whichBriefing(readable)] : []),
-    ]);
+    return await refuse(admin, answering, [...faults, ...(briefing === null ? [words.whichBriefing(readable)] : [])]);
   }
   const wanted: NewSchedule = {
     channel,
@@ -44,10 +41,10 @@ export async function subscribeDigest(
     picture: edit.picture ?? false,
   };
   const checked = await checkPosting(admin, wanted, given.form !== undefined);
-  if (checked.kind === 'faulty') return await refuseChange(admin, answering, [...faults, ...checked.faults]);
-  if (faults.length > 0) return await refuseChange(admin, answering, faults);
+  if (checked.kind === 'faulty') return await refuse(admin, answering, [...faults, ...checked.faults]);
+  if (faults.length > 0) return await refuse(admin, answering, faults);
   const schedule = await schedules.add(scheduleAuthorOf(admin), { ...wanted, form: checked.form });
-  if (schedule === 'too-many') return await refuseChange(admin, answering, [words.tooMany(MOST_SCHEDULES)]);
+  if (schedule === 'too-many') return await refuse(admin, answering, [words.tooMany(MOST_SCHEDULES)]);
   const hints = [
     ...(given.zone === undefined ? [words.zoneAssumed(schedule.zone)] : []),
     ...(settings.alertsChannel === null ? [words.alertsHint] : []),

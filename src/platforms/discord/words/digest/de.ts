@@ -47,7 +47,11 @@ export const german: DigestWords = {
   resumedNow: (id) => `Ausgabe ${id} läuft wieder`,
   removedNow: (id) => `Ausgabe ${id} ist entfernt`,
   unchanged: 'Das war schon so; nichts wurde geändert.',
-  refused: 'Nichts wurde geändert:',
+  refused: {
+    change: 'Nichts wurde geändert:',
+    post: 'Nichts wurde verschickt:',
+    show: 'Das lässt sich nicht zeigen:',
+  },
   none: 'Es gibt noch keine: /digest subscribe richtet eine ein.',
   noNext: 'keine',
   noRuns: 'es war noch nichts fällig',

@@ -46,7 +46,8 @@ export interface DigestWords {
   readonly resumedNow: (id: string) => string;
   readonly removedNow: (id: string) => string;
   readonly unchanged: string;
-  readonly refused: string;
+  /** Above the reasons why something was not done. */
+  readonly refused: Readonly<Record<'change' | 'post' | 'show', string>>;
   readonly none: string;
   readonly noNext: string;
   readonly noRuns: string;

@@ -47,7 +47,7 @@ export const english: DigestWords = {
   resumedNow: (id) => `Digest ${id} goes on`,
   removedNow: (id) => `Digest ${id} is removed`,
   unchanged: 'It was so already; nothing was changed.',
-  refused: 'Nothing was changed:',
+  refused: { change: 'Nothing was changed:', post: 'Nothing was posted:', show: 'That cannot be shown:' },
   none: 'There are none yet: /digest subscribe arranges one.',
   noNext: 'none',
   noRuns: 'nothing was due yet',
