@@ -115,6 +115,19 @@ describe('a tracked question', () => {
     expect(steps).toMatch(/^answered since 2031-06-03/u);
     expect(steps.split(', ').length).toBeLessThanOrEqual(12);
   });
+
+  test('a long ledger ends on what the newest document says, however much older ones say', () => {
+    const spoken = Array.from({ length: 30 }, (_, i) => `The toll bridge has ${i + 2} red lamps on it.`).join('\n\n');
+    const steps = follow([spoken, '2031-05-10'], ['Nothing is heard of the toll bridge.', '2031-06-20']);
+    expect(steps).toMatch(/2031-06-20 open b$/u);
+    expect(steps.split(', ').length).toBeLessThanOrEqual(12);
+  });
+
+  test('is open since the first document that bears on it, not since one asked', () => {
+    const asked = '## Open questions\n\n- Whether the toll bridge will be opened.';
+    const steps = follow(['The toll bridge is long and new.', '2031-05-10'], [asked, '2031-06-20']);
+    expect(steps).toMatch(/^open since 2031-05-10/u);
+  });
 });
 
 describe('a question that the documents ask', () => {

@@ -30,9 +30,7 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
   );
   const ledger: LedgerEntry[] = [];
   let status: QuestionStatus = 'open';
-  // Open since it was first asked, or, for a tracked question, since the first evidence.
-  let since: string | null =
-    (subject.asked.length > 0 && firstAsked !== '' ? firstAsked : null) ?? ordered[0]?.day ?? null;
+  let since: string | null = openedOn(subject, firstAsked, ordered);
   const steps = selectSteps(ordered);
   for (const step of steps) {
     const next = nextStatus(status, step, firstAsked, subject.tracked !== null);
@@ -81,13 +79,24 @@ const FEWEST_WORDS = 3;
 /** Score of a question that is asked outright, as those of an explainer are. */
 const ASKED = 0.8;
 
-/** Keeps the steps that move the question and the best of the rest, in order. */
+/**
+ * Since when it is open: since it was first asked or, for one of the editors, since the first document that bears on
+ * it, for nobody need have asked. What a document tells of the years before does not make the question older.
+ */
+function openedOn({ tracked }: Subject, firstAsked: string, ordered: readonly Evidence[]): string | null {
+  const reaches = ordered.flatMap(({ analysis }) => analysis.document.asOf?.end ?? []);
+  const first = tracked === null ? firstAsked : reaches.toSorted()[0];
+  return first === undefined || first === '' ? (ordered[0]?.day ?? null) : first;
+}
+
+/** Keeps the steps that move the question, the best of each document from the newest on, and the best of the rest. */
 function selectSteps(ordered: readonly Evidence[]): Evidence[] {
   const moving = ordered.filter((one) => one.status !== 'open');
-  const still = ordered
-    .filter((one) => one.status === 'open')
-    .toSorted((a, b) => b.coverage - a.coverage)
-    .slice(0, Math.max(0, MOST_EVIDENCE - moving.length));
+  const best = ordered.filter((one) => one.status === 'open').toSorted((a, b) => b.coverage - a.coverage);
+  const heads = [...new Map(best.toReversed().map((one) => [one.analysis.document.id, one])).values()].toSorted(
+    (a, b) => compare(b.day ?? '', a.day ?? ''),
+  );
+  const still = [...new Set([...heads, ...best])].slice(0, Math.max(0, MOST_EVIDENCE - moving.length));
   const kept = new Set([...moving.slice(-MOST_EVIDENCE), ...still]);
   return ordered.filter((one) => kept.has(one));
 }
