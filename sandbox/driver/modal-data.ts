@@ -2,9 +2,13 @@ import { ComponentType as Type } from '../wire.ts';
 import { type JsonObject, numberIn, objectsIn, textIn } from '../json.ts';
 import { lengthOf } from '../validate/form.ts';
 import { CannotSend } from './cannot-send.ts';
+import type { HandedFile } from './hand-over.ts';
+import { resolveChannel, resolveFile, resolveRole, resolveUser, type Writing } from './option-values.ts';
 
-/** What a person fills in, by custom id: text, the picked values, or whether a box is ticked. */
-export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+type ModalValue = string | boolean | readonly (string | HandedFile)[];
+
+/** What a person fills in, by custom id: text, the picked values, the files, or whether a box is ticked. */
+export type ModalValues = Readonly<Record<string, ModalValue | undefined>>;
 
 function textValue(input: JsonObject, value: string): string {
   const length = lengthOf(value);
@@ -35,7 +39,31 @@ function defaultsOf(component: JsonObject): readonly string[] {
     .map((option) => textIn(option['value']));
 }
 
-function fillInput(component: JsonObject, values: ModalValues): JsonObject {
+function keepCount(component: JsonObject, count: number, what: string): void {
+  const isNeeded = component['required'] !== false;
+  const least = isNeeded ? Math.max(1, numberIn(component['min_values']) ?? 1) : 0;
+  const most = numberIn(component['max_values']) ?? 1;
+  if (count >= least && count <= most) return;
+  const bounds = least === most ? String(least) : `${least} to ${most}`;
+  throw new CannotSend(`${textIn(component['custom_id'])} takes ${bounds} ${what}, and ${count} were given`);
+}
+
+function filesIn(component: JsonObject, given: ModalValue): readonly HandedFile[] {
+  const files = [given].flat().filter((one) => typeof one === 'object');
+  if (Array.isArray(given) && files.length === given.length) return files;
+  throw new CannotSend(`${textIn(component['custom_id'])} wants files`);
+}
+
+/** Picks that name something of the server go with what they name. */
+const NAMED: Readonly<Partial<Record<number, (writing: Writing, id: string) => string>>> = {
+  [Type.UserSelect]: resolveUser,
+  [Type.RoleSelect]: resolveRole,
+  [Type.ChannelSelect]: resolveChannel,
+  [Type.MentionableSelect]: (writing, id) =>
+    writing.world.users.has(id) ? resolveUser(writing, id) : resolveRole(writing, id),
+};
+
+function fillInput(writing: Writing, component: JsonObject, values: ModalValues): JsonObject {
   const { type } = component;
   const id = textIn(component['custom_id']);
   const given = values[id];
@@ -47,20 +75,30 @@ function fillInput(component: JsonObject, values: ModalValues): JsonObject {
   }
   if (type === Type.Checkbox)
     return { ...bare, value: given === undefined ? component['default'] === true : given === true };
+  if (type === Type.FileUpload) {
+    const files = filesIn(component, given ?? []);
+    keepCount(component, files.length, 'files');
+    return { ...bare, values: files.map((file) => resolveFile(writing, file)) };
+  }
   const picked = given === undefined ? defaultsOf(component) : [given].flat().map(String);
-  const checked = pickedValues(component, picked);
+  const name = NAMED[numberIn(type) ?? 0];
+  const checked = pickedValues(component, picked).map((one) => name?.(writing, one) ?? one);
   return type === Type.RadioGroup ? { ...bare, value: checked[0] ?? null } : { ...bare, values: checked };
 }
 
-/** The components of a filled-in modal, in the form in which they are submitted. */
-export function fillModal(components: readonly JsonObject[], values: ModalValues): readonly JsonObject[] {
+/** The components of a filled-in modal, in the form in which they are submitted; what they name is resolved beside it. */
+export function fillModal(
+  writing: Writing,
+  components: readonly JsonObject[],
+  values: ModalValues,
+): readonly JsonObject[] {
   const known = new Set<string>();
   const filled = components.map((component): JsonObject => {
     const { type, id } = component;
     if (type === Type.TextDisplay) return { type, id };
     const inner = objectsIn(type === Type.Label ? [component['component']] : component['components']);
     for (const one of inner) known.add(textIn(one['custom_id']));
-    const done = inner.map((one) => fillInput(one, values));
+    const done = inner.map((one) => fillInput(writing, one, values));
     return type === Type.Label ? { type, id, component: done[0] } : { type, id, components: done };
   });
   const unknown = Object.keys(values).find((key) => !known.has(key));

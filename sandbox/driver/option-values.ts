@@ -8,20 +8,14 @@ import type { Channel, User } from '../world/model.ts';
 import { channelPermissions } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { CannotSend } from './cannot-send.ts';
+import { type HandedFile, handOver } from './hand-over.ts';
 import { findChannel, findUser, type Ref } from './refs.ts';
-
-/** A file that a person hands over with a command. */
-export interface HandedFile {
-  readonly filename: string;
-  readonly content: string | Uint8Array;
-  readonly contentType?: string;
-}
 
 type PlainValue = string | number | boolean;
 export type OptionValue = PlainValue | { readonly id: string } | HandedFile;
 export type OptionValues = Readonly<Record<string, OptionValue | undefined>>;
 
-/** A command while it is being written: who writes it where, and what its options named so far. */
+/** A command or form while it is being written: who writes it where, and what it named so far. */
 export interface Writing {
   readonly world: World;
   readonly user: User;
@@ -36,7 +30,7 @@ function resolve(writing: Writing, kind: string, id: string, value: JsonObject):
   return id;
 }
 
-function resolveUser(writing: Writing, ref: Ref): string {
+export function resolveUser(writing: Writing, ref: Ref): string {
   const { world, channel } = writing;
   const user = findUser(world, ref);
   const member = world.guilds.get(channel.guildId ?? '')?.members.get(user.id);
@@ -47,7 +41,7 @@ function resolveUser(writing: Writing, ref: Ref): string {
   return resolve(writing, 'users', user.id, presentUser(user));
 }
 
-function resolveRole(writing: Writing, ref: Ref): string {
+export function resolveRole(writing: Writing, ref: Ref): string {
   const id = typeof ref === 'string' ? ref : ref.id;
   const roles = writing.world.guilds.get(writing.channel.guildId ?? '')?.roles;
   const role = roles?.get(id) ?? [...(roles?.values() ?? [])].find((one) => one.name === id);
@@ -55,29 +49,18 @@ function resolveRole(writing: Writing, ref: Ref): string {
   return resolve(writing, 'roles', role.id, presentRole(role));
 }
 
-function resolveChannel(writing: Writing, ref: Ref): string {
+export function resolveChannel(writing: Writing, ref: Ref): string {
   const { world, user, channel } = writing;
   const named = findChannel(world, ref, channel.guildId ?? undefined);
   const permissions = channelPermissions(world, named, user.id).toString();
   return resolve(writing, 'channels', named.id, { ...presentChannel(named), permissions });
 }
 
-function resolveFile(writing: Writing, file: HandedFile): string {
-  const { world, channel } = writing;
-  const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
-  const contentType = file.contentType ?? 'application/octet-stream';
-  const id = world.nextId();
-  const url = `${world.cdnUrl}/attachments/${channel.id}/${id}/${encodeURIComponent(file.filename)}`;
-  world.files.set(id, { id, channelId: channel.id, filename: file.filename, contentType, bytes });
-  return resolve(writing, 'attachments', id, {
-    id,
-    filename: file.filename,
-    size: bytes.length,
-    url,
-    proxy_url: url,
-    content_type: contentType,
-    ephemeral: true,
-  });
+export function resolveFile(writing: Writing, file: HandedFile): string {
+  const [attachment] = handOver(writing.world, writing.channel, [file]);
+  if (attachment === undefined) throw new CannotSend('There is no file');
+  const { id, filename, size, url, proxy_url, content_type } = attachment;
+  return resolve(writing, 'attachments', id, { id, filename, size, url, proxy_url, content_type, ephemeral: true });
 }
 
 /** A choice is picked by its name or its value. */

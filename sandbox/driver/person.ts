@@ -6,24 +6,35 @@ import { commandsOf, findSlashCommand } from '../world/commands.ts';
 import { openDirectMessages } from '../world/channels.ts';
 import { beginInteraction, installationsFor } from '../world/interactions.ts';
 import { findMessage, requireUser } from '../world/lookup.ts';
-import { addMessage } from '../world/messages.ts';
 import type { Channel, Command, Message, User } from '../world/model.ts';
 import { changeUser } from '../world/people.ts';
-import { channelPermissions, has, sendingPermission } from '../world/permissions.ts';
+import { channelPermissions, has } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { availabilityOf } from './availability.ts';
 import { CannotSend } from './cannot-send.ts';
 import { writeCommand } from './command-data.ts';
 import { BUTTONS, type ComponentRef, findInteractive, SELECTS } from './components.ts';
 import { type Answer, type AnswerLimits, Exchange } from './exchange.ts';
+import { beginThread, postInForum } from './begin-thread.ts';
+import type { HandedFile } from './hand-over.ts';
 import { fillModal, type ModalValues } from './modal-data.ts';
-import type { OptionValues } from './option-values.ts';
+import { writeMessage } from './write-message.ts';
+import type { OptionValues, Writing } from './option-values.ts';
 import { findChannel, type Ref } from './refs.ts';
 import type { Watch } from './watch.ts';
 
 export interface Place extends AnswerLimits {
   /** A channel by id or name, or `dm` for the direct messages with the bot; else the last one that was used. */
   readonly in?: Ref;
+}
+
+interface WithFiles {
+  readonly files?: readonly HandedFile[];
+}
+
+interface WithTags {
+  /** Tags of the forum, by name. */
+  readonly tags?: readonly string[];
 }
 
 type MessageRef = Pick<APIMessage, 'id' | 'channel_id'> | Answer;
@@ -195,30 +206,37 @@ export class Person {
   async submitModal(opened: Answer, values: ModalValues, limits: AnswerLimits = {}): Promise<Answer> {
     if (opened.modal === null) throw new CannotSend('That answer is no modal');
     const { interaction, modal } = opened;
+    const channel = findChannel(this.#world, interaction.channelId);
+    const writing: Writing = { world: this.#world, user: this.user, channel, resolved: {}, focused: null };
+    const components = fillModal(writing, modal.components, values);
+    const { resolved } = writing;
     const submitted = beginInteraction(this.#world, {
       kind: 5,
       userId: this.id,
-      channel: findChannel(this.#world, interaction.channelId),
+      channel,
       owners: interaction.owners,
-      data: { custom_id: modal.customId, components: fillModal(modal.components, values) },
+      data: { custom_id: modal.customId, components, ...(Object.keys(resolved).length > 0 ? { resolved } : {}) },
       sourceMessageId: interaction.sourceMessageId,
     });
     return await new Exchange(this.#world, this.#watch, submitted).answer(limits);
   }
 
-  /** Writes a message. */
-  say(text: string, place: Place = {}): APIMessage {
+  /** Writes a message, with files if there are any. */
+  say(text: string, { files = [], ...place }: Place & WithFiles = {}): APIMessage {
     const channel = this.#channel(place.in);
-    const permissions = channelPermissions(this.#world, channel, this.id);
-    if (!has(permissions, sendingPermission(channel))) {
-      throw new CannotSend(`${this.user.username} may not write in ${channel.name}`);
-    }
-    const message = addMessage(
-      this.#world,
-      { channelId: channel.id, authorId: this.id },
-      { content: text, embeds: [], components: [], attachments: [], flags: 0, allowedMentions: null },
-    );
-    return presentMessage(this.#world, message);
+    return presentMessage(this.#world, writeMessage(this.#world, this.user, channel, text, files));
+  }
+
+  /** Begins a thread, from a message or beside all of them. */
+  startThread(name: string, { from, ...place }: Place & { readonly from?: MessageRef } = {}): Channel {
+    const message = from === undefined ? null : this.#seen(from);
+    const channel = this.#channel(message?.channelId ?? place.in);
+    return beginThread(this.#world, this.user, channel, name, message);
+  }
+
+  /** Posts in a forum: a thread and its first message. */
+  post(title: string, text: string, { files = [], tags = [], ...place }: Place & WithFiles & WithTags = {}): Channel {
+    return postInForum(this.#world, this.user, this.#channel(place.in), { title, text, files, tags });
   }
 
   /** What this person sees in a channel, oldest first; what is for one person alone is only theirs. */

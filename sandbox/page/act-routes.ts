@@ -17,9 +17,15 @@ const BODIES = {
   submit: z.object({
     ...who,
     ticket: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),
+    values: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.union([z.string(), handedIn]))])),
   }),
-  say: z.object({ ...who, channel: z.string(), text: z.string().min(1).max(2000) }),
+  say: z.object({ ...who, channel: z.string(), text: z.string().max(2000), files: z.array(handedIn).default([]) }),
+  thread: z.object({ ...who, channel: z.string(), name: z.string(), from: message.nullable(), text: z.string() }),
+  post: z.object({
+    ...who,
+    channel: z.string(),
+    post: z.object({ title: z.string(), text: z.string(), tags: z.array(z.string()), files: z.array(handedIn) }),
+  }),
   clock: z.object({ milliseconds: z.number().int().positive() }),
 };
 
@@ -52,8 +58,16 @@ export function actRoutes({ driver, clock, options }: PageParts): Hono<Env> {
     return c.json(await acts.submit(as, ticket, values));
   });
   app.post('/say', async (c) => {
-    const { as, channel, text } = await bodyOf(c, BODIES.say);
-    return c.json(await acts.say(as, channel, text));
+    const { as, channel, text, files } = await bodyOf(c, BODIES.say);
+    return c.json(await acts.say(as, channel, text, files));
+  });
+  app.post('/thread', async (c) => {
+    const { as, channel, name, from, text } = await bodyOf(c, BODIES.thread);
+    return c.json(await acts.thread(as, channel, name, from, text));
+  });
+  app.post('/post', async (c) => {
+    const { as, channel, post } = await bodyOf(c, BODIES.post);
+    return c.json(await acts.post(as, channel, post));
   });
   app.post('/clock', async (c) => {
     const { milliseconds } = await bodyOf(c, BODIES.clock);

@@ -21,7 +21,13 @@ export interface ShownChannel extends Named {
   readonly parentId: string | null;
   /** Whether the person may write there. */
   readonly writable: boolean;
+  /** Whether files may go with what they write. */
+  readonly takesFiles: boolean;
+  /** Whether they may begin threads there. */
+  readonly takesThreads: boolean;
   readonly tags: readonly string[];
+  /** Of a forum: the tags that a post may have. */
+  readonly availableTags: readonly string[];
   readonly messageCount: number;
   /** The newest message that the person sees there. */
   readonly lastMessageId: string | null;
@@ -127,6 +133,17 @@ export interface HandedIn {
   readonly base64: string;
 }
 
+/** What a person filled into a form, by the inputs' ids. */
+export type FilledIn = Readonly<Record<string, string | boolean | readonly (string | HandedIn)[]>>;
+
+/** A post that somebody writes in a forum. */
+export interface NewPost {
+  readonly title: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly files: readonly HandedIn[];
+}
+
 export interface OpenedModal {
   readonly ticket: string;
   readonly title: string;
@@ -137,6 +154,7 @@ export interface OpenedModal {
 /** What came of an interaction, beside the messages that came or changed. */
 export type Outcome =
   | { readonly kind: 'shown' }
+  | { readonly kind: 'begun'; readonly channel: string }
   | { readonly kind: 'modal'; readonly modal: OpenedModal }
   | { readonly kind: 'silence' }
   | { readonly kind: 'refused'; readonly why: string };

@@ -31,14 +31,19 @@ function lastSeen(world: World, channel: Channel, userId: string): string | null
 function showChannel(world: World, channel: Channel, userId: string): ShownChannel {
   const tags = channel.thread?.appliedTags ?? [];
   const known = world.channels.get(channel.parentId ?? '')?.availableTags ?? [];
+  const permissions = channelPermissions(world, channel, userId);
+  const kind = KINDS[channel.type] ?? 'other';
   return {
     id: channel.id,
-    kind: KINDS[channel.type] ?? 'other',
+    kind,
     name: channel.name,
     topic: channel.topic,
     parentId: channel.parentId,
-    writable: has(channelPermissions(world, channel, userId), sendingPermission(channel)),
+    writable: has(permissions, sendingPermission(channel)),
+    takesFiles: has(permissions, Flag.AttachFiles),
+    takesThreads: (kind === 'text' || kind === 'announcement') && has(permissions, Flag.CreatePublicThreads),
     tags: known.filter(({ id }) => tags.includes(id)).map(({ name }) => name),
+    availableTags: channel.availableTags.map(({ name }) => name),
     messageCount: channel.thread?.messageCount ?? 0,
     lastMessageId: lastSeen(world, channel, userId),
     ownerId: channel.thread?.ownerId ?? null,

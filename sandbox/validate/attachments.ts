@@ -39,12 +39,8 @@ interface Words {
   readonly title: string | undefined;
 }
 
-function takeUpload(
-  world: World,
-  channelId: Id,
-  upload: Upload,
-  words: Words | undefined,
-): [APIAttachment, StoredFile] {
+/** A file as it is stored, and as Discord then shows it. */
+export function fileFor(world: World, channelId: Id, upload: Upload, words?: Words): [APIAttachment, StoredFile] {
   const id = world.nextId();
   const filename = cleanName(words?.filename ?? upload.filename);
   const url = `${world.cdnUrl}/attachments/${channelId}/${id}/${encodeURIComponent(filename)}`;
@@ -93,7 +89,7 @@ export function planAttachments(
     else if (upload !== undefined) described.set(upload.number, words);
     else form.flaw(at, flaws.attachmentData());
   }
-  const taken = uploads.map((upload) => takeUpload(world, channelId, upload, described.get(upload.number)));
+  const taken = uploads.map((upload) => fileFor(world, channelId, upload, described.get(upload.number)));
   const attachments = [...kept, ...taken.map(([attachment]) => attachment)];
   if (attachments.length > LIMITS.attachments) form.flaw(path, flaws.maxLength(LIMITS.attachments));
   return { attachments, files: taken.map(([, file]) => file) };

@@ -1,10 +1,12 @@
-import type { Outcome } from '../shapes.ts';
+import type { FilledIn, NewPost, Outcome } from '../shapes.ts';
+import { goTo } from './entering.ts';
 import { focusSoon } from './focus.ts';
 import { followEnd } from './follow-end.ts';
-import { forget } from './following.ts';
+import { forget, load, refresh } from './following.ts';
+import { handIn } from './hand-in.ts';
 import { nextNumber } from './next-number.ts';
 import { type MessageAt, requests } from './requests.ts';
-import { change, current, NOTHING_WRITTEN } from './store.ts';
+import { change, current, NOTHING_WRITTEN, write } from './store.ts';
 import { explain, toast } from './toasts.ts';
 
 const SILENCE = 'The application did not respond';
@@ -27,11 +29,17 @@ export async function sendCommand(
     const outcome = await requests.command(state.me, channel, line, filled);
     if (outcome.kind === 'silence') fail(SILENCE);
     else if (outcome.kind === 'refused') fail(outcome.why);
-    else forget(id);
+    else await settle(id, channel);
     openModal(outcome);
   } catch (error) {
     fail(explain(error));
   }
+}
+
+/** What came of a command may be told before its answer is: it is waited for until the answer stands there. */
+async function settle(id: number, channel: string): Promise<void> {
+  if (current().pending.some((one) => one.id === id)) await load(channel).catch(() => undefined);
+  forget(id);
 }
 
 function openModal(outcome: Outcome): void {
@@ -70,20 +78,55 @@ export function choose(message: MessageAt, customId: string, values: readonly st
   return useComponent(message, customId, () => requests.choose(current().state.me, message, customId, values));
 }
 
-export async function say(text: string): Promise<void> {
+export async function say(text: string, files: readonly File[]): Promise<void> {
   const { state, channel } = current();
-  if (channel === null || text.trim() === '') return;
+  if (channel === null || (text.trim() === '' && files.length === 0)) return;
   followEnd();
   change({ writing: NOTHING_WRITTEN });
-  const outcome = await requests.say(state.me, channel, text);
-  if (outcome.kind === 'refused') toast(outcome.why, true);
+  // What could not be sent is given back, unless something else is being written by then.
+  const giveBack = (why: string): void => {
+    toast(why, true);
+    if (current().channel === channel && current().writing === NOTHING_WRITTEN) write({ text, files });
+  };
+  try {
+    const outcome = await requests.say(state.me, channel, text, await Promise.all(files.map(handIn)));
+    if (outcome.kind === 'refused') giveBack(outcome.why);
+  } catch (error) {
+    giveBack(explain(error));
+  }
 }
 
-export async function submitModal(values: Parameters<typeof requests.submit>[2]): Promise<void> {
+/** Goes where something was begun, or says why it was not. */
+async function begun(ask: () => Promise<Outcome>): Promise<void> {
+  try {
+    const outcome = await ask();
+    if (outcome.kind === 'refused') change({ beginFault: outcome.why });
+    if (outcome.kind !== 'begun') return;
+    change({ begin: null, beginFault: null });
+    await refresh();
+    await goTo(current().server, outcome.channel);
+  } catch (error) {
+    change({ beginFault: explain(error) });
+  }
+}
+
+export function beginThread(name: string, from: MessageAt | null, text: string): Promise<void> {
+  const { state, channel } = current();
+  return begun(() => requests.thread(state.me, channel ?? '', name, from, text));
+}
+
+export function beginPost(post: Omit<NewPost, 'files'>, files: readonly File[]): Promise<void> {
+  const { state, channel } = current();
+  return begun(async () =>
+    requests.post(state.me, channel ?? '', { ...post, files: await Promise.all(files.map(handIn)) }),
+  );
+}
+
+export async function submitModal(read: () => Promise<FilledIn>): Promise<void> {
   const { state, modal } = current();
   if (modal === null) return;
   try {
-    const outcome = await requests.submit(state.me, modal.ticket, values);
+    const outcome = await requests.submit(state.me, modal.ticket, await read());
     if (outcome.kind === 'refused') change({ modalFault: outcome.why });
     else if (outcome.kind === 'silence') change({ modalFault: 'Something went wrong. Try again.' });
     else change({ modal: outcome.kind === 'modal' ? outcome.modal : null, modalFault: null });

@@ -21,6 +21,8 @@ const TOGETHER = 7 * 60_000;
 
 function joins(before: ShownMessage | undefined, message: ShownMessage): boolean {
   if (before === undefined || message.payload['interaction'] !== undefined) return false;
+  // An answer to another message has that one above it, and so its own head.
+  if (message.payload['referenced_message'] !== undefined) return false;
   const gap = Date.parse(textIn(message.payload['timestamp'])) - Date.parse(textIn(before.payload['timestamp']));
   return authorOf(before)['id'] === authorOf(message)['id'] && gap < TOGETHER && before.ephemeral === message.ephemeral;
 }
@@ -66,7 +68,7 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
         const waiting = [...busy].filter((key) => key.startsWith(id)).join();
         return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers, minute], () => [
           isNewDay ? html`<div class="day"><span>${dayOf(message)}</span></div>` : nothing,
-          drawMessage(app, message, isJoined),
+          drawMessage(app, message, isJoined, channel.takesThreads),
         ]);
       },
     )}
@@ -107,6 +109,19 @@ export function drawChat(app: App): TemplateResult {
           : html`${drawParent(app, channel)}
             <h1>${signOf(channel)} ${channel.name}</h1>
             <p class="topic">${channel.topic ?? ''}</p>`
+      }
+      ${
+        channel?.takesThreads === true
+          ? html`<button
+            type="button"
+            class="plain"
+            aria-label="Create a thread"
+            title="Create a thread"
+            @click=${() => change({ begin: { kind: 'thread', from: null } })}
+          >
+            ${icon('thread')}
+          </button>`
+          : nothing
       }
       <span class="badge" title="A local stand-in; nothing of it is Discord">Sandbox</span>
     </header>

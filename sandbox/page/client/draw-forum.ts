@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownChannel } from '../shapes.ts';
 import { goToThread } from './entering.ts';
+import { icon } from './icons.ts';
 import { agoOrAhead } from './moments.ts';
 import { nameOfUser, openServer } from './places.ts';
-import type { App } from './store.ts';
+import { type App, change } from './store.ts';
 
 /** The posts of a forum, newest first; each is opened like a channel. */
 export function drawForum(app: App, forum: ShownChannel): TemplateResult {
@@ -11,6 +12,13 @@ export function drawForum(app: App, forum: ShownChannel): TemplateResult {
     ({ kind, parentId }) => kind === 'thread' && parentId === forum.id,
   );
   return html`<div class="forum" tabindex="0">
+    ${
+      forum.writable
+        ? html`<button type="button" class="button primary" @click=${() => change({ begin: { kind: 'post' } })}>
+          ${icon('plus')} New post
+        </button>`
+        : nothing
+    }
     ${posts.length === 0 ? html`<p class="empty">No posts in ${forum.name} yet.</p>` : nothing}
     <ul>
       ${posts
@@ -23,7 +31,7 @@ export function drawForum(app: App, forum: ShownChannel): TemplateResult {
                 <b>${post.name}</b>
                 <small>
                   ${post.ownerId === null ? nothing : nameOfUser(app, post.ownerId)} ·
-                  ${post.messageCount} messages ·
+                  ${post.messageCount} ${post.messageCount === 1 ? 'message' : 'messages'} ·
                   ${post.createdAt === null ? nothing : agoOrAhead(post.createdAt, app.state.now)}
                 </small>
               </button>

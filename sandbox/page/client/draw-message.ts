@@ -11,7 +11,7 @@ import { drawText } from './draw-marks.ts';
 import { icon } from './icons.ts';
 import { LOADING } from './kinds.ts';
 import { shownMoment, shownSince } from './moments.ts';
-import type { App } from './store.ts';
+import { type App, change } from './store.ts';
 
 export const authorOf = ({ payload }: ShownMessage): JsonObject =>
   isObject(payload['author']) ? payload['author'] : {};
@@ -77,8 +77,23 @@ function drawBody(app: App, message: ShownMessage): TemplateResult {
   `;
 }
 
+/** What may be done with a message: shown where the pointer or the cursor is. */
+function drawTools(id: string, channel_id: string): TemplateResult {
+  return html`<div class="tools">
+    <button
+      type="button"
+      class="plain"
+      aria-label="Create a thread from this message"
+      title="Create a thread"
+      @click=${() => change({ begin: { kind: 'thread', from: { id, channel_id } } })}
+    >
+      ${icon('thread')}
+    </button>
+  </div>`;
+}
+
 /** A message with its head. Whatever is wrong with one shows in its place, and leaves the others alone. */
-export function drawMessage(app: App, message: ShownMessage, joins: boolean): TemplateResult {
+export function drawMessage(app: App, message: ShownMessage, joins: boolean, takesThreads: boolean): TemplateResult {
   const { payload } = message;
   const id = textIn(payload['id']);
   const author = authorOf(message);
@@ -101,6 +116,7 @@ export function drawMessage(app: App, message: ShownMessage, joins: boolean): Te
     aria-label="${nameOf(author)}, ${shownMoment(at, 't')}"
   >
     ${drawUsed(message)} ${drawAnswered(message)}
+    ${takesThreads && !message.ephemeral && payload['thread'] === undefined ? drawTools(id, textIn(payload['channel_id'])) : nothing}
     <div class="gutter">${joins ? nothing : drawAvatar(textIn(author['id']), nameOf(author))}</div>
     <div class="body">
       ${

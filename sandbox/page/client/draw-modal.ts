@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { ref } from 'lit-html/directives/ref.js';
 import { type JsonObject, isObject, numberIn, objectsIn, textIn } from '../../json.ts';
+import type { FilledIn } from '../shapes.ts';
 import { submitModal } from './acts.ts';
 import { drawText } from './draw-marks.ts';
 import { choicesOf } from './draw-select.ts';
+import { filesIn, handIn } from './hand-in.ts';
 import { Component } from './kinds.ts';
+import { showDialog } from './show-dialog.ts';
 import { type App, change } from './store.ts';
 
 const SEVERAL: readonly unknown[] = [
@@ -54,6 +56,12 @@ function drawInput(app: App, input: JsonObject, label: string, hint: string): Te
       <input type="checkbox" name=${id} ?checked=${input['default'] === true} /><span>${head}</span>
     </label>`;
   }
+  if (type === Component.FileUpload) {
+    const isMany = (numberIn(input['max_values']) ?? 1) > 1;
+    return html`<label>
+      ${head}<input type="file" name=${id} ?required=${isRequired} ?multiple=${isMany} />
+    </label>`;
+  }
   const choices = choicesOf(app, input);
   const isOne = type === Component.RadioGroup || (SEVERAL.includes(type) && (numberIn(input['max_values']) ?? 1) === 1);
   return html`<fieldset>
@@ -75,16 +83,18 @@ function inputsOf(components: readonly JsonObject[]): readonly JsonObject[] {
   );
 }
 
-function valuesOf(form: HTMLFormElement, inputs: readonly JsonObject[]) {
+async function valueOf(data: FormData, input: JsonObject): Promise<FilledIn[string]> {
+  const id = textIn(input['custom_id']);
+  if (input['type'] === Component.Checkbox) return data.has(id);
+  if (input['type'] === Component.TextInput) return textIn(data.get(id));
+  if (input['type'] !== Component.FileUpload) return data.getAll(id).map(String);
+  return await Promise.all(filesIn(data, id).map(handIn));
+}
+
+async function valuesOf(form: HTMLFormElement, inputs: readonly JsonObject[]): Promise<FilledIn> {
   const data = new FormData(form);
-  return Object.fromEntries(
-    inputs.map((input): [string, string | boolean | readonly string[]] => {
-      const id = textIn(input['custom_id']);
-      if (input['type'] === Component.Checkbox) return [id, data.has(id)];
-      if (input['type'] === Component.TextInput) return [id, textIn(data.get(id))];
-      return [id, data.getAll(id).map(String)];
-    }),
-  );
+  const values = inputs.map(async (input) => [textIn(input['custom_id']), await valueOf(data, input)] as const);
+  return Object.fromEntries(await Promise.all(values));
 }
 
 const shut = (): void => change({ modal: null, modalFault: null });
@@ -96,19 +106,14 @@ export function drawModal(app: App): TemplateResult | typeof nothing {
   return html`<dialog
     class="modal"
     aria-labelledby="modal-title"
-    ${ref((element) => {
-      // It is put into the page only after this.
-      queueMicrotask(() => {
-        if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
-      });
-    })}
+    ${showDialog()}
     @close=${shut}
   >
     <form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        if (event.target instanceof HTMLFormElement)
-          void submitModal(valuesOf(event.target, inputsOf(modal.components)));
+        const form = event.target;
+        if (form instanceof HTMLFormElement) void submitModal(() => valuesOf(form, inputsOf(modal.components)));
       }}
     >
       <h2 id="modal-title">${modal.title}</h2>

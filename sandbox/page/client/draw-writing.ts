@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { numberIn, textIn } from '../../json.ts';
 import type { ShownChannel } from '../shapes.ts';
+import { addFiles, drawAttach, drawFiles } from './draw-files.ts';
 import { icon } from './icons.ts';
 import { Option } from './kinds.ts';
 import { type MenuItem, menuOf } from './menu.ts';
@@ -11,12 +12,12 @@ import {
   enterField,
   enterNext,
   eraseBack,
-  handIn,
   moveInMenu,
   pick,
   pickHighlighted,
   send,
   stepBack,
+  takeFile,
   typeField,
   typeText,
 } from './writing.ts';
@@ -123,7 +124,7 @@ function drawField(app: App, field: Field, at: number, items: readonly MenuItem[
           @keydown=${onKey}
           @change=${({ target }: Event) => {
             const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-            if (file !== undefined) void handIn(at, file);
+            if (file !== undefined) void takeFile(at, file);
           }}
         />`
         : html`<input
@@ -189,7 +190,9 @@ export function drawWriting(app: App, channel: ShownChannel): TemplateResult {
           ${icon('warn')} <span><b>${textIn(fault.option['name'])}</b>: ${fault.fault}</span>
         </p>`
     }
+    ${command === null ? drawFiles(app) : nothing}
     <div class="box ${command === null ? '' : 'command'}">
+      ${drawAttach(app, channel)}
       ${command === null ? nothing : html`<span class="called">/${command.line}</span>`}
       ${fields.map((field, at) => drawField(app, field, at, items))}
       <textarea
@@ -214,6 +217,12 @@ export function drawWriting(app: App, channel: ShownChannel): TemplateResult {
           if (target instanceof HTMLTextAreaElement) typeText(target.value);
         }}
         @keydown=${onKey}
+        @paste=${(event: ClipboardEvent) => {
+          const files = event.clipboardData?.files;
+          if (files === undefined || files.length === 0 || command !== null || !channel.takesFiles) return;
+          event.preventDefault();
+          addFiles(files);
+        }}
       ></textarea>
       <button type="submit" class="plain send" aria-label="Send">${icon('send')}</button>
     </div>

@@ -28,6 +28,8 @@ export async function enterAs(person: string, channelId: string | null = null): 
     dismissed: before?.dismissed ?? new Set(),
     modal: null,
     modalFault: null,
+    begin: null,
+    beginFault: null,
     typing: null,
     toasts: before?.toasts ?? [],
     drawer: false,

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { enterAs, lastPerson } from './entering.ts';
 import { dropToast, explain } from './toasts.ts';
+import { drawBegin } from './draw-begin.ts';
 import { drawChat } from './draw-chat.ts';
 import { drawModal } from './draw-modal.ts';
 import { drawSidebar } from './draw-sidebar.ts';
@@ -22,7 +23,7 @@ function drawApp(app: App) {
     <a class="skip" href="#write">To the message box</a>
     ${drawSidebar(app)}
     ${app.drawer ? html`<div class="veil" @click=${() => change({ drawer: false })}></div>` : nothing}
-    ${drawChat(app)} ${drawModal(app)} ${drawDropping(app)}
+    ${drawChat(app)} ${drawModal(app)} ${drawBegin(app)} ${drawDropping(app)}
     <div class="toasts" role="status">
       ${repeat(
         app.toasts,
@@ -53,19 +54,43 @@ function drawApp(app: App) {
   </div>`;
 }
 
+const isNearEnd = (messages: Element): boolean =>
+  messages.scrollHeight - messages.scrollTop - messages.clientHeight < NEAR_END;
+
 function draw(): void {
   const root = document.getElementById('app');
   if (root === null || !hasBegun()) return;
   const app = current();
   const before = root.querySelector('.messages');
   const lastChannel = root.dataset['channel'];
-  const wasAtEnd = before === null || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR_END;
+  const wasAtEnd = before === null || isNearEnd(before);
   render(drawApp(app), root);
   root.dataset['channel'] = app.channel ?? '';
   const after = root.querySelector('.messages');
   const isCalled = takeFollow();
-  if (after !== null && (wasAtEnd || isCalled || lastChannel !== app.channel)) after.scrollTop = after.scrollHeight;
+  isAtEnd = wasAtEnd || isCalled || lastChannel !== app.channel;
+  if (after !== null && isAtEnd) after.scrollTop = after.scrollHeight;
 }
+
+/** Whether the end of the messages was in sight when they were drawn last. */
+let isAtEnd = true;
+
+// A picture that comes later makes its message longer: who was at the end stays there.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    const messages = target instanceof HTMLImageElement ? target.closest('.messages') : null;
+    if (messages !== null && isAtEnd) messages.scrollTop = messages.scrollHeight;
+  },
+  true,
+);
+document.addEventListener(
+  'scroll',
+  ({ target }) => {
+    if (target instanceof Element && target.matches('.messages')) isAtEnd = isNearEnd(target);
+  },
+  true,
+);
 
 let isDue = false;
 onChange(() => {

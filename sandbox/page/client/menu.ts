@@ -101,6 +101,19 @@ export function menuOf(app: App): readonly MenuItem[] {
   return (field === undefined ? optionItems(app) : valueItems(app, field)).slice(0, MOST);
 }
 
+const plain = (name: string): string => name.trim().replace(/^[#@]/, '').toLowerCase();
+
+type ValueItem = Extract<MenuItem, { kind: 'value' }>;
+
+/** What the menu offers under the very name that was typed, where there is one such and no other: it need not be picked. */
+export function exactItem(app: App, field: Field): ValueItem | null {
+  if (!isClosed(field.option)) return null;
+  const named = valueItems(app, field)
+    .filter((one) => one.kind === 'value')
+    .filter(({ name }) => plain(name) === plain(field.text));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** Whether the option takes only what the menu offers. */
 export function isClosed(option: JsonObject): boolean {
   const type = numberIn(option['type']);

@@ -1,4 +1,4 @@
-import type { ChannelContent, Filled, Outcome, PageState, Suggestion } from '../shapes.ts';
+import type { ChannelContent, Filled, FilledIn, HandedIn, NewPost, Outcome, PageState, Suggestion } from '../shapes.ts';
 
 /** The answer could not be had: the sandbox has stopped, or refused. */
 export class RequestFailed extends Error {
@@ -47,12 +47,13 @@ export const requests = {
     posted('press', { as: me, message, customId }),
   choose: (me: string, message: MessageAt, customId: string, values: readonly string[]): Promise<Outcome> =>
     posted('choose', { as: me, message, customId, values }),
-  submit: (
-    me: string,
-    ticket: string,
-    values: Readonly<Record<string, string | boolean | readonly string[]>>,
-  ): Promise<Outcome> => posted('submit', { as: me, ticket, values }),
-  say: (me: string, channel: string, text: string): Promise<Outcome> => posted('say', { as: me, channel, text }),
+  submit: (me: string, ticket: string, values: FilledIn): Promise<Outcome> =>
+    posted('submit', { as: me, ticket, values }),
+  say: (me: string, channel: string, text: string, files: readonly HandedIn[]): Promise<Outcome> =>
+    posted('say', { as: me, channel, text, files }),
+  thread: (me: string, channel: string, name: string, from: MessageAt | null, text: string): Promise<Outcome> =>
+    posted('thread', { as: me, channel, name, from, text }),
+  post: (me: string, channel: string, post: NewPost): Promise<Outcome> => posted('post', { as: me, channel, post }),
   clock: (milliseconds: number): Promise<{ now: number }> => posted('clock', { milliseconds }),
   drop: (target: string, files: readonly File[]): Promise<{ text?: string; error?: string }> => {
     const form = new FormData();

@@ -1,5 +1,6 @@
 import type { ChannelContent, HandedIn, Notice, OpenedModal, PageState, ShownCommand, Suggestion } from '../shapes.ts';
 import type { JsonObject } from '../../json.ts';
+import type { MessageAt } from './requests.ts';
 
 /** One option of a command that is being filled in. */
 export interface Field {
@@ -21,6 +22,8 @@ export interface Writing {
   readonly picked: number;
   readonly menuShut: boolean;
   readonly suggestions: readonly Suggestion[] | 'loading' | 'failed';
+  /** What goes with a plain message. */
+  readonly files: readonly File[];
 }
 
 export const NOTHING_WRITTEN: Writing = {
@@ -31,6 +34,7 @@ export const NOTHING_WRITTEN: Writing = {
   picked: 0,
   menuShut: false,
   suggestions: [],
+  files: [],
 };
 
 /** A command that was sent and of which nothing is seen yet, or never will be. */
@@ -63,6 +67,9 @@ export interface App {
   readonly dismissed: ReadonlySet<string>;
   readonly modal: OpenedModal | null;
   readonly modalFault: string | null;
+  /** The thread or post that is being begun. */
+  readonly begin: { readonly kind: 'post' } | { readonly kind: 'thread'; readonly from: MessageAt | null } | null;
+  readonly beginFault: string | null;
   readonly typing: string | null;
   readonly toasts: readonly Toast[];
   readonly drawer: boolean;

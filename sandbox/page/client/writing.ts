@@ -1,11 +1,12 @@
 import type { JsonObject } from '../../json.ts';
 import { numberIn, objectsIn, textIn } from '../../json.ts';
-import type { Filled, HandedIn, ShownCommand } from '../shapes.ts';
+import type { Filled, ShownCommand } from '../shapes.ts';
 import { say, sendCommand } from './acts.ts';
 import { explain } from './toasts.ts';
 import { focusSoon } from './focus.ts';
+import { handIn } from './hand-in.ts';
 import { Option } from './kinds.ts';
-import { isClosed, type MenuItem, menuOf } from './menu.ts';
+import { exactItem, isClosed, type MenuItem, menuOf } from './menu.ts';
 import { requests } from './requests.ts';
 import { change, current, type Field, NOTHING_WRITTEN, write } from './store.ts';
 
@@ -140,7 +141,7 @@ export function stepBack(): boolean {
     write({ menuShut: true });
     return true;
   }
-  if (writing.command === null && writing.text === '') return false;
+  if (writing.command === null && writing.text === '' && writing.files.length === 0) return false;
   change({ writing: NOTHING_WRITTEN });
   focusSoon('write');
   return true;
@@ -168,9 +169,9 @@ export function eraseBack(): void {
 
 /** Sends what is written; faults are shown at the options instead. */
 export async function send(): Promise<void> {
-  const { command, fields, text } = current().writing;
+  const { command, fields, text, files } = current().writing;
   if (command === null) {
-    await say(text);
+    await say(text, files);
     return;
   }
   const checked = fields.map(check);
@@ -202,6 +203,8 @@ function check(field: Field): Field {
     return { ...field, value: typeof value === 'number' ? value : textIn(value) };
   }
   if (type === Option.Boolean && /^(?:true|false)$/i.test(text)) return { ...field, value: /^true$/i.test(text) };
+  const named = exactItem(current(), field);
+  if (named !== null) return { ...field, text: named.name, value: named.value };
   if (isClosed(option)) return { ...field, fault: 'Choose one from the list.' };
   if (type === Option.String) return { ...field, value: text };
   const number = Number(text);
@@ -224,15 +227,10 @@ function valuesOf(fields: readonly Field[]): Filled {
   );
 }
 
-export async function handIn(at: number, file: File): Promise<void> {
+/** Takes the file that was chosen for an option. */
+export async function takeFile(at: number, file: File): Promise<void> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const value: HandedIn = {
-      filename: file.name,
-      contentType: file.type === '' ? 'application/octet-stream' : file.type,
-      base64: bytes.toBase64(),
-    };
-    settle(at, { text: file.name, value, fault: null });
+    settle(at, { text: file.name, value: await handIn(file), fault: null });
   } catch (error) {
     settle(at, { fault: explain(error) });
   }

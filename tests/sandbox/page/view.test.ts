@@ -155,7 +155,7 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
     for (const [name, value] of [
       ['minutes', '90'],
       ['quietly', 'Tr'],
-      ['where', '#brief'],
+      ['where', 'briefings'],
       ['whom', 'Ben'],
     ] as const) {
       /* oxlint-disable eslint/no-await-in-loop -- as somebody types */
@@ -164,6 +164,8 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
       await page.keyboard.press('Tab');
       await page.waitForSelector('.field input:focus', WAIT);
       await page.keyboard.type(value);
+      // A whole name need not be picked.
+      if (value === 'briefings') await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       /* oxlint-enable eslint/no-await-in-loop */
     }
