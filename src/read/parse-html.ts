@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { readByline } from './clean/byline.ts';
 import { domBlocks } from './dom-blocks.ts';
 import type { DomDocument, DomElement } from './dom-node.ts';
 import { dropWidgets } from './drop-widgets.ts';
@@ -29,10 +30,10 @@ export function parseHtml(source: string): WebPage {
   const meta = readPageMeta(document);
   const whole = document.body === null ? [] : domBlocks(document.body);
   if (document.body !== null) dropWidgets(document.body);
-  const article = articleOf(document);
+  const { article, byline } = articleOf(document);
   const words = length(article);
   const framed = words < MIN_ARTICLE || words < MIN_SHARE * length(whole);
-  const page = { ...NOTHING_KNOWN, ...meta, drafts: framed ? whole : article };
+  const page = { ...NOTHING_KNOWN, ...meta, ...unknownFrom(meta, byline), drafts: framed ? whole : article };
   return { page: framed ? page : { ...page, removed: left(whole, article) }, framed };
 }
 
@@ -46,11 +47,23 @@ function documentOf(source: string): DomDocument {
   return parseHTML(framed).document;
 }
 
-/** The article that readability finds; it takes the document apart for that. */
-function articleOf(document: DomDocument): Draft[] {
+/** The article that readability finds, and the byline that it takes out of it; it takes the document apart for that. */
+function articleOf(document: DomDocument): { readonly article: Draft[]; readonly byline: string | null } {
   const reader = new Readability<DomElement | null>(document, { serializer: (node) => node, disableJSONLD: true });
-  const content = reader.parse()?.content ?? null;
-  return content === null ? [] : domBlocks(content);
+  const found = reader.parse();
+  const content = found?.content ?? null;
+  return { article: content === null ? [] : domBlocks(content), byline: found?.byline ?? null };
+}
+
+/** What a byline tells that the page's head does not. */
+function unknownFrom(meta: Pick<Page, 'author' | 'written' | 'changed'>, line: string | null): Partial<Page> {
+  const byline = line === null ? null : readByline(line.replace(/\s+/g, ' ').trim());
+  if (byline === null) return {};
+  return {
+    author: meta.author ?? byline.author,
+    written: meta.written ?? byline.day,
+    changed: meta.changed ?? byline.later,
+  };
 }
 
 function length(drafts: readonly Draft[]): number {

@@ -1,3 +1,4 @@
+import { readByline } from './clean/byline.ts';
 import { findWrittenDay } from './clean/written-day.ts';
 import { type Draft, cutOut, draft, fold } from './draft.ts';
 import { bareLinks } from './inline-line.ts';
@@ -16,6 +17,8 @@ const QUOTED = /^>[ \t]?/;
 const LINK = /(!?)\[(\[?)([^[\]\n]{1,400})\]?\]\((https?:\/\/[^\s()]{1,2000})\)/g;
 
 const GAP = /(?<![\s.!?:;,"”’)])\s* {2,}(?=\S)/g;
+/** Longest line that is a day and a time. */
+const MAX_DAY = 60;
 /** Longest line whose gaps mean something. */
 const MAX_GAPPED = 200;
 
@@ -92,10 +95,10 @@ function rowDraft(line: string, spaced: boolean): Draft | null {
   return text === '' ? null : readLinks(draft(text, { kind: 'row', spaced, mark: 'syntax' }));
 }
 
-/** `9. Mai 2031` is a day, not the ninth item. */
+/** `9. Mai 2031` and `9. Mai 2031, 17:42 Uhr` are days, not the ninth item. */
 function isDay(line: string): boolean {
-  const day = /^\d/.test(line) && line.length < 40 ? findWrittenDay(line) : null;
-  return day !== null && day.start === 0 && day.end === line.length;
+  const day = /^\d/.test(line) && line.length < MAX_DAY ? findWrittenDay(line) : null;
+  return day !== null && day.start === 0 && (day.end === line.length || readByline(line)?.day != null);
 }
 
 function itemDraft(text: string, mark: Draft['mark'], indent: number, spaced: boolean): Draft | null {

@@ -152,3 +152,22 @@ describe('the headline of a web page', () => {
     expect(source.text).toBe('4 March 2031\n\nLeaks are found.\n\n6 May 2031\n\nCouncil votes.');
   });
 });
+
+describe('a byline that readability takes out of the article', () => {
+  const page = (byline: string): string =>
+    `<html><body><main><h1>Elbrook votes for a dam</h1><p class="byline">${byline}</p><article>${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></main></body></html>`;
+
+  it.each([
+    ['By Mara Lind · 9 May 2031', 'Mara Lind', '2031-05-09'],
+    ['Von Mara Lind · Freitag, 9. Mai 2031, zuletzt aktualisiert um 21.10 Uhr', 'Mara Lind', '2031-05-09'],
+    ['Par Mara Lind · Vendredi 9 mai 2031, mis à jour à 22h15', 'Mara Lind', '2031-05-09'],
+  ])('“%s” says who wrote it and when', (byline, author, day) => {
+    const { author: found, written } = read(page(byline), 'a.html');
+    expect(found).toBe(author);
+    expect(written).toMatchObject({ year: 2031, month: 5, day: Number(day.slice(-2)) });
+  });
+
+  it('that is none says nothing', () => {
+    expect(read(page('More than a hundred readers commented'), 'a.html').author).toBeNull();
+  });
+});

@@ -102,3 +102,12 @@ describe('links in pasted text', () => {
     ]);
   });
 });
+
+describe('days that look like numbered items', () => {
+  it.each(['9. Mai 2031', '9. Mai 2031, 17:42 Uhr'])('“%s” dates the page', (line) => {
+    const source = read(
+      `Der Damm von Elbrook\n\nVon Mara Lind\n${line}\n\nDer Rat hat am Freitag beschlossen, den alten Damm über der Stadt abzureißen. Die Arbeiten sollen im Herbst beginnen, sagte die Bürgermeisterin nach der Sitzung im Rathaus.`,
+    );
+    expect(source.written).toMatchObject({ year: 2031, month: 5, day: 9 });
+  });
+});
