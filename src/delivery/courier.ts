@@ -87,14 +87,17 @@ export class Courier {
     if (this.#isStopped) return;
     const { schedules, clock, report } = this.#parts;
     const [active, unreadable] = split(await schedules.active());
-    const { runs, skips } = await this.#planner.plan(active, clock.now());
-    for (const run of runs) report.planned(run);
     const byId = new Map(active.map((schedule) => [schedule.id, schedule]));
-    const missed = skips.flatMap((skip) => {
-      const schedule = byId.get(skip.schedule);
-      return schedule === undefined ? [] : [missedAlert(skip, schedule)];
-    });
-    await this.#raise([...missed, ...unreadable.map(unreadableAlert)]);
+    await this.#raise(unreadable.map(unreadableAlert));
+    for await (const { runs, skips } of this.#planner.plan(active, clock.now())) {
+      for (const run of runs) report.planned(run);
+      if (runs.length > 0) this.rouse();
+      const missed = skips.flatMap((skip) => {
+        const schedule = byId.get(skip.schedule);
+        return schedule === undefined ? [] : [missedAlert(skip, schedule)];
+      });
+      await this.#raise(missed);
+    }
     await this.#tellAlerts();
     this.rouse();
   }

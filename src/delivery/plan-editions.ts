@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CivilDay } from '../model/civil.ts';
-import type { Schedule, Slot } from '../model/schedule.ts';
+import type { Schedule } from '../model/schedule.ts';
 import { newestSlot, nextSlots, planDue, WINDOW } from '../schedule/due.ts';
 import type { DeliveryLedger, Skip } from './delivery-ledger.ts';
 import type { NewRun, Run } from './run.ts';
@@ -9,7 +9,7 @@ import type { NewRun, Run } from './run.ts';
 const GRACE = 30 * 60_000;
 
 /** Schedules that are looked at in one go: a hundredth of a second. */
-const AT_A_STRETCH = 25;
+const AT_A_STRETCH = 50;
 
 /** What was newly written down. */
 export interface Planned {
@@ -36,22 +36,28 @@ export class Planner {
     this.#ledger = ledger;
   }
 
-  async plan(schedules: readonly Schedule[], now: number): Promise<Planned> {
+  /** Answers what is new, some schedules at a time: the first editions leave while others are still being planned. */
+  async *plan(schedules: readonly Schedule[], now: number): AsyncGenerator<Planned, void, undefined> {
     const awake = schedules.filter((schedule) => !this.#rests.has(schedule.id) || this.#isAwake(schedule, now));
-    if (awake.length === 0) return { runs: [], skips: [] };
-    const newest = new Map<string, Slot>();
-    for (const [index, schedule] of awake.entries()) {
-      const slot = newestSlot(schedule, now);
-      if (slot !== null) newest.set(schedule.id, slot);
-      // People are answered in between.
-      // oxlint-disable-next-line eslint/no-await-in-loop
-      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await nextTurn();
+    for (let from = 0; from < awake.length; from += AT_A_STRETCH) {
+      const some = awake.slice(from, from + AT_A_STRETCH);
+      // oxlint-disable eslint/no-await-in-loop -- one stretch after the other, and people are answered in between
+      yield await this.#planSome(some, now);
+      for (const schedule of some) this.#layDown(schedule, now);
+      await nextTurn();
+      // oxlint-enable eslint/no-await-in-loop
     }
-    const periods = new Map(Array.from(newest, ([id, { period }]) => [id, period]));
-    const settled = await this.#ledger.settledThrough(periods, now);
+  }
+
+  async #planSome(schedules: readonly Schedule[], now: number): Promise<Planned> {
+    const newest = new Map(schedules.map((schedule) => [schedule.id, newestSlot(schedule, now)]));
+    const periods = [...newest].flatMap(([id, slot]): [string, CivilDay][] =>
+      slot === null ? [] : [[id, slot.period]],
+    );
+    const settled = await this.#ledger.settledThrough(new Map(periods), now);
     const due: NewRun[] = [];
     const skips: Skip[] = [];
-    for (const schedule of awake) {
+    for (const schedule of schedules) {
       const { id } = schedule;
       const plan = planDue(schedule, newest.get(id) ?? null, settled.get(id) ?? null, now);
       if (plan.due !== null) due.push(runOf(schedule, plan.due.slot.period, plan.due.slot.at, plan.due.late, now));
@@ -59,13 +65,7 @@ export class Planner {
         skips.push({ schedule: id, first: first.period, last: last.period, count, reason });
       }
     }
-    const runs = due.length + skips.length === 0 ? [] : await this.#ledger.plan(due, skips, now);
-    for (const [index, schedule] of awake.entries()) {
-      this.#layDown(schedule, now);
-      // oxlint-disable-next-line eslint/no-await-in-loop
-      if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await nextTurn();
-    }
-    return { runs, skips };
+    return { runs: due.length + skips.length === 0 ? [] : await this.#ledger.plan(due, skips, now), skips };
   }
 
   #isAwake(schedule: Schedule, now: number): boolean {
