@@ -3,6 +3,7 @@ import { answer, type Command, words } from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
 
 const SHOWN = 8;
+const ASKS = /[?？؟]\p{P}*$/u;
 
 export const ask: Command = {
   name: 'ask',
@@ -11,7 +12,7 @@ export const ask: Command = {
   run({ snapshot, search, language }, input) {
     const asked = words(input, 'words') ?? '';
     const found = search(asked, SHOWN);
-    const answers = found.map(({ passage, score }) => ({
+    const answers = tellingFirst(found).map(({ passage, score }) => ({
       text: passage.text,
       score,
       citations: [passage.citation],
@@ -26,3 +27,9 @@ export const ask: Command = {
     ]);
   },
 };
+
+/** Whoever asks wants to be told: sentences that only ask the same come behind those that tell. */
+function tellingFirst<T extends { readonly passage: { readonly text: string } }>(found: readonly T[]): readonly T[] {
+  const isAsked = ({ passage }: T): boolean => ASKS.test(passage.text.trimEnd());
+  return [...found.filter((one) => !isAsked(one)), ...found.filter(isAsked)];
+}

@@ -202,3 +202,19 @@ test('a change tells of an event its day and status, of a stake its theme, and o
     ['question new', 'new'],
   );
 });
+
+test('ask tells first, and shows last what the documents ask themselves', async () => {
+  const passages = ['Will the dam hold?', 'The dam holds.', '“Who built the dam?”', 'Masons built the dam.'].map(
+    (text) => ({
+      text,
+      citation: cited(),
+      conflicts: [],
+    }),
+  );
+  expect(claimsOf(await run('ask', { words: 'dam' }, inventSnapshot({ passages }))).map(({ text }) => text)).toEqual([
+    'The dam holds.',
+    'Masons built the dam.',
+    'Will the dam hold?',
+    '“Who built the dam?”',
+  ]);
+});

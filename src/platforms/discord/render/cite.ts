@@ -9,6 +9,8 @@ import { showLink } from './show-link.ts';
 import type { Texts } from './texts.ts';
 
 const TITLE: Room = { characters: 160, bytes: 400 };
+/** Under a claim, where a title comes again with every line; in full it stands behind the button with the sources. */
+const SHORT_TITLE: Room = { characters: 64, bytes: 160 };
 const PUBLISHER: Room = { characters: 80, bytes: 200 };
 
 /** Document text on one line, cut to a room (at a word, with `…`) and escaped; a dash when there is nothing to see. */
@@ -17,8 +19,8 @@ export function fitText(text: string, room: Room): string {
 }
 
 /** `Title, Publisher`, escaped. */
-export function nameSource(citation: Citation): string {
-  const title = fitText(citation.title ?? citation.file, TITLE);
+export function nameSource(citation: Citation, room: Room = TITLE): string {
+  const title = fitText(citation.title ?? citation.file, room);
   return citation.publisher === null ? title : `${title}, ${fitText(citation.publisher, PUBLISHER)}`;
 }
 
@@ -31,7 +33,7 @@ export function citationLine(
   const [first] = citations;
   if (first === undefined) return null;
   const { published, asOf } = first;
-  const facts: string[] = [nameSource(first)];
+  const facts: string[] = [nameSource(first, SHORT_TITLE)];
   if (published !== null) facts.push(texts.published(showInterval(published, texts.locale)));
   if (asOf !== null && (published === null || asOf.end !== published.end)) {
     facts.push(texts.knows(showInterval(asOf, texts.locale)));
