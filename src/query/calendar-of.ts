@@ -19,6 +19,8 @@ export interface DateGroup<E> {
   /** In the order of the list. */
   readonly entries: readonly Entry<E>[];
   readonly bestFirst: readonly Entry<E>[];
+  /** Salience of the best. */
+  readonly score: number;
   /** The best so many that do not repeat each other. */
   readonly distinct: (most: number) => readonly Entry<E>[];
 }
@@ -52,7 +54,8 @@ function groupByDate<E extends RankedEvent>(events: readonly E[]): readonly Date
 function groupOf<E extends RankedEvent>(key: string, entries: readonly Entry<E>[]): DateGroup<E> {
   const bestFirst = entries.toSorted((a, b) => b.event.salience - a.event.salience);
   const isDay = key !== UNDATED && !key.includes('/');
-  return { key, isDay, date: entries[0]?.event.date ?? null, entries, bestFirst, distinct: distinct(bestFirst) };
+  const score = bestFirst[0]?.event.salience ?? 0;
+  return { key, isDay, date: entries[0]?.event.date ?? null, entries, bestFirst, score, distinct: distinct(bestFirst) };
 }
 
 function keyOf({ date }: RankedEvent): string {

@@ -34,13 +34,18 @@ export function rankTimeline<E extends RankedEvent>(
 ): E[] {
   const { about, status, limit, perDate } = options;
   const relevance = about === undefined ? null : relevanceOf(about, index());
-  const candidates = calendarOf(events).flatMap((group) => {
-    if (!isWithin(group, options)) return [];
-    return candidateOf(group, status, relevance) ?? [];
-  });
-  return strongest(candidates, limit).flatMap(({ bestFirst, distinct: distinctOf }) =>
-    (perDate === undefined ? bestFirst : distinctOf(perDate)).map(({ event }) => event),
-  );
+  const calendar = calendarOf(events);
+  const isAll = options.from === undefined && options.to === undefined;
+  const within = isAll ? calendar : calendar.filter((group) => isWithin(group, options));
+  const candidates =
+    relevance === null && status === undefined
+      ? within
+      : within.flatMap((group) => candidateOf(group, status, relevance) ?? []);
+  const found: E[] = [];
+  for (const { bestFirst, distinct: distinctOf } of strongest(candidates, limit)) {
+    for (const { event } of perDate === undefined ? bestFirst : distinctOf(perDate)) found.push(event);
+  }
+  return found;
 }
 
 /** True when a date touches the days asked for; undated events do only when none are. */
@@ -92,8 +97,23 @@ function relevantOf<E extends RankedEvent>(
  */
 function strongest<E>(dates: readonly Candidate<E>[], limit: number | undefined): readonly Candidate<E>[] {
   if (limit === undefined || dates.length <= limit) return dates;
-  return dates
-    .toSorted((a, b) => Number(b.isDay) - Number(a.isDay) || b.score - a.score)
-    .slice(0, limit)
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const places = placesByStrength(dates);
+  return dates.filter((_, i) => (places[i] ?? limit) < limit);
+}
+
+const known = new WeakMap<readonly object[], Uint32Array>();
+
+/** By date, how many are stronger; kept for each list, since that of all dates is the same from question to question. */
+function placesByStrength(dates: readonly Candidate<unknown>[]): Uint32Array {
+  const before = known.get(dates);
+  if (before !== undefined) return before;
+  const places = new Uint32Array(dates.length);
+  const ordered = [...dates.keys()].toSorted((a, b) => byStrength(dates[a], dates[b]));
+  for (const [place, i] of ordered.entries()) places[i] = place;
+  known.set(dates, places);
+  return places;
+}
+
+function byStrength(a: Candidate<unknown> | undefined, b: Candidate<unknown> | undefined): number {
+  return Number(b?.isDay) - Number(a?.isDay) || (b?.score ?? 0) - (a?.score ?? 0);
 }

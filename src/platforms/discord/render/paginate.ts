@@ -31,36 +31,51 @@ export function paginate(pieces: readonly Piece[], texts: Texts, above = 0): rea
   const seen = new Set<number>();
   let page: Placed[] = [];
   let used: Cost = { ...NOTHING, components: above };
-  for (const run of runsOf(pieces)) {
-    // A run that no page holds falls apart into its pieces.
-    const whole = run.length === 1 || hasRoom(NOTHING, costOfAll(placeAll(run, null, seen, texts)));
-    const parts = whole ? [run] : run.map((piece) => [piece]);
-    for (const part of parts) {
-      let placed = placeAll(part, page.at(-1)?.piece ?? null, seen, texts);
-      if (page.length > 0 && !hasRoom(used, costOfAll(placed))) {
-        pages.push(page);
-        [page, used] = [[], NOTHING];
-        placed = placeAll(part, null, seen, texts);
-      }
-      for (const { path } of part) for (const { id } of path) seen.add(id);
-      page.push(...placed);
-      used = add(used, costOfAll(placed));
+  const turn = (): void => {
+    pages.push(page);
+    [page, used] = [[], NOTHING];
+  };
+  const put = (placed: Placed, cost: Cost): void => {
+    page.push(placed);
+    used = add(used, cost);
+    for (const { id } of placed.piece.path) seen.add(id);
+  };
+  // Nearly all pieces stand alone, and a long timeline has thousands of them.
+  const putOne = (piece: Piece): void => {
+    let placed = place(piece, page.at(-1)?.piece ?? null, seen, texts);
+    let cost = costOf(placed);
+    if (page.length > 0 && !hasRoom(used, cost)) {
+      turn();
+      placed = place(piece, null, seen, texts);
+      cost = costOf(placed);
     }
+    put(placed, cost);
+  };
+  const putRun = (run: readonly Piece[]): void => {
+    // A run that no page holds falls apart into its pieces.
+    if (!hasRoom(NOTHING, costOfAll(placeAll(run, null, seen, texts)))) return run.forEach(putOne);
+    let placed = placeAll(run, page.at(-1)?.piece ?? null, seen, texts);
+    if (page.length > 0 && !hasRoom(used, costOfAll(placed))) {
+      turn();
+      placed = placeAll(run, null, seen, texts);
+    }
+    for (const one of placed) put(one, costOf(one));
+  };
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    to = endOfRun(pieces, from);
+    const only = to - from === 1 ? pieces[from] : undefined;
+    if (only === undefined) putRun(pieces.slice(from, to));
+    else putOne(only);
   }
   if (page.length > 0 || pages.length === 0) pages.push(page);
   return pages;
 }
 
-/** Pieces with their introductions. */
-function runsOf(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [];
-  let open: Piece[] | null = null;
-  for (const piece of pieces) {
-    if (open === null) runs.push((open = []));
-    open.push(piece);
-    if (!piece.introduces) open = null;
-  }
-  return runs;
+/** Behind the last piece that stays with the one at `from`: a piece with its introductions. */
+function endOfRun(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length - 1 && pieces[at]?.introduces === true) at += 1;
+  return at + 1;
 }
 
 function placeAll(
@@ -95,24 +110,12 @@ function costOf({ piece, headings, opens }: Placed): Cost {
   return {
     components: 1 + (opens ? 1 : 0) + (headings !== null && !opens ? 1 : 0),
     characters: above + piece.content.length + 1,
-    bytes: bytesAbove + bytesOf(piece) + 1 + DISCORD.bytesPerText,
+    bytes: bytesAbove + (piece.bytes ?? Buffer.byteLength(piece.content)) + 1 + DISCORD.bytesPerText,
   };
 }
 
-const counted = new WeakMap<Piece, number>();
-
-/** Counted once, since pieces are laid out anew with each answer that they are in. */
-function bytesOf(piece: Piece): number {
-  const known = counted.get(piece);
-  if (known !== undefined) return known;
-  const bytes = Buffer.byteLength(piece.content);
-  counted.set(piece, bytes);
-  return bytes;
-}
-
 function costOfAll(placed: readonly Placed[]): Cost {
-  const [first = null] = placed;
-  return first !== null && placed.length === 1 ? costOf(first) : placed.map(costOf).reduce(add, NOTHING);
+  return placed.map(costOf).reduce(add, NOTHING);
 }
 
 function add(one: Cost, other: Cost): Cost {

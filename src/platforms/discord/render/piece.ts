@@ -11,6 +11,8 @@ export interface Heading {
 /** What never falls apart: a claim with its citation, a paragraph, an item. Its Markdown is within the room of a piece. */
 export interface Piece {
   readonly content: string;
+  /** Its length in UTF-8 bytes, where that was counted when it was drawn. */
+  readonly bytes?: number;
   /** Headings above it, outermost first. */
   readonly path: readonly Heading[];
   readonly marks: readonly Mark[];

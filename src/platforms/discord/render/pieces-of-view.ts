@@ -29,7 +29,11 @@ export function piecesOfView(view: View, layout: Layout): Body {
     if (node.kind === 'picture') {
       picture ??= node;
     } else if (node.kind !== 'heading') {
-      const drawn = node.kind === 'claim' ? pieceOfClaim(node, path, layout) : drawNode(node, path, layout);
+      if (node.kind === 'claim') {
+        pieces.push(pieceOfClaim(node, path, layout));
+        continue;
+      }
+      const drawn = drawNode(node, path, layout);
       const introduces = isIntroduction(view.nodes, index);
       pieces.push(...(introduces ? drawn.map((piece) => ({ ...piece, introduces })) : drawn));
     } else if (node.level === 1 && title === null) {
@@ -46,16 +50,17 @@ export function piecesOfView(view: View, layout: Layout): Body {
 /** Above all headings. */
 const TOP: Piece['path'] = [];
 
-const claims = new WeakMap<ClaimNode, { readonly layout: Layout; readonly pieces: readonly [Piece] }>();
+const claims = new WeakMap<ClaimNode, { readonly layout: Layout; readonly piece: Piece }>();
 
 /** A claim as a piece; one that stands under no heading is remembered, for a long timeline is made of thousands. */
-function pieceOfClaim(claim: ClaimNode, path: Piece['path'], layout: Layout): readonly Piece[] {
+function pieceOfClaim(claim: ClaimNode, path: Piece['path'], layout: Layout): Piece {
   const known = path === TOP ? claims.get(claim) : undefined;
-  if (known?.layout.texts === layout.texts && known.layout.documents === layout.documents) return known.pieces;
+  if (known?.layout.texts === layout.texts && known.layout.documents === layout.documents) return known.piece;
   const content = drawClaim(claim, layout);
-  const piece = { path, content, marks: claim.marks, claim, accent: null, joins: false, introduces: false };
-  if (path === TOP) claims.set(claim, { layout, pieces: [piece] });
-  return [piece];
+  const bytes = Buffer.byteLength(content);
+  const piece = { path, content, bytes, marks: claim.marks, claim, accent: null, joins: false, introduces: false };
+  if (path === TOP) claims.set(claim, { layout, piece });
+  return piece;
 }
 
 function drawNode(
