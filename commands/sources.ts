@@ -49,7 +49,7 @@ function documentNodes(document: Document, whole: boolean, texts: Texts): ViewNo
   const facts = [
     by,
     texts.published(showDocumentDate(document.published, texts)),
-    texts.asOf(showDocumentDate(document.asOf, texts)),
+    texts.asOf(showDocumentDate(briefBasis(document, texts), texts)),
     texts.added(showDay(document.added, texts.locale)),
     texts.words(document.words),
     document.language,
@@ -63,6 +63,11 @@ function documentNodes(document: Document, whole: boolean, texts: Texts): ViewNo
       : [{ kind: 'text', text: texts.furniture(document.removed.length) } as const]),
     ...(whole ? [{ kind: 'list', items: document.removed.map(({ text, why }) => `${why}: ${text}`) } as const] : []),
   ];
+}
+
+/** How far its knowledge reaches; where that is its publishing alone, the basis is not told twice. */
+function briefBasis({ asOf, published }: Document, { asPublished }: Texts): DocumentDate | null {
+  return asOf === null || asOf.basis !== `published: ${published?.basis}` ? asOf : { ...asOf, basis: asPublished };
 }
 
 function showDocumentDate(date: DocumentDate | null, { locale, dateUnknown }: Texts): string {

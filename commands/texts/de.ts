@@ -91,6 +91,7 @@ export const german: Texts = {
   leftOut: (file, reason) => `Ausgelassen: ${file}. ${reason}`,
   published: (date) => `veröffentlicht ${date}`,
   asOf: (date) => `Stand ${date}`,
+  asPublished: 'wie veröffentlicht',
   added: (day) => `aufgenommen ${day}`,
   dateUnknown: 'unbekannt',
   words: (count) => `${count} Wörter`,

@@ -59,7 +59,7 @@ export const english: Texts = {
   emptyBriefing: 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.',
   notDated: 'No document says how far it reaches.',
   fresh: (day) => `Nothing newer than ${day}.`,
-  documents: (count) => `${count} documents`,
+  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
   version: (version) => `version ${version}`,
   parts: {
     takeaways: 'Key takeaways',
@@ -81,8 +81,9 @@ export const english: Texts = {
   leftOut: (file, reason) => `Left out: ${file}. ${reason}`,
   published: (date) => `published ${date}`,
   asOf: (date) => `as of ${date}`,
+  asPublished: 'as published',
   added: (day) => `added ${day}`,
   dateUnknown: 'unknown',
-  words: (count) => `${count} words`,
-  furniture: (count) => `Left out as page furniture: ${count} pieces`,
+  words: (count) => (count === 1 ? '1 word' : `${count} words`),
+  furniture: (count) => `Left out as page furniture: ${count === 1 ? '1 piece' : `${count} pieces`}`,
 };

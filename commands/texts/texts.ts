@@ -44,6 +44,7 @@ export interface Texts extends EventWords {
   readonly leftOut: (file: string, reason: string) => string;
   readonly published: (date: string) => string;
   readonly asOf: (date: string) => string;
+  readonly asPublished: string;
   readonly added: (day: string) => string;
   readonly dateUnknown: string;
   readonly words: (count: number) => string;

@@ -218,3 +218,10 @@ test('ask tells first, and shows last what the documents ask themselves', async 
     '“Who built the dam?”',
   ]);
 });
+
+test('a source that knows what its day knew does not say twice where that day stands', async () => {
+  const documents = snapshotOf({ 'a.md': '---\npublished: 2031-05-09\n---\n\nThe dam leaks.' }).documents;
+  const { view } = await run('sources', {}, inventSnapshot({ documents }));
+  const text = view.nodes.map((node) => (node.kind === 'text' ? node.text : '')).join('');
+  expect(text).toContain('published 9 May 2031 (stated in the front matter) · as of 9 May 2031 (as published)');
+});
