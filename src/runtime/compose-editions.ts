@@ -1,7 +1,6 @@
 import { composeEdition } from '../digest/compose-edition.ts';
 import type { Edition, EditionInput } from '../digest/edition.ts';
-import { editionWordsIn } from '../digest/words/edition-words-in.ts';
-import { pictureOfEdition } from '../picture/picture-of-edition.ts';
+import { pictureForEdition } from '../digest/picture-for-edition.ts';
 import type { Delivered } from '../delivery/edition-source.ts';
 import type { Schedule, Slot } from '../model/schedule.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -94,16 +93,11 @@ export function openComposer({ library, settings, archive, log, languages, local
 
 const drawn = new WeakMap<Edition, PictureNode | null>();
 
-/** The picture of an edition, the same object for the same edition; that nothing changed is not worth one. */
+/** The picture of an edition, the same object for the same edition. */
 function pictureOf(edition: Edition, snapshot: Snapshot): PictureNode | null {
-  if (edition.quiet) return null;
   const known = drawn.get(edition);
   if (known !== undefined) return known;
-  const { title, day: today, language, changes } = edition;
-  const isNew = new Set(
-    changes.all.flatMap(({ of, kind, is }) => (of === 'event' && kind === 'new' && is !== null ? [is] : [])),
-  );
-  const made = pictureOfEdition(snapshot, { title, today, isNew, language, words: editionWordsIn(language) });
+  const made = pictureForEdition(edition, snapshot);
   drawn.set(edition, made);
   return made;
 }
