@@ -4,7 +4,8 @@ import { type Analysis, hasCue, tokenRange } from './analysis.ts';
 import type { CueHit, CueKind } from './cues/cues.ts';
 import { isToldAsPast, knowsTense } from './dates/told-as-past.ts';
 import { isInDenial, isRefusal } from './denial.ts';
-import { datesAct, isTakenBack, isTakenBackWithin } from './retraction.ts';
+import { isPutOff, putOffTo } from './rescheduling.ts';
+import { datesAct, isObjectOfCallingOff, isTakenBack, isTakenBackWithin } from './retraction.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** How near before its date a word such as `scheduled` must stand to speak of that date, in words. */
@@ -29,8 +30,11 @@ export function eventStatus(
   if (hasCue(denials, 'denied', clause) || (hasCue(denials, 'denied', scope) && !held)) return 'denied';
   if (isInDenial(analysis, range, date) || isDeniedNext(analysis, index)) return 'denied';
   if (isAsked(analysis, clause, at)) return 'speculated';
+  if (isPutOff(analysis, index, date) || isObjectOfCallingOff(analysis, hits, range, at)) return 'cancelled';
+  if (putOffTo(analysis, range, date) !== null)
+    return reference !== null && date.interval.end <= reference ? 'happened' : 'planned';
   if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held))
-    return datesAct(analysis, hits, range, date) ? 'happened' : 'cancelled';
+    return datesAct(analysis, index, date) ? 'happened' : 'cancelled';
   const future =
     reference !== null && date.interval.start > reference && !isReported(analysis, index, clause, date, held);
   const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;
@@ -96,6 +100,13 @@ function isHeld(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange)
     // `announced for 5 May` arranges.
     if (hits.some((other) => other.kind === 'arranged' && other.from === hit.from)) return false;
     if (hit.from > clause.from && matcher.isA('infinitive', tokens.word[hit.from - 1] ?? -1)) return false;
+    // `was to have opened`: it did not.
+    if (
+      hit.from - 2 >= clause.from &&
+      matcher.isA('infinitive', tokens.word[hit.from - 2] ?? -1) &&
+      matcher.isA('perfect', tokens.word[hit.from - 1] ?? -1)
+    )
+      return false;
     // `if the companies agreed`: nothing was.
     if (hasCue(hits, 'condition', { from: clause.from, to: hit.from })) return false;
     const before = { from: Math.max(clause.from, hit.from - WEAKENS), to: hit.from };

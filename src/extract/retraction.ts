@@ -2,6 +2,7 @@ import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
 import { typesIn } from './clause-facts.ts';
 import type { CueHit } from './cues/cues.ts';
+import { putOffTo } from './rescheduling.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** A sentence that only takes the one before it back (`It was cancelled.`) is short. */
@@ -10,6 +11,10 @@ const SHORT = 12;
 const SUBJECT = 4;
 /** Where the object of an active verb may begin behind it (`cancelled the session`), in words. */
 const OBJECT = 2;
+/** How many words its object may have before what says for when it was planned (`suspended the walkout planned for …`). */
+const NAME = 5;
+/** Within so many words from its beginning a sentence takes the one before it back, however much it says then. */
+const EARLY = 6;
 
 /** `The signing was planned for Monday. It was cancelled.`, `… The board called off the session.`: the plan is taken back. */
 export function isTakenBack(analysis: Analysis, index: number, clause: TokenRange): boolean {
@@ -37,8 +42,14 @@ function isTakenBackBy(analysis: Analysis, index: number, clause: TokenRange, by
   if (next === undefined || next.block !== analysis.sentences[index]?.block) return false;
   const range = tokenRange(analysis, by);
   const hits = analysis.hits[by] ?? [];
-  const short = range.to - range.from <= SHORT && opensWith(analysis, by, 'anaphor');
-  if (short && (hasCue(hits, 'cancelled', range) || hasCue(hits, 'negated', range))) return true;
+  if (opensWith(analysis, by, 'anaphor')) {
+    const short = range.to - range.from <= SHORT;
+    if (short && (hasCue(hits, 'cancelled', range) || hasCue(hits, 'negated', range))) return true;
+    const early = { from: range.from, to: Math.min(range.to, range.from + EARLY) };
+    if (hasCue(hits, 'cancelled', early)) return true;
+    if ((analysis.dates[by] ?? []).some((date) => (putOffTo(analysis, range, date) ?? range.to) < early.to))
+      return true;
+  }
   return hits.some(
     (hit) => hit.kind === 'cancelled' && isAct(analysis, hit, range) && isOf(analysis, hit, range, index, clause),
   );
@@ -66,15 +77,45 @@ export function isAct({ matcher, tokens }: Analysis, hit: CueHit, range: TokenRa
   return false;
 }
 
-/** `On Wednesday the board called off its meeting`: the date stands with the act, and none with what was called off. */
-export function datesAct(
-  analysis: Analysis,
+/** `The union suspended the walkout planned for Monday`: what was called off was to be then. */
+export function isObjectOfCallingOff(
+  { matcher, tokens }: Analysis,
   hits: readonly CueHit[],
   range: TokenRange,
-  date: DateExpression,
+  at: number,
 ): boolean {
-  return hits.some((hit) => {
-    if (hit.kind !== 'cancelled' || hit.from < range.from || hit.to > range.to) return false;
-    return isAct(analysis, hit, range) && date.end <= (analysis.tokens.start[hit.from] ?? 0);
+  const is = (kind: Parameters<typeof matcher.isA>[0], k: number): boolean => matcher.isA(kind, tokens.word[k] ?? -1);
+  const arranged = hits.findLast((hit) => hit.kind === 'arranged' && hit.from >= range.from && hit.to <= at);
+  if (arranged === undefined || at - arranged.to > OBJECT) return false;
+  for (let i = arranged.from - 1; i >= Math.max(range.from, arranged.from - NAME); i--) {
+    if (!is('calledOff', i)) continue;
+    return is('determiner', i + 1) && !(i > range.from && is('being', i - 1));
+  }
+  return false;
+}
+
+/** `It put off the decision on Monday`: what is decided, and not held, is put off when it is due. */
+function isOfDecision({ matcher, tokens }: Analysis, hit: CueHit, date: DateExpression): boolean {
+  for (let i = hit.to; i < hit.to + NAME && (tokens.start[i] ?? 0) < date.start; i++)
+    if (matcher.isA('decision', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
+/** `A boycott of the final of 5 July was averted on Friday`: of two dates, the one right behind the verb is that of the act. */
+function isDayOfCallingOff({ tokens, dates }: Analysis, index: number, hit: CueHit, date: DateExpression): boolean {
+  const verb = tokens.start[hit.from] ?? 0;
+  if (date.start < verb || date.start > (tokens.start[hit.to + 1] ?? 0)) return false;
+  const opening = tokens.start[(tokens.first[index] ?? 0) + OBJECT] ?? 0;
+  return (dates[index] ?? []).some(({ start, end }) => start >= opening && end <= verb);
+}
+
+/** `On Wednesday the board called off its meeting`: the date stands with the act, and none with what was called off. */
+export function datesAct(analysis: Analysis, index: number, date: DateExpression): boolean {
+  const range = tokenRange(analysis, index);
+  return (analysis.hits[index] ?? []).some((hit) => {
+    if (hit.kind !== 'cancelled') return false;
+    if (isDayOfCallingOff(analysis, index, hit, date)) return true;
+    if (!isAct(analysis, hit, range)) return false;
+    return date.end <= (analysis.tokens.start[hit.from] ?? 0) || isOfDecision(analysis, hit, date);
   });
 }

@@ -17,7 +17,7 @@ export interface Judge {
  * tell of the same happening, in other words; of a year they tell many.
  */
 const ENOUGH: Partial<Readonly<Record<Granularity, number>>> = {
-  day: 2.1,
+  day: 1.3,
   range: 2.4,
   'part-of-month': 2.4,
   month: 2.4,
@@ -28,8 +28,9 @@ const ENOUGH_OF_LONGER = 4;
 const OWN = 2.5;
 /** How much less when both name the kind of happening and where it was, or what it is called after. */
 const NAMED = 2.5;
-/** How much more when only one of them says that it may not come to be. */
+/** How much more when only one of them says that it may not come to be, or that it did not. */
 const OPEN = 1;
+const NOT = 1.5;
 /** The more claims an interval has, the more happenings lie in it, and the more must speak for two claims being one. */
 const CROWD = 1;
 /** In a crowd, this much more of two groups must be alike than their most alike claims; never more than half. */
@@ -49,7 +50,8 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     // Who refers to what readers know has mostly told it.
     const own = a.document !== b.document || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
     const open = (a.status === 'speculated') === (b.status === 'speculated') ? 0 : OPEN;
-    return judge.likeness(a, b) - enough - own - open;
+    const not = isNot(a) === isNot(b) || a.status === 'planned' || b.status === 'planned' ? 0 : NOT;
+    return judge.likeness(a, b) - enough - own - open - not;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
   const linked = Math.min(MOST_LINKED, LINKED * crowd);
@@ -89,6 +91,10 @@ function withReferrals(groups: readonly EventClaim[][]): EventClaim[][] {
   const referring = groups.filter((group) => group !== only && group.every(isMeant));
   only.push(...referring.flat());
   return groups.filter((group) => !referring.includes(group));
+}
+
+function isNot({ status }: EventClaim): boolean {
+  return status === 'cancelled' || status === 'denied';
 }
 
 /** True when both name a kind of happening and a place or a label of it (`the Lisbon summit`). */

@@ -59,6 +59,22 @@ describe('claims of one day in several documents', () => {
     expect(events.map(documentsOf)).toEqual([['a', 'b']]);
   });
 
+  test('that share one only with what stands around are one event, when the day has no others', () => {
+    const events = eventsOf(
+      ['The treasurer of Arden was arrested in March 2031 and remained in custody until 3 May 2031.', '2031-05-10'],
+      ['The former treasurer was released on bail on 3 May 2031.', '2031-06-10'],
+    );
+    expect(documentsOf(events.find(({ date }) => date?.start === '2031-05-03'))).toEqual(['a', 'b']);
+  });
+
+  test('of which one happened and one was called off share more, or are two', () => {
+    const events = eventsOf(
+      ['The board of the clinic halted the trial on 3 May 2031. A doctor read the reasons out.', '2031-05-10'],
+      ['A meeting of 3 May 2031 at which a doctor was to answer was cancelled.', '2031-06-10'],
+    );
+    expect(events.map(({ status }) => status).toSorted()).toEqual(['cancelled', 'happened']);
+  });
+
   test('are one when the one that “it” means is named in the sentence before', () => {
     const events = eventsOf(
       ['On 3 May 2031 Northwind told its lenders that it would give up the harbour.', '2031-05-10'],

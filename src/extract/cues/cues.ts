@@ -98,6 +98,10 @@ export const WORD_CLASSES = [
   'being',
   /** Calls something off that was arranged. */
   'calledOff',
+  /** Puts off to another day, or forward to it; leads in that day (`until`); what is made and not held (`decision`). */
+  'reschedules',
+  'till',
+  'decision',
   /** Begins the name of a thing (`its`, `the`). */
   'determiner',
   /** Makes known what is to come. */

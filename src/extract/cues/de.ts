@@ -241,6 +241,11 @@ export const german: Lexicon = {
     calledOff: list(
       'sagte, sagten, sagt, sagen, blies, bläst, verschob, verschiebt, strich, streicht, vertagte, stornierte',
     ),
+    reschedules: list(
+      'verschoben, verschiebt, verschob, verschieben, vertagt, vertagte, verlegt, verlegte, vorgezogen',
+    ),
+    till: list('auf, bis'),
+    decision: list('entscheidung, entscheidungen, urteil, urteile, beschluss'),
     determiner: list(
       'der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jeder, jede, jedes, jedem, jeden, sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unserem, unseren, mein, meine, kein, keine, keinen, keinem, keiner, keines, alle, allen, aller, viele, vielen, vieler, einige, einigen, mehrere, mehreren, manche, beide, beiden, welche, welcher, welches, welchen, zum, zur, im, am, vom, beim, ins, ans, fürs, ums, aufs, pläne, solche, solchen, jegliche, sämtliche, weitere, weiteren, andere, anderen, anderer',
     ),

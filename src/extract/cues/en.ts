@@ -6,7 +6,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, is dropped, are dropped, been dropped, was scrapped, wasn't held, was not held, did not happen, didn't happen",
+      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, be dropped, is dropped, are dropped, been dropped, was scrapped, was averted, were averted, been averted, been taken off, was taken off, withdrew its threat, withdrew their threat, never came, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
       'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
@@ -236,8 +236,13 @@ export const english: Lexicon = {
     that: list('that'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(
-      'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted',
+      'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted, suspended, suspends, halted, halts, withdrew, withdraws',
     ),
+    reschedules: list(
+      'postponed, postpones, postpone, postponing, put, puts, pushed, pushes, moved, moves, deferred, defers, delayed, delays, rescheduled, reschedules, shifted, adjourned, adjourns, brought, slipped, slips',
+    ),
+    till: list('to, until, till'),
+    decision: list('decision, decisions, ruling, rulings, verdict, judgment, judgement, sentencing'),
     determiner: list('a, an, the, this, that, these, those, its, his, her, their, our, my, all, it, them, plans'),
     announces: list('announced, promised, offered, organised, organized, arranged, agreed, invited, called'),
     decided: list('decided, settled, determined, known, announced, resolved, clarified'),
