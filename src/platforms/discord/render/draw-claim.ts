@@ -49,10 +49,13 @@ function isAlike(before: Drawn, claim: ClaimNode, layout: Layout): boolean {
 function drawAnew(claim: ClaimNode, { texts, documents }: Layout): string {
   const about = claim.marks.includes('inferred-date') ? SIGNS['inferred-date'] : '';
   const label = claim.label === '' ? '' : fitText(claim.label, { characters: 200, bytes: 500 });
-  const before = label === '' ? '' : `**${about}${label}** `;
+  // The sign belongs to the date, not to the number that points into a picture.
+  const [number = ''] = /^\d{1,3} · /u.exec(label) ?? [];
+  const before = label === '' ? '' : `**${number}${about}${label.slice(number.length)}** `;
   const signs = (['single-source', 'disputed'] as const).filter((mark) => claim.marks.includes(mark));
   const loose = label === '' && about !== '' ? [about] : [];
-  const after = [...signs.map((mark) => SIGNS[mark]), ...loose].map((sign) => ` ${sign}`).join('');
+  // A mark never stands alone at the beginning of a line.
+  const after = [...signs.map((mark) => SIGNS[mark]), ...loose].map((sign) => `\u00A0${sign}`).join('');
   const citation = citationLine(claim.citations, texts, documentsById(documents));
   const draw = (text: string): string =>
     `${before}${escapePlain(text)}${after}${citation === null ? '' : `\n${citation}`}`;

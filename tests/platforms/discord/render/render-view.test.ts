@@ -47,7 +47,7 @@ describe('renderView', () => {
     );
     expect(textsOf(rendered)).toEqual([
       '## Timeline: Upper dam\n-# nothing newer than 4 May 2031 · 1 source · version ab12cd',
-      '**\\~4 May 2031 · planned** The gate closes. ⚠\n' +
+      '**\\~4 May 2031 · planned** The gate closes.\u00A0⚠\n' +
         '-# — Gate \\[closes\\], River Herald · published 24 Aug 2025 · as of 20 Aug 2025 · ' +
         '[open](<https://news.example/a>) · and 2 more',
       '-# ⚠ the sources contradict each other here, see /conflicts · \\~ part of the date is inferred',
@@ -100,6 +100,19 @@ describe('renderView', () => {
       expect(texts[0]).toMatch(/^### Question \d+\nopen since Monday$/u);
     }
     expect(pageCount(view, frame())).toBeGreaterThan(1);
+  });
+
+  it('cuts a long title below a claim, at a word', () => {
+    const title = 'A report on the state of the gates of the upper dam and on the money that was spent on them';
+    const node = claim('It rises.', { citations: [cite('a', 'It rises.', { title })] });
+    const [, shown] = textsOf(renderView({ nodes: [node] }, 1, frame()));
+    expect(shown).toContain('-# — A report on the state of the gates of the upper dam and on the …, River Herald');
+  });
+
+  it('puts the sign of an inferred date before the date, behind a number', () => {
+    const node = claim('It rises.', { label: '6 · 4 May 2031' }, ['inferred-date']);
+    const [, shown] = textsOf(renderView({ nodes: [node] }, 1, frame()));
+    expect(shown).toContain(String.raw`**6 · \~4 May 2031** It rises.`);
   });
 
   it('shows the nearest page for one that there is not', () => {
