@@ -30,7 +30,7 @@ export function readMailBody(text: string): MailBody {
   let left = 0;
   lines.forEach((line) => {
     const words = line.trim();
-    if (QUOTES.test(words)) {
+    if (QUOTES.test(words.replace(/^(?:>\s?)+/, ''))) {
       why = 'header of a quoted message';
       left = MAX_SIGNATURE;
       removed.push({ text: words, why });

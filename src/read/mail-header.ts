@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 const LINE = /^(\p{L}[\p{L}-]*(?: \p{L}+)?)[ \t]?:[ \t]+(\S.*)$/u;
 /** A line may stand above: what a memo calls itself, or that the message was forwarded. */
 const OPENING =
-  /^[\uFEFF\s]*(?:(-{2,}[^\n:]{5,50}-{2,}|\p{Lu}[\p{Lu} ]{3,40})\s*\n\s*)?(?=\p{L}[\p{L} -]{0,30}:[ \t])/u;
+  /^[\uFEFF\s]*(?:[Pp]age \d{1,3} of \d{1,3}\s*\n\s*)?(?:(-{2,}[^\n:]{5,50}-{2,}|\p{Lu}[\p{Lu} ]{3,40})\s*\n\s*)?(?=\p{L}[\p{L} -]{0,30}:[ \t])/u;
 const FOLDED = /^[ \t]+\S/;
 const MAX_LINES = 60;
 /** Fields of a message that must stand at its top; a text may begin with one `To: …`. */

@@ -49,6 +49,9 @@ function metaContent(document: DomDocument, name: string): string | null {
 }
 
 function headTitle(document: DomDocument): string | null {
+  // Word processors mark the title of a text by its style, and keep the name of an old draft in the page's head.
+  const styled = textOrNull(document.querySelector('p.MsoTitle')?.textContent);
+  if (styled !== null) return styled;
   const headings = [...document.querySelectorAll('h1')].flatMap((each) => textOrNull(each.textContent) ?? []);
   const title = textOrNull(document.querySelector('title')?.textContent);
   if (title === null) return headings[0] ?? null;

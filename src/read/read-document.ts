@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { SourceText } from '../model/document.ts';
 import { assemble } from './assemble.ts';
 import { cleanPage } from './clean/clean-page.ts';
+import { dayInAddress } from './day-in-address.ts';
 import { detectLanguage } from './detect-language.ts';
 import { NOTHING_KNOWN, type Page } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -28,14 +29,15 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   if (assembled.text === '' && !unfilled) {
     return { kind: 'fault', fault: readFault(about.file, 'no-text', 'No text is left in it once its frame is gone.') };
   }
+  const link = fields.link ?? page.link;
   const source: SourceText = {
     ...about,
     title: page.title,
     publisher: fields.publisher ?? page.publisher,
     author: fields.author ?? page.author,
-    link: fields.link ?? page.link,
+    link,
     language: fields.language ?? page.language ?? detectLanguage(assembled.text, assembled.blocks),
-    written: writtenIn(fields) ?? page.written ?? page.changed,
+    written: writtenIn(fields) ?? page.written ?? page.changed ?? dayInAddress(link),
     changed: page.changed,
     statedAsOf: fields.as_of ?? null,
     ...assembled,

@@ -24,6 +24,14 @@ describe('an e-mail', () => {
     expect(removedTexts(source)).toEqual(HEADER);
   });
 
+  it('keeps what is quoted in a quotation', () => {
+    const source = read(
+      `${HEADER.join('\n')}\n\n${BODY}\n\nOn Thu, 8 May 2031 at 18:03, Ada Brandt <ada@council.example> wrote:\n> Please come.\n>\n> On Wed, 7 May 2031 at 9:00, Jon Ray <jon@council.example> wrote:\n>> The vote is on Tuesday. Can somebody be there?`,
+    );
+    expect(source.text).toContain('Can somebody be there?');
+    expect(source.text).not.toContain('jon@council.example');
+  });
+
   it('keeps what it quotes, without signatures and the lines that introduce quotations', () => {
     const source = read(
       `${HEADER.join('\n')}\n\nDear Ada,\n\n${BODY}\n\nBest regards,\nMara\n\n-- \nMara Lind\nThe Elbrook Courier\n+00 555 0142\n\nOn Thu, 8 May 2031 at 18:03, Ada Brandt <ada@council.example> wrote:\n> The vote is on Tuesday. Please come early.`,

@@ -153,21 +153,45 @@ describe('the headline of a web page', () => {
   });
 });
 
-describe('a byline that readability takes out of the article', () => {
-  const page = (byline: string): string =>
-    `<html><body><main><h1>Elbrook votes for a dam</h1><p class="byline">${byline}</p><article>${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></main></body></html>`;
+function headless(head: string, title: string): string {
+  return `<html><head>${head}</head><body><p class="MsoTitle">${title}</p>${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</body></html>`;
+}
 
+describe('the day and title of a page that has no head of its own', () => {
+  it('may stand in its address', () => {
+    const link = '<link rel="canonical" href="https://courier.example/2031/05/09/elbrook-votes.html">';
+    expect(read(headless(link, ''), 'a.html').written).toEqual({
+      year: 2031,
+      month: 5,
+      day: 9,
+      basis: 'day in the address of the page',
+    });
+    expect(read(headless(link.replace('2031/05/09', '2031/13/45'), ''), 'a.html').written).toBeNull();
+  });
+
+  it('may be marked by a word processor', () => {
+    expect(read(headless('<title>Note 3</title>', 'The dam: where we stand'), 'a.html').title).toBe(
+      'The dam: where we stand',
+    );
+  });
+});
+
+function bylined(byline: string): string {
+  return `<html><body><main><h1>Elbrook votes for a dam</h1><p class="byline">${byline}</p><article>${ARTICLE.map((each) => `<p>${each}</p>`).join('')}</article></main></body></html>`;
+}
+
+describe('a byline that readability takes out of the article', () => {
   it.each([
     ['By Mara Lind · 9 May 2031', 'Mara Lind', '2031-05-09'],
     ['Von Mara Lind · Freitag, 9. Mai 2031, zuletzt aktualisiert um 21.10 Uhr', 'Mara Lind', '2031-05-09'],
     ['Par Mara Lind · Vendredi 9 mai 2031, mis à jour à 22h15', 'Mara Lind', '2031-05-09'],
   ])('“%s” says who wrote it and when', (byline, author, day) => {
-    const { author: found, written } = read(page(byline), 'a.html');
+    const { author: found, written } = read(bylined(byline), 'a.html');
     expect(found).toBe(author);
     expect(written).toMatchObject({ year: 2031, month: 5, day: Number(day.slice(-2)) });
   });
 
   it('that is none says nothing', () => {
-    expect(read(page('More than a hundred readers commented'), 'a.html').author).toBeNull();
+    expect(read(bylined('More than a hundred readers commented'), 'a.html').author).toBeNull();
   });
 });

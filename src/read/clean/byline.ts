@@ -18,15 +18,15 @@ export interface Byline {
 }
 
 const BY =
-  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|reporters?|correspondents?|text|words|story|авторы?|автори|текст|журналіст(?:ка)?|журналист(?:ка)?|作者|记者|記者|撰文|文|بقلم|كتب|إعداد)\s*[:：/]\s*/iu;
+  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|report(?:ing|ers?)|correspondents?|text|words|story|авторы?|автори|текст|журналіст(?:ка)?|журналист(?:ка)?|作者|记者|記者|撰文|文|بقلم|كتب|إعداد)\s*[:：/]\s*/iu;
 const BARE_BY = /^(?:by|von|par|por|di|door|written by|posted by|author|autor)\s*:?$/i;
 const CHANGED =
   /\b(?:updated?|last|modified|changed|revised|edited|corrected|aktualisiert|geändert|(?:mis|mise) à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|aktualizováno)\b|обновлен|изменен|оновлен|更新|تحديث/iu;
 const LABEL =
-  /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b|опубликован|обновлен|изменен|опублікован|оновлен|发布|发表|更新|نشر|تحديث/iu;
+  /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|handed down|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b|опубликован|обновлен|изменен|опублікован|оновлен|发布|发表|更新|نشر|تحديث/iu;
 /** Words that may stand around a date in a byline. */
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|volume|vol|issue|no|nr|ausgabe|número|núm|numéro|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|handed down|delivered|judgment|judgement|zuletzt|mise|mis|jour|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|volume|vol|issue|no|nr|ausgabe|número|núm|numéro|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
 /** A time of day with its letter: `10h42`, `10 h`. */
 const HOURS = /(?<![\p{L}\d])\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])/giu;
 /** Where the page has its text from, behind its day. */
@@ -36,6 +36,9 @@ const SOURCE =
 const PLACE = /^\p{Lu}[\p{L}.’'-]+(?:, *| [–—|·-] ?)$/u;
 /** `Mara Lind and Tom Aske`. */
 const SEVERAL = / (?:and|und|et|y|e|en|og|och|i|&) /u;
+/** `held in the Town Hall on Tuesday 3 June 2031 at 18:00`: what minutes say of their meeting. */
+const HELD =
+  /^(?:(?:(?:ordinary |annual |general |special |council )*(?:meeting|session|sitting) )?held (?:in|at|on|by)\b|(?:meeting|session|sitting) (?:of|on)\b)/iu;
 /** `Valley Wire staff and agencies`: a house instead of a name. */
 export const STAFF =
   /^(?:\p{Lu}[\p{L}&’'-]* ){0,4}(?:[Ss]taff|[Aa]gencies|[Nn]ewsroom)(?: (?:writers?|reporters?))?(?: and agencies)?(?:,? (?:with|and) (?:reporting|agencies|wires?|files)\b.{0,50})?$/u;
@@ -58,6 +61,8 @@ export function readByline(line: string): Byline | null {
     if (author !== null) return { ...NOTHING, ...dated, author };
   }
   if (dated.day === null) return null;
+  if (HELD.test(text) && days.length === 1 && dated.day.year !== null && !/[.!?]$/.test(text))
+    return { ...NOTHING, ...dated, labelled: true };
   const source = SOURCE.exec(rest);
   if (source?.[1] !== undefined && isEmptyBut(rest.slice(0, source.index)))
     return { ...NOTHING, ...dated, name: source[1].trim() };
@@ -78,7 +83,8 @@ const AGO = /^(?:(?:last )?updated\s+)?(?:\d+|an?|one|two|three)\s+(?:min(?:ute)
 const ACCESS = /^(?:paid|free|public|(?:for |paid )?(?:subscribers|members)(?: only)?)$/iu;
 const SHIFT = /\s?\((?:now|earlier|later|until [^()]{1,12})\)/giu;
 /** A reading time with no sign before it, where a page sets it apart by a gap. */
-const LAST_COUNTER = /\s\d{1,3}[ -]?min(?:ute)?s?\.? read$/iu;
+const LAST_COUNTER =
+  /\s(?:\d{1,3}[ -]?min(?:ute)?s?\.? read|(?:last )?updated (?:\d+|an?|one|two|three) (?:min(?:ute)?|hour|hr|day)s? ago)$/iu;
 
 /** `Mara Lind · 9 May · 6-minute read` without its last part. */
 function withoutCounters(line: string): string {

@@ -21,9 +21,17 @@ export function findPublisher(
     if (work !== null) return work;
     const name = nameIn(each);
     if (name === null || name.toLowerCase() === title?.toLowerCase()) continue;
-    if (isUsedAgain(name, each, drafts) || speaksOfItself(name, drafts)) return name;
+    if (isUsedAgain(name, each, drafts) || speaksOfItself(name, drafts) || isMasthead(name, title)) return name;
   }
   return null;
+}
+
+/** `THE LEDGER`, `VALLEY NEWS` in capitals above a headline that is not. */
+const MASTHEAD =
+  /^(?:THE \p{Lu}{4,}(?: (?:AND )?\p{Lu}{3,}){0,2}|(?:\p{Lu}{3,} ){1,3}(?:NEWS|POST|TIMES|HERALD|COURIER|WIRE|JOURNAL|GAZETTE|TRIBUNE|OBSERVER|CHRONICLE|MAIL|MIRROR|ECHO|DAILY|WEEKLY|GUARDIAN|PRESS|BROADCASTING|RADIO|TELEGRAPH|INDEPENDENT))$/u;
+
+function isMasthead(name: string, title: string | null): boolean {
+  return MASTHEAD.test(name) && title !== null && title !== title.toUpperCase();
 }
 
 /** `she told NWB.`, `NWB is not responsible for …`: so a page names its own house, and hardly anybody else by letters alone. */

@@ -3,6 +3,7 @@ import { bodyStart } from './body-start.ts';
 import { withLeadingHeadings } from './leading-heading.ts';
 import { isCued, isInsert, type LineSigns, lineSigns } from './line-signs.ts';
 import { findMainStretch } from './main-stretch.ts';
+import { isPartName } from './part-names.ts';
 import { headOf, takeOut } from './read-head.ts';
 import { standfirstBelow } from './standfirst.ts';
 
@@ -27,14 +28,34 @@ export function keepMainPart(page: Page): Page {
     start,
   );
   const standfirst = framed ? standfirstBelow(signs, titleAt, first) : -1;
+  const summary = summaryAbove(signs, titleAt, first);
   return takeOut({ ...page, ...known }, (_, index) => {
     const reason = reasons.get(index);
     if (reason !== undefined) return reason;
-    if (index < first) return index === standfirst ? null : 'above the article';
+    if (index < first) return index === standfirst || summary.has(index) ? null : 'above the article';
     if (index > end) return 'below the article';
     const each = signs[index];
     return framed && each !== undefined && !each.prose && isInsert(each) ? 'prompt, advert or mark of the page' : null;
   });
+}
+
+/** Words from which an item of a summary says something. */
+const SAYS_SOMETHING = 3;
+
+/** The list between headline and text that a part's name heads (`Key points`), and that name: it sums the article up. */
+function summaryAbove(signs: readonly LineSigns[], titleAt: number, first: number): ReadonlySet<number> {
+  const kept = new Set<number>();
+  let open = false;
+  for (let at = Math.max(0, titleAt + 1); at < first; at += 1) {
+    const each = signs[at];
+    if (each === undefined) break;
+    const head = open ? -1 : at;
+    if (isPartName(each.draft.text)) open = signs[at + 1]?.draft.kind === 'item';
+    else if (each.draft.kind !== 'item') open = false;
+    if (!open) continue;
+    if (at === head || (each.words >= SAYS_SOMETHING && !isCued(each) && !each.toolbar)) kept.add(at);
+  }
+  return kept;
 }
 
 /** Counts what shows that a page was pasted with its frame. */

@@ -1,5 +1,6 @@
 import type { Draft, Page } from '../draft.ts';
 import { lineShape } from './line-shape.ts';
+import { looksLikePerson } from './person-name.ts';
 
 /** Longest heading, in words and characters; longer lines are sentences. */
 const MAX_WORDS = 18;
@@ -12,10 +13,11 @@ const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u;
 /** Finds the headings of plain text: a short line without a full stop, above something that is longer or a list. */
 export function markHeadings(page: Page): Page {
   const labels = repeatedLabels(page.drafts);
+  const isReporter = (text: string): boolean => page.author?.includes(text) === true && looksLikePerson(text);
   const drafts = page.drafts.map((each, index) => {
     const above = page.drafts[index - 1];
     if (isLabelled(each, above, page.drafts[index + 1], labels)) return each;
-    if (!isHeading(each, above, page.drafts[index + 1])) return each;
+    if (isReporter(each.text) || !isHeading(each, above, page.drafts[index + 1])) return each;
     const level = above !== undefined && isHeading(above, page.drafts[index - 2], each) ? 3 : 2;
     const text = each.text.replace(/\s*:$/, '');
     return { ...each, kind: 'heading' as const, level, text, leadEnd: null };

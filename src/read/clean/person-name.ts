@@ -24,11 +24,16 @@ const JOINED = / (?:and|und|et|y|e|en|og|och|i|и|та|&) |, /u;
 
 /** `Mara Lind in Elbrook and (earlier) Tom Aske`: from where and when each of them writes. */
 const BESIDE_NAME =
-  /\s?\((?:now|earlier|later)\)|(?<=\p{Ll})(?:, in| in| at) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?/gu;
+  /\s?\((?:now|earlier|later)\)|(?<=\p{Ll})(?:, in| in| at) (?:the \p{Ll}+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)/gu;
 
 /** Names without what a page notes beside them. */
 export function bareNamesOf(names: string): string {
   return names.replace(BESIDE_NAME, '').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Names of several that each have a place lose it; one name with a place keeps its trade and place behind a comma. */
+function withoutPlaces(text: string): string {
+  return (text.match(/ in (?:the \p{Ll}|\p{Lu})/gu)?.length ?? 0) > 1 ? bareNamesOf(text) : text;
 }
 
 /** True for one person's name, or several with a comma or a word between. */
@@ -50,7 +55,10 @@ export function readBareName(line: string): string | null {
 
 /** The author or authors at the start of what follows `by`, without what the line says of them; null when it is no name. */
 export function authorIn(text: string): string | null {
-  const line = text.split(/[|•·(@+<]|\s[–—-]\s|\s{2,}|\s?\d/)[0]?.trim() ?? '';
+  const line =
+    withoutPlaces(text)
+      .split(/[|•·(@+<]|\s[–—-]\s|\s{2,}|\s?\d/)[0]
+      ?.trim() ?? '';
   const parts = line.split(/,\s*/);
   const names = parts.slice(0, namesAmong(parts));
   const behind = parts.slice(names.length).join(' ');

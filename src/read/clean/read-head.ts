@@ -22,6 +22,9 @@ export interface HeadReading {
   readonly titleAt: number;
 }
 
+/** A mark that stands before the headline of a running page, with nothing but a gap between: `LIVE  The dam breaks`. */
+const BADGE = /^(?:LIVE|BREAKING|EXCLUSIVE|WATCH|VIDEO|UPDATED) (?=\p{Lu})/u;
+
 /** The reason of the headline's own line, which is not lost: it is the title. */
 export const IS_TITLE = 'is the title';
 
@@ -66,7 +69,7 @@ export function headOf(page: Page, body: number): HeadReading {
   const loose = [...names.values(), ...read.flatMap((each) => each.name ?? [])];
   return {
     known: {
-      title,
+      title: title === null || given !== null ? title : title.replace(BADGE, ''),
       author: author ?? read.find((each) => each.author !== null)?.author ?? loose.find(looksLikePeople) ?? null,
       publisher:
         publisher ??

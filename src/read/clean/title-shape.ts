@@ -12,6 +12,10 @@ const MAX_LENGTH = 200;
 /** All capitals up to this many words are a masthead, a label, a section's name. */
 const MAX_SHOUTED = 3;
 
+/** Fields of minutes, memos and rulings, which tell what stands behind their colon. */
+const FIELD =
+  /^(?:present|in attendance|attendees|attending|apologies|absent|chair(?:person|man|woman)?|date|time|venue|place|location|to|from|cc|case (?:no|number)|hearing dates?|judge?ment handed down|before|between|author|contact|telephone|phone|e-?mail|fax|(?:our |your )?ref(?:erence)?|page|anwesend|entschuldigt|ort|datum|présents?|excusés?|lieu|date et lieu|presentes|lugar|fecha)\b\.?\s*[:#]|\((?:claimant|defendant|appellant|respondent|plaintiff|applicant)s?\)$/iu;
+
 /** True for a line that may be a headline by its looks alone. */
 export function isTitleLike(each: Draft): boolean {
   const { text } = each;
@@ -28,6 +32,7 @@ export function isTitleLike(each: Draft): boolean {
     isShouted(text, shape.words)
   )
     return false;
+  if (FIELD.test(text)) return false;
   // Two labels in one line are data.
   if ((text.match(/: /g)?.length ?? 0) > 1) return false;
   if (!/^[\p{Lu}\p{Lo}\p{N}\p{Pi}"'¿¡([]/u.test(text)) return false;

@@ -62,6 +62,15 @@ describe('the headline above a house instead of an author', () => {
     expect(read(`${page}\n\n${BODY}`).title).toBe(TITLE);
   });
 
+  it('loses the mark of a running page', () => {
+    expect(read(`Valley Radio\n\nLIVE  ${TITLE}\n\nFriday 9 May 2031\n\n${BODY}`).title).toBe(TITLE);
+  });
+
+  it('is no field of minutes or of a ruling', () => {
+    const minutes = `ELBROOK TOWN COUNCIL\nMinutes of the ordinary meeting\nheld in the Town Hall on 9 May 2031\n\nPresent: Ada Brandt, Jon Ray\nApologies: Kim Po`;
+    expect(read(`${minutes}\n\n${BODY}`).title).toBe('Minutes of the ordinary meeting');
+  });
+
   it('is not the notice that a live page has ended', () => {
     const page = `Talks live\n\n${TITLE}\n\nThis blog is now closed. Read our full report here\n\nUpdated 9 May 2031, 23.58`;
     expect(read(`${page}\n\n${BODY}`).title).toBe(TITLE);
@@ -93,6 +102,13 @@ describe('the publisher', () => {
     expect(source).toMatchObject({ title: 'EB-12', publisher });
   });
 
+  it.each(['THE LEDGER', 'THE EVENING STANDARDBEARER', 'VALLEY NEWS'])(
+    'is a masthead in capitals that says so itself: %s',
+    (name) => {
+      expect(read(`${name}\n\n${TITLE}\n\nBy Mara Lind\n\n${BODY}`).publisher).toBe(name);
+    },
+  );
+
   it('may be letters alone, when people speak to it by them', () => {
     const page = `NWB\n${TITLE}\nBy Mara Lind\n\n${BODY}`;
     expect(read(`${page}\n\n"We cannot wait," she told NWB.`).publisher).toBe('NWB');
@@ -108,6 +124,7 @@ describe('the author', () => {
   it.each([
     ['By Mara Lind, Valley reporter', 'Mara Lind'],
     ['By Mara Lind, Jon Ray and Kim Po', 'Mara Lind, Jon Ray and Kim Po'],
+    ['Reporting: Mara Lind in the capital, Jon Ray in Elbrook', 'Mara Lind, Jon Ray'],
     ['Analyst: Dr Mara Lind, CFA   +00 555 7781', 'Mara Lind'],
     ['Posted on Mon, Nov 24 by Mara and Jon', 'Mara and Jon'],
     ['Mara Lind\nPublished: 9 May 2031 10:42 | Updated: 10 May 2031 16:05', 'Mara Lind'],

@@ -102,6 +102,18 @@ describe('a page pasted with its frame', () => {
   });
 });
 
+function runningPage(head: string): string {
+  return `Valley Radio\n\nNews | Sport | Weather | Listen live\n\nThe dam breaks at last\n\nFriday 9 May 2031\n\n${head}\n- The council allows the dam on four conditions\n- Anglers call off their vigil\n- Share this   - Turn on notifications\n\n19:20\n${BODY}\n\nRelated: Ten rivers to see | Five boats to rent\n\nShare this`;
+}
+
+describe('the summary of a running page', () => {
+  it.each(['Summary', 'Key points', 'At a glance'])('is of the article: %s', (head) => {
+    const { text } = read(runningPage(head));
+    expect(text).toContain('Anglers call off their vigil');
+    expect(text).not.toContain('Turn on notifications');
+  });
+});
+
 describe('a clean text', () => {
   it.each([
     ['notes in bullets', '- Vote on the dam\n- Cost of it\n- Next steps'],

@@ -34,6 +34,9 @@ describe('a line near the top that dates the page', () => {
     ['9 May 2031 | Mara Lind and Tom Aske', DAY],
     ['Friday 9 May 2031, 8:52 pm EDT    4 min read', DAY],
     ['9 May 2031 ∙ Paid', DAY],
+    ['May 9, 2031  6:41 AM  Updated 3 hours ago', DAY],
+    ['held in the Town Hall on Friday 9 May 2031 at 18:00', DAY],
+    ['Judgment handed down: 9 May 2031', DAY],
     ['Mara Lind (now) and Tom Aske (earlier) · Friday 9 May 2031, last updated Saturday 10 May 03.05 CEST', DAY],
   ])('is read: %s', (line, day) => {
     const source = read(`${TITLE}\n${line}\n\n${BODY}`);
@@ -61,6 +64,7 @@ describe('a line near the top that dates the page', () => {
     'Deadline: 9 May 2031',
     '05/09/2031',
     'Next hearing of the court: 9 May 2031',
+    'Held in the Town Hall on 9 May 2031, the vote was close.',
     'From 9 May 2031 to 3 June 2031 and 4 June 2031',
   ])('is not one that tells of something else: %s', (line) => {
     const source = read(`${TITLE}\n\n${line}\n\n${BODY}`);
