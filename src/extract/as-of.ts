@@ -32,11 +32,13 @@ export function asOfDate(
   if (published !== null)
     return lastChange(source.changed, published) ?? { ...published, basis: `published: ${published.basis}` };
   const fine: DocumentDate[] = [];
+  let isAnyStated = false;
   const coarse: DocumentDate[] = [];
   for (const { date, cues, stated, past } of told) {
     if (date.inferred === 'all' || date.inferred === 'year') continue;
     if (!stated && !past && LONG.has(date.granularity)) continue;
     if (!stated && cues.some((hit) => NOT_YET.includes(hit.kind))) continue;
+    isAnyStated ||= stated;
     const basis = stated
       ? `stated in the text: “as of ${date.text}”`
       : `latest past date that it tells: “${date.text}”`;
@@ -47,8 +49,8 @@ export function asOfDate(
     if (day !== null) fine.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none' });
   }
   const best = latest(fine);
-  // A year says little: it counts only when it begins after all that is told more finely.
-  return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;
+  // A year says little: it counts only when nothing is stated and it begins after all that is told more finely.
+  return latest(coarse.filter((one) => best === null || (!isAnyStated && one.start > best.end))) ?? best;
 }
 
 /**

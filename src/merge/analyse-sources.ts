@@ -9,7 +9,7 @@ import { isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
 import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
-import { type CountCapitals, tokenize, type Tokens } from '../extract/tokens.ts';
+import { CAPITAL, type CountCapitals, tokenize, type TokenRange, type Tokens } from '../extract/tokens.ts';
 import { Vocabulary } from '../extract/vocabulary.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, Sentence } from '../model/claim.ts';
@@ -120,8 +120,9 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
   return bySentence.flatMap((found, s) => {
     if (found.length === 0 || source.blocks[sentences[s]?.block ?? -1]?.kind === 'heading') return [];
     const range = { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 };
+    const telling = found.filter((date) => !isOfEdition(read, range, date));
     const clauses = clausesOf(source.text, tokens, range, hits[s] ?? [], found);
-    return found.map((date) => {
+    return telling.map((date) => {
       const clause = clauseAt(clauses, tokens, date.start);
       const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
       const past =
@@ -129,6 +130,16 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
       return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past };
     });
   });
+}
+
+/** `the 2034 World Cup`: the year is a part of a name, which may be spoken of long before. */
+function isOfEdition({ tokens, matcher }: Read, { from, to }: TokenRange, date: DateExpression): boolean {
+  if (date.granularity !== 'year') return false;
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (tokens.start[i] !== date.start) continue;
+    return matcher.isA('determiner', tokens.word[i - 1] ?? -1) && tokens.shape[i + 1] === CAPITAL;
+  }
+  return false;
 }
 
 /** `as of early May`: at most an article stands between. */

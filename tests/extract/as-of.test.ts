@@ -85,6 +85,16 @@ describe('how far a document’s knowledge reaches', () => {
       'The dam broke on 2 May 2031. Repairs, foreseen for the third quarter of 2031, must not slip.',
       '2031-05-02..2031-05-02',
     ],
+    [
+      'a year that is part of a name',
+      'The dam broke on 2 May 2031. The 2034 River Games have cost much already.',
+      '2031-05-02..2031-05-02',
+    ],
+    [
+      'a year beside what is stated',
+      'The town, as of 2 May 2031, is dry. In 2034 the council paid.',
+      '2031-05-02..2031-05-02',
+    ],
     ['the year of a finer day', 'The dam broke on 2 May 2031. In 2031 the council paid.', '2031-05-02..2031-05-02'],
   ])('%s does not count', (_, text, days) => {
     expect(asOf(text)?.split(': ')[0]).toBe(days);
