@@ -40,7 +40,7 @@ module.exports = {
     only('views-do-not-query', { path: '^src/view/' }, { path: '^src/query/' }),
     only('commands-know-no-platform', { path: '^commands/' }, { path: '^src/(platforms|storage)/' }),
     only('sandbox-knows-no-bot', { path: '^sandbox/' }, { path: '^(src|commands)/' }),
-    only('bot-knows-no-sandbox', { path: '^(src|commands)/', pathNot: '^src/main\\.ts$' }, { path: '^sandbox/' }),
+    only('bot-knows-no-sandbox', { path: '^(src|commands)/', pathNot: '^src/start-bot\\.ts$' }, { path: '^sandbox/' }),
   ],
   options: {
     // TypeScript 7 has no API for it yet; SWC parses types too.

@@ -1,21 +1,7 @@
 #!/usr/bin/env node
-import { commands } from '../commands/index.ts';
-import { configFromEnvironment } from './config.ts';
-import { runTerminal } from './platforms/terminal/run-terminal.ts';
+import { enableCompileCache } from 'node:module';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-// The composition root of the terminal: the clock, the streams and the environment are made here and passed on.
-process.exitCode = await runTerminal({
-  arguments: process.argv.slice(2),
-  config: configFromEnvironment(),
-  commands,
-  now: () => new Date(),
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-});
+// Before anything else is imported, hence the import below: what Node compiles of this program is kept in the system's
+// folder for temporary files, and the next start finds it there. `NODE_DISABLE_COMPILE_CACHE=1` turns that off.
+enableCompileCache();
+await import('./start-terminal.ts');
