@@ -1,4 +1,5 @@
 import { type Analysis, contentStems, hasCue, tokenRange } from './analysis.ts';
+import { numberIn } from './number-in.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated number with what is counted. */
@@ -32,7 +33,7 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     // Sums of money differ by what they are for, which no unit says.
     if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
     if (isOfRange(analysis, i)) continue;
-    const plain = spelled ?? Number(written.replace(/,(?=\d{3}\b)/gu, ''));
+    const plain = spelled ?? numberIn(written, matcher.traits.decimalComma);
     if (!Number.isFinite(plain)) continue;
     let next = i + 1;
     const scale = matcher.scaleOf(tokens.word[next] ?? -1);

@@ -10,6 +10,8 @@ import type { TokenRange } from './tokens.ts';
 
 /** How near before its date a word such as `scheduled` must stand to speak of that date, in words. */
 const GOVERNS = 9;
+/** How near behind a date what governs it may stand in a language that puts it there, in words. */
+const NEXT = 2;
 /** How near before a verb a modal must stand to take its fact away (`could still be held`), in words. */
 const WEAKENS = 3;
 
@@ -40,7 +42,7 @@ export function eventStatus(
   const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;
   if (past) {
     if (hasCue(hits, 'speculated', clause) && !held) return 'speculated';
-    const arranged = isArranged(hits, clause, at);
+    const arranged = isArranged(analysis, hits, clause, at, date);
     if (
       held
         ? isAnnounced(analysis, clause) && isTakenBackWithin(analysis, index, clause)
@@ -115,10 +117,21 @@ function isHeld(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange)
 }
 
 /** `a vote scheduled for 5 May`: the day is past, and still only the plan is told. */
-function isArranged(hits: readonly CueHit[], clause: TokenRange, at: number): boolean {
-  return hits.some(
-    (hit) => hit.kind === 'arranged' && hit.from >= clause.from && hit.to <= at && at - hit.to <= GOVERNS,
-  );
+function isArranged(
+  { tokens, matcher }: Analysis,
+  hits: readonly CueHit[],
+  clause: TokenRange,
+  at: number,
+  date: DateExpression,
+): boolean {
+  let behind = at;
+  while (behind < clause.to && (tokens.start[behind] ?? 0) < date.end) behind += 1;
+  return hits.some((hit) => {
+    if (hit.kind !== 'arranged' || hit.from < clause.from) return false;
+    if (hit.to <= at) return at - hit.to <= GOVERNS;
+    // `die für den 5. Mai geplante Abstimmung`
+    return matcher.traits.verbsStandLast && hit.from >= behind && hit.from - behind <= NEXT;
+  });
 }
 
 /** `had announced a trial for May`: what happened is the announcement. */

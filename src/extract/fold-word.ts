@@ -2,9 +2,15 @@ const MARKS = /\p{M}+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u;
 
+/** Words that are others without their accents: German moods (`würde`, `wurde`), French small words. */
+const KEPT: ReadonlySet<string> = new Set(
+  'würde würden hätte hätten könnte könnten wäre wären dürfte dürften müsste müssten à où'.split(' '),
+);
+
 /** A word without case, accents, possessive or French elision: the form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
+  if (KEPT.has(lower)) return lower;
   const plain = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain.replace(ELISION, '');
 }

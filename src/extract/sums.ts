@@ -1,5 +1,6 @@
 import { type Analysis, contentStems, hasCue } from './analysis.ts';
 import { isOfRange } from './counts.ts';
+import { numberIn } from './number-in.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated sum of money, or a share in per cent. */
@@ -43,7 +44,7 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     const word = next < range.to && next <= i + 1 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
     const share = PER_CENT.test(document.text.slice(tokens.end[i] ?? at, (tokens.end[i] ?? at) + 10)) ? '%' : null;
     const currency = sign?.[1]?.trim() ?? word ?? share;
-    const plain = Number((written[1] ?? '').replace(/,(?=\d{3}(?:\D|$))/gu, ''));
+    const plain = numberIn(written[1] ?? '', matcher.traits.decimalComma);
     if (currency === null || currency === undefined || !Number.isFinite(plain)) continue;
     if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
     if (sign === null && share === null) next += 1;

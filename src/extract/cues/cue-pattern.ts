@@ -22,7 +22,7 @@ export function cuePatternOf(phrase: string): WordPattern[] {
 export function matchesWord({ text, open }: WordPattern, word: string): boolean {
   if (open === 'nowhere') return word === text;
   if (open === 'behind') return word.startsWith(text);
-  if (open === 'before') return word.length > text.length && word.endsWith(text);
+  if (open === 'before') return word.endsWith(text);
   return open === 'both' && word.includes(text);
 }
 

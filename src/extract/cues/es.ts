@@ -95,7 +95,7 @@ export const spanish: Lexicon = {
     former: list(
       'ex, exministro, exministra, expresidente, expresidenta, antiguo, antigua, anterior, anteriores, depuesto, depuesta, destituido',
     ),
-    placePreposition: list('en, cerca de, fuera de, hacia, a'),
+    placePreposition: list('en, cerca de, fuera de, hacia'),
     hedge: list(
       'unos, unas, alrededor de, cerca de, casi, más de, menos de, al menos, como mínimo, como máximo, hasta, aproximadamente, en torno a, otros, otras, varios, varias, adicionales, medio, apenas, estimado, estimada',
     ),

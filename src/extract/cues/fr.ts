@@ -1,6 +1,12 @@
 import type { Lexicon } from './cues.ts';
 import { wordList as list } from './word-list.ts';
 
+/** Participles behind what makes them tell a deed: without accents, `voté` alone would be `vote` as well. */
+const done = (participles: string): string[] =>
+  list(participles).flatMap((participle) =>
+    ['a', 'ont', 'avait', 'avaient', 'été'].map((auxiliary) => `${auxiliary} ${participle}`),
+  );
+
 /** French cues, without elisions (`l'accord` is `accord` here). General news and policy French; no word of any one subject. */
 export const french: Lexicon = {
   language: 'fr',
@@ -28,9 +34,14 @@ export const french: Lexicon = {
     future: list(
       'sera, seront, aura, auront, va, vont, doit, doivent, devra, devront, devrait, devraient, prochain, prochaine, prochains, prochaines, à venir, futur*, bientôt, demain, prévu, prévue, prévus, prévues, attendu, attendue, programmé, programmée, espère*, compte, *era, *eront, *ira, *iront, *endra, *endront, *vra, *vront, *ettra, *ettront',
     ),
-    tookPlace: list(
-      'a eu lieu, ont eu lieu, a voté, ont voté, voté, votée, votés, votées, adopté, adoptée, adoptés, approuvé, approuvée, approuvés, signé, signée, signés, annoncé, annoncée, décidé, décidée, conclu, conclue, nommé, nommée, nommés, élu, élue, élus, démissionné, ouvert, ouverte, commencé, commencée, débuté, débutée, rencontré, rencontrés, réuni, réunie, réunis, réunies, reçu, reçue, reçus, publié, publiée, remis, remise, présenté, présentée, présentés, rejeté, rejetée, rejetés, ratifié, ratifiée, atteint, atteinte, gagné, remporté, remportée, inauguré, inaugurée, arrêté, arrêtée, arrêtés, blessé, blessée, blessés, blessées, tué, tuée, tués, tuées, éclaté, cédé, cessé, échoué, effondré, effondrée, survenu, survenue, produit, produite, entré, entrée, entrés, confirmé, confirmée, libéré, libérée, vendu, vendue, acheté, achetée, lancé, lancée, découvert, découverte, passé, mort, morte, quitté, évacué, évacuée, évacués, arrivé, arrivée, arrivés, repris, reprise',
-    ),
+    tookPlace: [
+      ...list(
+        'a eu lieu, ont eu lieu, avait eu lieu, ont éclaté, se sont réunis, se sont réunies, est survenu, est survenue, est mort, est morte, sont morts, est entré, est entrée, sont entrés, est arrivé, est arrivée, sont arrivés',
+      ),
+      ...done(
+        'voté, votée, votés, votées, adopté, adoptée, adoptés, approuvé, approuvée, approuvés, signé, signée, signés, annoncé, annoncée, décidé, décidée, conclu, conclue, nommé, nommée, nommés, élu, élue, élus, démissionné, ouvert, ouverte, commencé, commencée, débuté, débutée, rencontré, rencontrés, réuni, réunie, réunis, réunies, reçu, reçue, reçus, publié, publiée, remis, remise, présenté, présentée, présentés, rejeté, rejetée, rejetés, ratifié, ratifiée, atteint, atteinte, gagné, remporté, remportée, inauguré, inaugurée, arrêté, arrêtée, arrêtés, blessé, blessée, blessés, blessées, tué, tuée, tués, tuées, éclaté, cédé, cessé, échoué, effondré, effondrée, survenu, survenue, entré, entrée, entrés, confirmé, confirmée, libéré, libérée, vendu, vendue, acheté, achetée, lancé, lancée, découvert, découverte, mort, morte, quitté, évacué, évacuée, évacués, arrivé, arrivée, arrivés, repris, reprise',
+      ),
+    ],
     since: list('depuis, après, avant, dès, jusque, suite à, à occasion de, en marge de, lors de'),
     clause: list(
       'tandis que, alors que, bien que, quoique, mais, parce que, car, afin que, pour que, malgré, après que, avant que, depuis que, lorsque, quand, qui, que, dont, où, et, puis, comme, notamment, selon lesquelles, selon laquelle, selon lequel, en raison',
@@ -60,9 +71,7 @@ export const french: Lexicon = {
       'en jeu, enjeu*, risque, risquent, risquerait, risqueraient, risques, menac*, menace, menaces, danger*, péril*, crain*, craign*, crainte*, redout*, inquiet*, inquiét*, conséquence*, perdre, perd, perdent, perdrait, perdraient, perdra, perdront, perte*, ruin*, faillite*, banqueroute, effondr*, fragilis*, affaibli*, compromet*, compromettr*, sacrifi*, fermer, fermeture*, pénurie*, manquer, manqueront, manquera, dégrad*, catastroph*, crise*, crucial*, décisif*, décisive*, vital*, essentiel*, grave*, dette*, chômage, précédent, abandon*, isol*, crédibilité, coûter cher, licenci*, priv*, privé de, escalade, déstabilis*, avertit, avertissent, averti, alert*',
     ),
     stakeModal: list('pourrait, pourraient, peut, peuvent, risque de, risquent de'),
-    conditional: list(
-      'serait, seraient, aurait, auraient, devrait, devraient, *erait, *eraient, *irait, *iraient, *drait, *draient',
-    ),
+    conditional: list('serait, seraient, aurait, auraient, *erait, *eraient, *irait, *iraient, *drait, *draient'),
     condition: list('si, sans, faute de, sinon, à moins que, en cas de, en cas d, échec'),
     stakeEffect: list(
       'rédui*, renforc*, améliore*, améliorer, aggrav*, empêch*, protég*, protect*, préserv*, sécuris*, permett*, permettre, entraîn*, provoqu*, conduire à, mener à, ouvrir la voie, coûter, coûte, coûtera, coûterait, gagn*, limit*, retard*, emploi*, emplois, postes, salaire*, salariés, approvisionn*, prix, hausse, baisse, augment*, dimin*, enchér*, renchér*, financ*, accès, garanti*, stabil*, transform*, influenc*, affect*, bénéfici*, profit*, sauver, sauv*, dépend*, dépendr*, menacer',

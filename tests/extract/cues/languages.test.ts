@@ -22,6 +22,17 @@ describe('cues of other languages', () => {
     ['de', 'Ob die Brücke gebaut wird, ist offen.', 'uncertain'],
     ['de', 'Die Finanzministerin sprach.', 'office'],
     ['de', 'Dem Dorf droht der Verlust.', 'stakeStrong'],
+    ['de', 'Der Damm könnte brechen.', 'stakeModal'],
+    ['fr', 'La course est annulée.', 'cancelled'],
+    ['fr', "La fête n'aura pas lieu.", 'cancelled'],
+    ['fr', 'La direction dément ces rumeurs.', 'denied'],
+    ['fr', "On ignore qui paiera l'école.", 'uncertain'],
+    ['fr', 'Les élus ont voté la loi.', 'tookPlace'],
+    ['fr', 'Le vote débutera lundi.', 'planned'],
+    ['es', 'La cena fue cancelada.', 'cancelled'],
+    ['es', 'La alcaldesa desmintió la noticia.', 'denied'],
+    ['es', 'Se desconoce quién pagará.', 'uncertain'],
+    ['es', 'Está en juego el agua.', 'stakeSure'],
   ])('%s: “%s” holds %s', (language, text, kind) => {
     expect(kindsIn(text, language)).toContain(kind);
   });
@@ -30,6 +41,11 @@ describe('cues of other languages', () => {
     ['de', 'Der Verband sagte ab Montag mehr Züge zu.', 'cancelled'],
     ['de', 'Sie sagte die Wahrheit. Ab Montag wird gebaut.', 'cancelled'],
     ['de', 'Das Fenster stand offen.', 'uncertain'],
+    ['de', 'Das Haus wurde verkauft.', 'conditional'],
+    ['de', 'Der Rat konnte tagen.', 'stakeModal'],
+    ['fr', 'Le vote est proche.', 'tookPlace'],
+    ['fr', 'Elle a un plan.', 'placePreposition'],
+    ['es', 'El consejo aprobó la venta.', 'planned'],
     ['de', 'Der Fluss trat über die Ufer.', 'denied'],
   ])('%s: “%s” holds no %s', (language, text, kind) => {
     expect(kindsIn(text, language)).not.toContain(kind);

@@ -65,12 +65,13 @@ export const es: LanguageWords = {
     dayBefore: 'el día anterior|la víspera|el día antes',
     seasonLead: 'en|en la|en el|esta|este|para la|para el|hasta la|hasta el',
     weekend: '(?:este|el) fin de semana',
-    fromNow: 'dentro de|en',
+    fromNow: 'dentro de',
     ago: 'hace',
     habit: 'cada|todos los|los',
     noDay: 'la|por la|de la|esta',
+    either: 'desmintió|desmintieron|desmiente|negó|negaron|niega|niegan|ha negado',
     ahead:
-      'está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|va a|van a|debe|deben|deberá|deberán|planea|planean|quiere|quieren|espera|podría|podrían|se espera|\\p{L}\\p{Ll}+(?:rá|rán)',
+      'está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|va a|van a|vaya a|vayan a|iba a|iban a|debe|deben|deberá|deberán|planea|planean|quiere|quieren|espera|podría|podrían|se espera|\\p{L}\\p{Ll}+(?:rá|rán|ría|rían)',
     arranged:
       'vota|votan|decide|deciden|empieza|empiezan|comienza|comienzan|se reúne|se reúnen|abre|abren|cierra|cierran|entra|entran|viaja|llega|termina|visita|celebra|toma',
     back: '(?:ha|han|había|habían|hubo) (?:sido )?\\p{Ll}*(?:ado|ido|to|cho|sto)?|fue|fueron|era|eran|estaba|estaban|tuvo|tuvieron|hubo|dijo|dijeron|hizo|hicieron|puso|vino|vinieron|dio|dieron|murió|murieron|se produjo|\\p{L}\\p{Ll}+(?:ó|aron|ieron|yeron)|quería|tenía',

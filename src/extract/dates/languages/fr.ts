@@ -70,10 +70,11 @@ export const fr: LanguageWords = {
     ago: 'il y a',
     habit: 'chaque|tous les|le',
     noDay: '(?!)',
+    either: '(?:a|ont|avait|avaient) (?:démenti|nié|réfuté)|dément|démentent|nie|nient',
     ahead:
-      'sera|seront|aura|auront|(?:est|sont) (?:prévu|attendu|programmé|fixé)e?s?|était prévue?|prévu(?:e|s|es)?|attendu(?:e|s|es)?|doit|doivent|devra|devront|devrait|devraient|va|vont|pourrait|pourraient|compte|comptent|veut|veulent|\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront)',
+      'sera|seront|aura|auront|(?:est|sont) (?:prévu|attendu|programmé|fixé)e?s?|était prévue?|prévu(?:e|s|es)?|attendu(?:e|s|es)?|doit|doivent|devra|devront|devrait|devraient|va|vont|pourrait|pourraient|compte|comptent|veut|veulent|\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|rait|raient)',
     arranged:
       'vote|votent|décide|décident|débute|commence|commencent|se réunit|se réunissent|rencontre|rencontrent|ouvre|ouvrent|ferme|ferment|entre en|prend|prennent|reprend|reprennent|se rend|revient|arrive|finit|s’achève',
-    back: "(?:a|ont|avait|avaient|eut|ai|avons) (?:été |déjà |aussi |ainsi |finalement |également )?\\p{Ll}+(?:é|ée|és|ées|i|is|it|u|us|ert|aint)|(?:est|sont|était|étaient|fut|furent|s['’]est|se sont) (?:\\p{Ll}+ment )?\\p{Ll}+(?:é|ée|és|ées|ie|is|it|ite|u|ue|us|ues|ort|orts)|était|étaient|fut|avait|avaient|\\p{Ll}{3,}(?:èrent|irent|urent)",
+    back: "(?:a|ont|avait|avaient|eut|ai|avons) (?:été |déjà |aussi |ainsi |finalement |également )?\\p{Ll}+(?:é|ée|és|ées|i|is|it|u|us|ert|aint)|(?:est|sont|était|étaient|fut|furent|s['’]est|se sont) (?:\\p{Ll}+ment )?\\p{Ll}+(?:é|ée|és|ées|ie|is|it|ite|u|ue|us|ues|ort|orts)|était|étaient|fut|avait|avaient|\\p{Ll}{3,}(?:èrent|irent|urent)|\\p{Ll}{2,}(?:é|ée|és|ées|lu|lue|lus|enu|enue|is|ise)(?= (?:le |ce )?$)",
   },
 };

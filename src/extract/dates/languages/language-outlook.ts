@@ -28,7 +28,10 @@ export function languageOutlook(language: string, text: string, sentence: Span, 
   if (more === undefined) return 'open';
   let cues = compiled.get(language);
   if (cues === undefined) {
-    cues = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${more.ahead})|(${more.back})|(${more.arranged}))(?![\\p{L}])`, 'gu');
+    cues = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(${more.either})|(${more.ahead})|(${more.back})|(${more.arranged}))(?![\\p{L}])`,
+      'gu',
+    );
     compiled.set(language, cues);
   }
   let start = at.start;
@@ -49,7 +52,8 @@ function nearest(cues: RegExp, left: string, right: string, isWeekday: boolean):
 }
 
 function sideOf(match: RegExpExecArray, isWeekday: boolean): Outlook {
-  if (match[1] !== undefined) return 'future';
-  if (match[2] !== undefined) return 'past';
+  if (match[1] !== undefined) return 'either';
+  if (match[2] !== undefined) return 'future';
+  if (match[3] !== undefined) return 'past';
   return isWeekday ? 'future' : 'open';
 }

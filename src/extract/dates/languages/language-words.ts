@@ -70,7 +70,8 @@ export interface MoreWords {
   readonly noDay: string;
   /** Day and month in numbers without a year, where that is how days are written; groups `day` and `monthNumber`. */
   readonly shortDay?: string;
-  /** Verbs and words that look ahead, that tell a timetable, and that look back. */
+  /** Verbs and words that look either way (`denied`), ahead, that tell a timetable, and that look back. */
+  readonly either: string;
   readonly ahead: string;
   readonly arranged: string;
   readonly back: string;
