@@ -11,7 +11,7 @@ export const german: Texts = {
     denied: 'bestritten',
     speculated: 'vermutet',
   },
-  outcomeUntold: 'Ausgang nicht erzählt',
+  plannedThen: 'damals geplant',
   titles: {
     timeline: (briefing) => `Zeitleiste: ${briefing}`,
     stakes: (briefing) => `Was auf dem Spiel steht: ${briefing}`,

@@ -24,8 +24,8 @@ export interface EventWords {
   /** `2010` → `2010s`. */
   readonly decade: (first: string) => string;
   readonly statuses: Readonly<Record<EventStatus, string>>;
-  /** Of a plan whose day has passed without word of it. */
-  readonly outcomeUntold: string;
+  /** The status of a plan whose day has passed. */
+  readonly plannedThen: string;
 }
 
 export const ENGLISH_EVENTS: EventWords = {
@@ -39,14 +39,14 @@ export const ENGLISH_EVENTS: EventWords = {
     denied: 'denied',
     speculated: 'speculated',
   },
-  outcomeUntold: 'outcome not told',
+  plannedThen: 'planned at the time',
 };
 
 const nodes = new WeakMap<Event, { readonly words: EventWords; readonly isPast: boolean; readonly node: ClaimNode }>();
 
 /**
- * An event as a node. With the day `asOf` to which the documents reach, a plan before it says that its outcome is not
- * told: “planned” alone would read as if it were still to come. Events never change, and a long timeline shows
+ * An event as a node. With the day `asOf` to which the documents reach, a plan before it is one of that time: “planned”
+ * alone would read as if it were still to come. Events never change, and a long timeline shows
  * thousands of them: the last node is remembered.
  */
 export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS, asOf: CivilDay | null = null): ClaimNode {
@@ -60,9 +60,8 @@ export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS, asOf
 
 function makeEventNode(event: Event, isPast: boolean, words: EventWords): ClaimNode {
   const inferred = event.date !== null && event.date.inferred !== 'none';
-  const status = event.status === 'happened' ? '' : ` · ${words.statuses[event.status]}`;
-  const untold = isPast ? `, ${words.outcomeUntold}` : '';
-  return claimNode(event, `${showDate(event.date, words)}${status}${untold}`, inferred ? ['inferred-date'] : []);
+  const status = event.status === 'happened' ? '' : ` · ${isPast ? words.plannedThen : words.statuses[event.status]}`;
+  return claimNode(event, `${showDate(event.date, words)}${status}`, inferred ? ['inferred-date'] : []);
 }
 
 interface Formats {

@@ -141,7 +141,7 @@ describe('an event’s label', () => {
   const plan = eventOf('a', { status: 'planned', date: dateOf('2031-05-03') });
 
   test.each([
-    ['a plan whose day has passed', plan, '3 May 2031 · planned, outcome not told'],
+    ['a plan whose day has passed', plan, '3 May 2031 · planned at the time'],
     ['a plan to come', { ...plan, date: dateOf('2031-07-03') }, '3 Jul 2031 · planned'],
     ['what happened', { ...plan, status: 'happened' as const }, '3 May 2031'],
   ])('of %s', async (_, event, label) => {

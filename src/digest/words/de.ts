@@ -1,14 +1,14 @@
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, outcomeUntold, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked } = commands;
 
 export const german: EditionWords = {
   locale,
   undated,
   decade,
   statuses,
-  outcomeUntold,
+  plannedThen,
   questionStatuses,
   conflictKinds,
   tracked,
@@ -67,7 +67,7 @@ export const german: EditionWords = {
   documents: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
   version: (version) => `Fassung ${version}`,
   nothingNew: 'Nichts Neues.',
-  noEvents: 'In den Dokumenten wurde kein datiertes Ereignis gefunden.',
+  noEvents: 'Die Dokumente datieren kein Ereignis bis zu diesem Tag.',
   noTakeaways: 'In den Dokumenten wurde nichts Hervorgehobenes gefunden.',
   noQuestions: 'In den Dokumenten wurde keine offene Frage gefunden.',
   noConflicts: 'Kein Widerspruch zwischen Quellen wurde gefunden.',

@@ -1,14 +1,14 @@
 import { english as commands } from '../../../commands/texts/en.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, outcomeUntold, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked } = commands;
 
 export const english: EditionWords = {
   locale,
   undated,
   decade,
   statuses,
-  outcomeUntold,
+  plannedThen,
   questionStatuses,
   conflictKinds,
   tracked,
@@ -67,7 +67,7 @@ export const english: EditionWords = {
   documents: (count) => (count === 1 ? '1 source' : `${count} sources`),
   version: (version) => `version ${version}`,
   nothingNew: 'Nothing new.',
-  noEvents: 'No dated event was found in the documents.',
+  noEvents: 'The documents date no event up to this day.',
   noTakeaways: 'No takeaway was found in the documents.',
   noQuestions: 'No open question was found in the documents.',
   noConflicts: 'No contradiction between sources was found.',
