@@ -217,6 +217,11 @@ export const spanish: Lexicon = {
     calledOff: list(
       'canceló, cancela, cancelan, cancelaron, suspendió, aplazó, aplaza, aplazaron, pospuso, pospone, anuló, desconvocó',
     ),
+    reschedules: list(
+      'aplazado, aplazada, aplazó, aplaza, pospuesto, pospuesta, pospuso, pospone, retrasado, retrasada, trasladado, trasladada, trasladó, adelantado, adelantada, adelantó, postergado, postergada',
+    ),
+    till: list('al, a, hasta'),
+    decision: list('decisión, decisiones, fallo, sentencia, veredicto'),
     determiner: list(
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, mi, todo, toda, todos, todas, al, del',
     ),

@@ -228,6 +228,11 @@ export const french: Lexicon = {
     calledOff: list(
       'annule, annulent, annulé, reporte, reporté, abandonne, abandonné, suspend, ajourne, renonce, renoncé',
     ),
+    reschedules: list(
+      'reporté, reportée, reportés, reportées, reporte, repoussé, repoussée, repousse, déplacé, déplacée, décalé, décalée, avancé, avancée, renvoyé, renvoyée, ajourné, ajournée, différé, différée',
+    ),
+    till: list("au, à, jusqu'au, jusqu'à"),
+    decision: list('décision, décisions, jugement, verdict, arrêt'),
     determiner: list(
       'le, la, les, un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, tout, toute, tous, toutes, du, au, aux',
     ),
