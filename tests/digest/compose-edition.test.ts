@@ -101,7 +101,7 @@ describe('a first edition', () => {
   test('of an empty briefing says that there is nothing', () => {
     const empty = compose(inventSnapshot({ asOf: null }));
     expect(empty.sections.map(({ name }) => linesOf(empty, name)[0])).toEqual([
-      'No dated event was found in the documents.',
+      'The documents date no event up to this day.',
       'No takeaway was found in the documents.',
       'No open question was found in the documents.',
       'No contradiction between sources was found.',

@@ -58,6 +58,11 @@ async function arrange(admin: DigestAdmin, answering: Answering, name: string, g
   // Another server's is none.
   const what = name === 'send-now' ? 'post' : name === 'why' || name === 'preview' ? 'show' : 'change';
   if (schedule === null || schedule.guild !== admin.member.guild) {
+    const removed = name === 'why' ? await removedOf(admin, id) : null;
+    if (removed !== null) {
+      await answering.reply({ body: await drawWhy(admin, removed, true), ephemeral: true });
+      return 'answered';
+    }
     return await refuseUnknown(admin, answering, id, what);
   }
   if (schedule.state.kind === 'unreadable' && !WITHOUT_READING.has(name)) {
@@ -77,11 +82,18 @@ async function arrange(admin: DigestAdmin, answering: Answering, name: string, g
     case 'send-now':
       return await sendDigestNow(admin, answering, schedule);
     case 'why':
-      await answering.reply({ body: await drawWhy(admin, schedule), ephemeral: true });
+      await answering.reply({ body: await drawWhy(admin, schedule, false), ephemeral: true });
       return 'answered';
     default:
       throw new Error(`/digest ${name} is not offered`);
   }
+}
+
+/** A schedule of this server as it was when it was removed; null for what never was. */
+async function removedOf({ schedules, member }: DigestAdmin, id: string): Promise<Schedule | null> {
+  if (id === '') return null;
+  const [last] = await schedules.history(member.guild, 1, id);
+  return last?.kind === 'remove' ? last.before : null;
 }
 
 async function pause(admin: DigestAdmin, answering: Answering, { id }: Schedule): Promise<Outcome> {

@@ -13,24 +13,23 @@ const MOST = 12;
 
 /**
  * What became of each of a schedule's last editions and why, newest first, with the changes of the schedule between
- * them: that nothing came because somebody had paused it is an answer, too.
+ * them: that nothing came because somebody had paused or removed it is an answer, too.
  */
-export async function drawWhy(admin: DigestAdmin, schedule: Schedule): Promise<MessageBody> {
+export async function drawWhy(admin: DigestAdmin, schedule: Schedule, isRemoved: boolean): Promise<MessageBody> {
   const { bot, editions, member, schedules, settings, words } = admin;
   const { id } = schedule;
   const zone = zoneOf(settings);
   const [runs, changes] = await Promise.all([editions.lastRuns(id, MOST), schedules.history(member.guild, MOST, id)]);
+  const stateLine = (): string => {
+    if (isRemoved) return words.removed;
+    if (schedule.state.kind !== 'active') return stateOf(schedule, words);
+    return nextLine(schedule, settings, bot.now().getTime(), words);
+  };
   const events = [
     ...runs.map((run) => ({ at: dueAt(run, schedule), text: `- ${describeRun(run, zone, words)}` })),
     ...changes.map((change) => ({ at: change.at, text: `-# ${describeChange(change, zone, admin)}` })),
   ].toSorted((a, b) => b.at - a.at);
-  const lines = [
-    schedule.state.kind === 'active'
-      ? nextLine(schedule, settings, bot.now().getTime(), words)
-      : stateOf(schedule, words),
-    ...(runs.length === 0 ? [words.noRuns] : []),
-    ...events.map(({ text }) => text),
-  ];
+  const lines = [stateLine(), ...(runs.length === 0 ? [words.noRuns] : []), ...events.map(({ text }) => text)];
   return settingsBody(words.why(id), lines);
 }
 

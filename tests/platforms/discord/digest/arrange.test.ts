@@ -1,5 +1,6 @@
 import { PermissionFlagsBits as Flag } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { WANTED } from '../../../schedule/invent-schedule.ts';
 import { digestStage, secretly } from './digest-stage.ts';
 
 const HOUR = 3_600_000;
@@ -211,5 +212,25 @@ describe('a digest that was stored in a form of another version', () => {
     expect(await schedules.get('d1')).toEqual(sound);
     expect(secretly(await dov.type('/digest remove', { digest: 'd2' }))).toContain('Digest d2 is removed');
     expect(await schedules.list(desk)).toEqual([sound]);
+  });
+});
+
+describe('a digest that was removed', () => {
+  it('is still told of by why, and only in its own server', async () => {
+    const { dov, schedules, subscribe, desk } = await digestStage();
+    await subscribe();
+    await dov.type('/digest send-now', { digest: 'd1' });
+    await dov.type('/digest remove', { digest: 'd1' });
+    const text = secretly(await dov.type('/digest why', { digest: 'd1' }));
+    expect(text).toMatch(/It was removed\..*removed \(<@\d+>\).*\*\*posted\*\*.*arranged/su);
+    expect(text).not.toContain('Next');
+    const elsewhere = await schedules.add({ guild: '1', actor: '2', at: 0 }, { ...WANTED });
+    if (elsewhere === 'too-many') throw new Error('too many');
+    await schedules.remove({ guild: '1', actor: '2', at: 0 }, elsewhere.id);
+    for (const digest of [elsewhere.id, 'd99']) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other
+      expect(secretly(await dov.type('/digest why', { digest }))).toMatch(/cannot be shown:.*There is no digest/su);
+    }
+    expect(await schedules.list(desk)).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ export const german: DigestWords = {
   suspended: (reason, at) => `ausgesetzt ${at}: ${reason}. Bitte beheben, dann /digest resume`,
   unreadable:
     'kann von dieser Fassung des Bots nicht gelesen werden: sie bleibt, wie sie ist, und nichts wird verschickt. Eine neuere Fassung hilft vielleicht; sonst /digest remove und neu einrichten',
-  removed: 'entfernt',
+  removed: 'Sie wurde entfernt.',
   subscribed: (id) => `Ausgabe ${id} ist eingerichtet`,
   changed: (id) => `Ausgabe ${id} ist geändert`,
   pausedNow: (id) => `Ausgabe ${id} ist angehalten`,

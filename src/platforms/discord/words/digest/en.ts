@@ -40,7 +40,7 @@ export const english: DigestWords = {
   suspended: (reason, at) => `suspended ${at}: ${reason}. Put it right, then use /digest resume`,
   unreadable:
     'cannot be read by this version of the bot: it is kept as it is, and nothing is posted. An upgrade may help; else remove it with /digest remove and arrange it anew',
-  removed: 'removed',
+  removed: 'It was removed.',
   subscribed: (id) => `Digest ${id} is arranged`,
   changed: (id) => `Digest ${id} is changed`,
   pausedNow: (id) => `Digest ${id} is paused`,
