@@ -34,6 +34,9 @@ const LONG_WORD = 3;
 /** How many words behind a name may lead up to its office. */
 const REACH = 5;
 
+/** Cues that say something of a name; most sentences have none of them. */
+const TELLING: ReadonlySet<CueKind> = new Set(['office', 'former', 'clause', 'placePreposition']);
+
 /** The sentence to look into, and what is known of its words. */
 export interface NameSearch {
   readonly text: string;
@@ -53,7 +56,8 @@ export interface NameSearch {
  */
 export function findNames(search: NameSearch): NameMention[] {
   const { text, sentence, tokens, range, hits, matcher, vocabulary, titleEnd } = search;
-  const is = (kind: CueKind, i: number): boolean => hits.some((hit) => hit.kind === kind && hit.from === i);
+  const telling = hits.filter(({ kind }) => TELLING.has(kind));
+  const is = (kind: CueKind, i: number): boolean => telling.some((hit) => hit.kind === kind && hit.from === i);
   const mentions: NameMention[] = [];
   const wordAt = (i: number): number => tokens.word[i] ?? 0;
   const startAt = (i: number): number => tokens.start[i] ?? 0;

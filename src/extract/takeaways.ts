@@ -94,13 +94,14 @@ function rankCentral(
   for (const stems of lists) {
     for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1);
   }
-  const idf = (stem: number): number => Math.log(1 + documents / (1 + frequency(stem)));
-  const weigh = (stem: number): number => Math.log(1 + (weights.get(stem) ?? 0)) * idf(stem);
+  for (const [stem, times] of weights) {
+    weights.set(stem, Math.log(1 + times) * Math.log(1 + documents / (1 + frequency(stem))));
+  }
   const last = analysis.sentences.at(-1)?.block ?? 0;
   const scored = candidates.map((index, at) => {
     const stems = lists[at] ?? [];
     let sum = 0;
-    for (const stem of stems) sum += weigh(stem);
+    for (const stem of stems) sum += weights.get(stem) ?? 0;
     const centrality = sum / Math.sqrt(stems.length + 8);
     const hits = analysis.hits[index] ?? [];
     const conclusions = Math.min(2, hits.filter((hit) => hit.kind === 'conclusion').length);

@@ -27,6 +27,22 @@ export interface TokenRange {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+/** The first of these letters is Thai; most texts have none so far up, and need not be asked by a pattern. */
+const FIRST_UNSPACED = 0xe00;
+
+/** Dashes, quotation marks, bullets, arrows: signs that stand between the letters of all scripts. */
+function isSign(code: number): boolean {
+  return code >= 0x2000 && code < 0x2c00;
+}
+
+function mayBeUnspaced(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_UNSPACED && !isSign(code)) return true;
+  }
+  return false;
+}
+
 /** `Intl.Segmenter` is quadratic on one long string, so it never gets a longer one than this (UTF-16 units). */
 const SEGMENT = 2000;
 
@@ -108,7 +124,7 @@ export function tokenize(
   vocabulary: Vocabulary,
   count: CountCapitals = countCapitals,
 ): Tokens {
-  const unspaced = UNSPACED.test(text);
+  const unspaced = mayBeUnspaced(text) && UNSPACED.test(text);
   const written = writtenIn(vocabulary);
   const word: number[] = [];
   const start: number[] = [];

@@ -113,11 +113,18 @@ function* mentionsOf(analyses: readonly Analysis[]) {
 }
 
 function documentFrequency(analyses: readonly Analysis[]): (stem: number) => number {
-  const counts = new Map<number, number>();
-  for (const { stems } of analyses) {
-    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const words = analyses[0]?.vocabulary.words.length ?? 0;
+  const counts = new Uint32Array(words);
+  /** By stem, the last document that was found to hold it, counted from 1. */
+  const lastIn = new Uint32Array(words);
+  for (const [d, { stems }] of analyses.entries()) {
+    for (const stem of stems) {
+      if (lastIn[stem] === d + 1) continue;
+      lastIn[stem] = d + 1;
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
   }
-  return (stem) => counts.get(stem) ?? 0;
+  return (stem) => counts[stem] ?? 0;
 }
 
 function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConflict[], disputes: Disputes): Event[] {

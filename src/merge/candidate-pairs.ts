@@ -1,5 +1,5 @@
 import type { EventClaim } from './event-claim.ts';
-import type { StemWeight } from './similarity.ts';
+import { heaviest, type StemWeight } from './similarity.ts';
 
 /** Of so few claims, all are compared with all. */
 const FEW = 24;
@@ -33,12 +33,4 @@ export function* candidatePairs(
       if (bucket.length < COMPARED) bucket.push(b);
     }
   }
-}
-
-/** The `most` stems of the greatest weight. */
-export function heaviest(stems: ReadonlySet<number>, weight: StemWeight, most: number): number[] {
-  return Array.from(stems, (stem) => ({ stem, weight: weight(stem) }))
-    .toSorted((x, y) => y.weight - x.weight || x.stem - y.stem)
-    .slice(0, most)
-    .map(({ stem }) => stem);
 }

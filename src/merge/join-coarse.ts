@@ -1,8 +1,8 @@
 import { foldWord } from '../extract/fold-word.ts';
 import type { CivilDay } from '../model/civil.ts';
-import { heaviest } from './candidate-pairs.ts';
 import { type EventClaim, slotsOf } from './event-claim.ts';
 import type { Judge } from './join-claims.ts';
+import { heaviest } from './similarity.ts';
 import type { StemWeight } from './similarity.ts';
 
 /** What must speak for a coarse date (`early May`) meaning a day's event, in nats, and how much less for any other. */

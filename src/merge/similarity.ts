@@ -65,7 +65,7 @@ export function pairKeys(bag: ReadonlySet<number>, weight: StemWeight, most = 5)
 }
 
 /** The heaviest stems of a bag, heaviest first; of like ones the smaller. */
-function heaviest(bag: ReadonlySet<number>, weight: StemWeight, most: number): readonly number[] {
+export function heaviest(bag: ReadonlySet<number>, weight: StemWeight, most: number): readonly number[] {
   const stems: number[] = [];
   const weights: number[] = [];
   for (const stem of bag) {

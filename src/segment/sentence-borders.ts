@@ -5,7 +5,7 @@ import { listMarkerAt, startsListItem, type ListMarker } from './list-marker.ts'
 import { readStop } from './stop.ts';
 
 /** Stops of all scripts, line ends, and the signs that begin or end a list marker inside a line. */
-const CANDIDATES = '.!?…‼⁇⁈⁉。．！？｡؟۔।॥։።፧፨။៕\\n•⁃▪◦●‣∙)';
+const CANDIDATES = '.!?…‼⁇⁈⁉。．！？｡؟۔।॥։።፧፨။៕\n•⁃▪◦●‣∙)';
 const CANDIDATE = { '': candidates(''), ';': candidates(';'), ':': candidates(':') };
 const BULLET = /[•⁃▪◦●‣∙]/;
 
@@ -32,23 +32,24 @@ export function sentenceBorders(text: string, rules: AbbreviationRules): number[
     // The stop of a marker ends nothing.
     return marker?.end ?? from;
   };
-  const candidate = CANDIDATE[rules.ownStop];
-  candidate.lastIndex = marker?.end ?? 0;
-  while (candidate.test(text)) {
-    const at = candidate.lastIndex - 1;
+  const isCandidate = CANDIDATE[rules.ownStop];
+  for (let next = marker?.end ?? 0; next < text.length; ) {
+    const at = next;
+    next += 1;
+    if (isCandidate[text.charCodeAt(at)] !== 1) continue;
     const char = text.charAt(at);
     if (char === '\n') {
-      if (at > from && endsLine(text, at, lines)) candidate.lastIndex = close(at);
+      if (at > from && endsLine(text, at, lines)) next = close(at);
       continue;
     }
     const item = itemBefore(text, at, from, marker);
     if (item !== null) {
-      candidate.lastIndex = close(item);
+      next = close(item);
       continue;
     }
     if (char === ')' || BULLET.test(char)) continue;
     const stop = readStop(text, at);
-    candidate.lastIndex = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
+    next = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
   }
   return borders;
 }
@@ -85,8 +86,11 @@ function isListOfShortLines(text: string): boolean {
   return lines.length >= 3 && lines.every((line) => line.length <= 32 && !/[.!?…,;:]$/.test(line));
 }
 
-function candidates(own: string): RegExp {
-  return new RegExp(`[${CANDIDATES}${own}]`, 'g');
+/** By UTF-16 unit, 1 for a candidate: every character of a text is looked up. */
+function candidates(own: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of CANDIDATES + own) table[sign.charCodeAt(0)] = 1;
+  return table;
 }
 
 function once(compute: () => boolean): () => boolean {

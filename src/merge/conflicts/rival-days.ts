@@ -1,6 +1,6 @@
-import { heaviest } from '../candidate-pairs.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
+import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
 import { dayOf } from './happening.ts';
