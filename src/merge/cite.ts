@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Analysis } from '../extract/analysis.ts';
 import type { Citation } from '../model/claim.ts';
 
-/** The citation of a sentence: its whole text, verbatim, with its place. */
-export function cite(analysis: Analysis, sentence: number): Citation {
+/** The citation of a sentence, or of some in a row: their whole text, verbatim, with its place. */
+export function cite(analysis: Analysis, sentence: number, through: number = sentence): Citation {
   const { document } = analysis;
   const found = analysis.sentences[sentence];
-  if (found === undefined) throw new Error(`no sentence ${sentence} in ${document.id}`);
+  const end = analysis.sentences[through]?.end;
+  if (found === undefined || end === undefined) throw new Error(`no sentence ${sentence} in ${document.id}`);
   return {
     document: document.id,
     file: document.file,
@@ -15,9 +16,9 @@ export function cite(analysis: Analysis, sentence: number): Citation {
     published: document.published,
     asOf: document.asOf,
     section: document.sections[analysis.sectionOf[sentence] ?? -1]?.heading ?? null,
-    quote: document.text.slice(found.start, found.end),
+    quote: document.text.slice(found.start, end),
     start: found.start,
-    end: found.end,
+    end,
   };
 }
 

@@ -6,6 +6,11 @@ function asked(text: string): string[] {
   return findQuestions(analysisOf(text)).map(({ status, text: shown }) => `${status}: ${shown}`);
 }
 
+/** What is asked by a document with one section. */
+function section(heading: string, text: string): string[] {
+  return asked(`# The bridge\n\nIt is old.\n\n## ${heading}\n\n${text}`);
+}
+
 function score(text: string): number {
   return findQuestions(analysisOf(text))[0]?.score ?? 0;
 }
@@ -52,6 +57,37 @@ describe('questions', () => {
     expect(asked(`## The bridge\n\nThe council decided two points:\n\n${list}`)).toEqual([]);
   });
 
+  test('a heading that asks whether something will be, or when', () => {
+    expect(section('Will the bridge be opened before winter?', 'A report is due.')).toEqual([
+      'open: Will the bridge be opened before winter?',
+    ]);
+    expect(section('Will there be an inquiry?', 'A report is due.')).toEqual(['open: Will there be an inquiry?']);
+    expect(section('When will the bridge be opened?', 'A report is due.')).toEqual([
+      'open: When will the bridge be opened?',
+    ]);
+    expect(section('Should I take the ferry today?', 'A report is due.')).toEqual([]);
+  });
+
+  test('a heading of what was, where its section answers it or leaves it open', () => {
+    expect(section('Was there a cover-up?', 'No. The files were read by two judges.')).toHaveLength(1);
+    expect(section('Was there a cover-up?', 'The inspectors found no evidence of it.')).toHaveLength(1);
+    expect(section('Was there a cover-up?', 'The bridge stands in the north of the town.')).toEqual([]);
+  });
+
+  test('with the sentence before, where it says “they” or “it” of what that one names', () => {
+    const before = 'The engineers of Arden left the site on Monday.';
+    expect(asked(`${before} Will they be back in time for the winter?`)).toEqual([
+      `open: ${before} Will they be back in time for the winter?`,
+    ]);
+    expect(asked(`${before} It is not known whether they were paid.`)).toEqual([
+      `open: ${before} It is not known whether they were paid.`,
+    ]);
+  });
+
+  test('what goes on with a question is none of its own', () => {
+    expect(asked('Can the pact between the towns hold? The answer hinges on the price of water.')).toHaveLength(1);
+  });
+
   test('one that says that its matter was called off', () => {
     expect(asked('It is unclear why the vote was called off by the board.')).toEqual([
       'called off: It is unclear why the vote was called off by the board.',
@@ -63,7 +99,14 @@ describe('questions', () => {
     ['a question of the writer', 'Why should we care about the old dam today?'],
     ['a few words', 'Why not? Really?'],
     ['a row of a table', '| Matter | State |\n| --- | --- |\n| Price of the bridge | It is unclear who pays for it |'],
-    ['a heading', '## Will the bridge be opened before the winter comes?\n\nThe town is small.'],
+    ['a heading that leads in what its section tells', '## How did the bridge fall?\n\nThe town is small.'],
+    ['a heading of what was, told under it', '# A\n\n## Was the bridge in use?\n\nIt carried trams until 2019.\n'],
+    ['a heading over nothing', '# A\n\n## Will the bridge be opened in winter?'],
+    ['what only wears the mark', 'The second trial of the engine?'],
+    ['a doubt of what may come', 'A defeat could put the plan of the bridge in doubt.'],
+    ['what is told to be disputed', 'This page collects what is known and what is disputed about the bridge.'],
+    ['a pronoun without a statement before it', 'Will they be back in time for the winter?'],
+    ['a statement that says “that” of what it doubts', 'On Friday that plan was stopped, pending a report.'],
     ['a clear matter', 'The engineers made a clear point about the old gate.'],
   ])('%s: none', (_, text) => {
     expect(asked(text)).toEqual([]);

@@ -200,6 +200,90 @@ describe('a question that the documents ask', () => {
     expect(found?.status).toBe(status);
   });
 
+  test.each<[asked: string, answer: string, status: string]>([
+    // What is meant may stand in the sentence before.
+    [
+      'Can the two sides agree on the night shifts?',
+      'The plan of the mediator keeps the night shifts. On 2 June 2031 the members accepted it.',
+      'answered',
+    ],
+    ['Will Ada Lind stay on as chief executive?', 'On 2 June 2031 Lind resigned.', 'answered'],
+    [
+      'Was the fire in the mill caused by the boiler?',
+      'Experts said on 2 June 2031 that the fire in the mill had nothing to do with the boiler.',
+      'answered',
+    ],
+    [
+      'Will there be an inquiry into the fire?',
+      'On 2 June 2031 the council set up an inquiry into the fire.',
+      'answered',
+    ],
+    [
+      'Will the Lind family support the bid?',
+      'The Lind family has promised its shares, which answers the question of the bid.',
+      'answered',
+    ],
+    // An answer speaks of what was asked, not only of whom.
+    [
+      'Whether the new mayor of Arden can satisfy the farmers.',
+      'On 2 June 2031 the new mayor of Arden was sworn in.',
+      'open',
+    ],
+    ['Will the next coach of the Rovers be a woman?', 'On 2 June 2031 the Rovers won the cup.', 'open'],
+    ['Could there be another power cut in Arden?', 'The inquiry into the power cut in Arden continues.', 'open'],
+    // Only what may come about is called off, and putting off is not calling off.
+    ['What becomes of the old mill of Arden?', 'The opening of the old mill of Arden was called off.', 'open'],
+    ['Will the mill fair of Arden be held?', 'The mill fair of Arden was postponed.', 'open'],
+    ['Will the mill fair of Arden be held?', 'The mill fair of Arden was called off.', 'called off'],
+    // A list of facts tells nothing.
+    ['Could the council ban strikes in Arden?', 'Methods in Arden: strikes, ban on overtime', 'open'],
+  ])('%s %s: %s', (question, answer, status) => {
+    const [found] = questionsOf([
+      [`## Open questions\n\n- ${question}`, '2031-05-10'],
+      [answer, '2031-06-10'],
+    ]);
+    expect(found?.title).toBe(question);
+    expect(found?.status).toBe(status);
+  });
+
+  test('is contested again by what cannot be ruled out later', () => {
+    const [found] = questionsOf([
+      ['## Open questions\n\n- Was the fire in the mill caused by the boiler?', '2031-05-10'],
+      ['On 2 June 2031 a judge concluded that the fire in the mill was not caused by the boiler.', '2031-06-10'],
+      ['A link of the fire in the mill with the boiler, due to its age, cannot be ruled out.', '2031-07-10'],
+    ]);
+    expect(found?.status).toBe('contested');
+  });
+
+  test.each<[answer: string, status: string, shown: string]>([
+    ['No. The fair has been cancelled by the town.', 'called off', 'No. The fair has been cancelled by the town.'],
+    ['Yes, says the board. It opens in June.', 'answered', 'Yes, says the board.'],
+    ['Yes, unless it rains.', 'open', 'Yes, unless it rains.'],
+    ['No one in the town knows.', 'open', 'No one in the town knows.'],
+    ['Many people ask. The idea is no longer being pursued.', 'open', 'Many people ask.'],
+    [
+      'It has not been planned, and the idea is no longer being pursued.',
+      'called off',
+      'It has not been planned, and the idea is no longer being pursued.',
+    ],
+  ])('as a heading is answered by what stands under it: %s', (answer, status, shown) => {
+    const [found] = questionsOf([
+      [`# The town\n\nIt is old.\n\n## Will the mill fair be held?\n\n${answer}`, '2031-05-10'],
+    ]);
+    expect(found?.status).toBe(status);
+    expect(found?.ledger.map(({ text }) => text)).toContain(shown);
+  });
+
+  test('that leans on the sentence before is shown with it', () => {
+    const [found] = questionsOf([
+      ['The envoys of Arden left the talks on Monday. Will they be back tomorrow?', '2031-05-10'],
+      ['On 12 May 2031 the envoys of Arden came back to the talks.', '2031-06-10'],
+    ]);
+    expect(found?.title).toBe('The envoys of Arden left the talks on Monday. Will they be back tomorrow?');
+    expect(found?.citations[0]?.quote).toBe(found?.title);
+    expect(found?.status).toBe('answered');
+  });
+
   test('tells what stands right behind it, in its own paragraph', () => {
     const [found] = questionsOf([
       ['## Open questions\n\n- Who will lead the choir of Arden? Two names are heard. The hall is old.', '2031-05-10'],

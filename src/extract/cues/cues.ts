@@ -29,6 +29,14 @@ export const CUE_KINDS = [
   'watch',
   'partly',
   'overtaken',
+  // How what was asked for comes to be (`Will there be an inquiry?`).
+  'comesAbout',
+  // What calls a question answered.
+  'answers',
+  // What finds a claim true or false.
+  'refuted',
+  // What leaves open again what was answered.
+  'notRuledOut',
   // Weight.
   'stakeSure',
   'stakeStrong',
@@ -79,6 +87,18 @@ export const WORD_CLASSES = [
   'persons',
   /** Begins an indirect question. */
   'whether',
+  /** Stands before the subject of a question that is answered by yes or no. */
+  'auxiliary',
+  /** May stand before a question (`And will …`). */
+  'opener',
+  /** Whom or what it means, the sentence before tells. */
+  'leaning',
+  /** Asks whether something is or will be (`Will there be …`). */
+  'existence',
+  /** Answers at once. */
+  'yesOrNo',
+  /** Puts something off, which does not yet call it off. */
+  'postpones',
   /** Says plainly that something is to come. */
   'promise',
   /** Asks for a date. */
@@ -242,6 +262,11 @@ export class CueMatcher {
       const first = words[0] ?? '';
       if (words.length > 1) this.#phraseTypes.set(first, [...(this.#phraseTypes.get(first) ?? []), { words, type }]);
     }
+  }
+
+  /** Whether the language has such words. */
+  has(kind: WordClass): boolean {
+    return (this.#classes.get(kind)?.size ?? 0) > 0;
   }
 
   isA(kind: WordClass, word: number): boolean {

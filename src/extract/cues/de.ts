@@ -50,6 +50,16 @@ export const german: Lexicon = {
     partly: list(
       'teilweise, zum teil, im grundsatz, grundsätzlich, vorläufig*, provisorisch*, erster schritt, ersten schritt, erste einigung, zwischen*ergebnis, teilerfolg, eingeschränkt',
     ),
+    comesAbout: list(
+      'eingesetzt, eingerichtet, gegründet, gefunden, stattgefunden, findet statt, fand statt, fand … statt, begonnen, eröffnet, beschlossen, ernannt, bewilligt, bereitgestellt',
+    ),
+    answers: list(
+      'beantwortet die frage, beantwortete die frage, ist beantwortet, ist geklärt, geklärt ist, wurde geklärt',
+    ),
+    refuted: list(
+      'keine hinweise, keinen hinweis, keine belege, keinen beleg, keine anhaltspunkte, erwies sich als falsch, stellte sich als falsch heraus',
+    ),
+    notRuledOut: list('nicht ausgeschlossen werden, nicht auszuschließen, nicht ausschließen'),
     overtaken: list('hinfällig, gegenstandslos, überholt, obsolet, erübrigt*, abgelöst durch'),
     stakeSure: list(
       'auf dem spiel, steht vor dem aus, stehen vor dem aus, droht … das aus, drohte … das aus, zu verlieren, haben viel zu verlieren, hat viel zu verlieren, riskiert alles, alles oder nichts, überlebensfrage, existenzfrage, um die existenz, hängt alles, davon hängt ab, lackmustest, bewährungsprobe, entscheidet über die zukunft, ruin',
@@ -219,6 +229,13 @@ export const german: Lexicon = {
     ),
     persons: list('menschen, personen, leute, opfer, mensch, person, leben'),
     whether: list('ob'),
+    // Any verb may begin a question.
+    auxiliary: [],
+    opener: list('und, aber, doch, also, oder'),
+    leaning: list('es, er, sie, ihn, ihm, ihnen, dies'),
+    existence: [],
+    yesOrNo: list('ja, nein'),
+    postpones: list('verschoben, verschiebt, verschieben, vertagt, vertagen, aufgeschoben, verlegt'),
     when: list('wann'),
     promise: list('wird, werden, soll, sollen'),
     modal: list(

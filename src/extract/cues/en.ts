@@ -6,7 +6,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, was dropped, were dropped, be dropped, is dropped, are dropped, been dropped, was scrapped, was averted, were averted, been averted, been taken off, was taken off, withdrew its threat, withdrew their threat, never came, wasn't held, was not held, did not happen, didn't happen",
+      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, no longer being pursued, no longer pursued, not be pursued, no longer planned, no longer on the table, off the table, was dropped, were dropped, be dropped, is dropped, are dropped, been dropped, was scrapped, was averted, were averted, been averted, been taken off, was taken off, withdrew its threat, withdrew their threat, never came, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
       'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
@@ -47,6 +47,18 @@ export const english: Lexicon = {
     partly: list(
       'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement',
     ),
+    comesAbout: list(
+      'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed',
+    ),
+    answers: list(
+      'answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
+    ),
+    refuted: list(
+      'found nothing to support, found nothing to suggest, found nothing that, found no evidence, found no proof, found no sign, no evidence for, was not true, proved false, proved true, turned out to be true, turned out to be false, was untrue, proved to be false, proved to be true',
+    ),
+    notRuledOut: list(
+      "cannot be ruled out, can't be ruled out, couldn't be ruled out, cannot be excluded, can't be excluded, not be ruled out, cannot rule out, could not rule out, not be excluded, cannot exclude, could not exclude, not ruled out, not excluded",
+    ),
     overtaken: list(
       'no longer relevant, overtaken by, moot, superseded, made obsolete, replaced by, rendered irrelevant',
     ),
@@ -81,7 +93,7 @@ export const english: Lexicon = {
       'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
-      'open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, do not know, not known, not yet known, yet to be decided, remains open, remain open, is open, still open, left open, still to be decided, still to come, loose ends, still unclear, remains unclear, needs answering, ask next',
+      "open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, do not know, don't know, don't yet know, not yet clear, not clear, not known, not yet known, yet to be decided, remains open, remain open, is open, still open, left open, still to be decided, still to come, loose ends, still unclear, remains unclear, needs answering, ask next",
     ),
     aheadHeading: list('what next, looking ahead, outlook, next steps, what comes next, the road ahead'),
     office: list(
@@ -95,7 +107,9 @@ export const english: Lexicon = {
     reported: list(
       'said, says, told, stated, reported, reports, according, announced, claimed, claims, stressed, emphasised, emphasized, noted, warned, argued',
     ),
-    firstPerson: list('i, we, my, our, me, us, you, your'),
+    firstPerson: list(
+      "i, we, my, our, me, us, you, your, i'd, i'm, i've, i'll, we'd, we're, we've, we'll, you'd, you're, you've, you'll",
+    ),
   },
   eventTypes: {
     meeting: list(
@@ -148,19 +162,19 @@ export const english: Lexicon = {
       'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
     ),
     list(
-      'resign, resigns, resigned, resignation, step down, steps down, stepped down, quit, quits, stay on, stays on, sack, sacked, dismiss, dismissed, fire, fired, oust*',
+      'resign, resigns, resigned, resignation, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
     ),
     list('stand, stands, stood, run, runs, ran, candidate, candidacy, nominat*, seek re-election'),
     list('win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious'),
     list('accept, accepts, accepted, conced*, recognis*, recogniz*, refus*, reject, rejects, rejected'),
     list(
-      'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a',
+      'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a, accepted, rejected',
     ),
     list(
       'hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
     ),
     list(
-      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over',
+      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new',
     ),
     list('extend, extends, extended, extension, renew*, prolong*, expire, expires, expired, lapse, lapses, lapsed'),
     list('charge, charged, charges, indict*, convict*, acquit*, sentenc*, prosecut*, trial'),
@@ -180,11 +194,14 @@ export const english: Lexicon = {
       'launch*, start, starts, started, begin, begins, began, begun, delay*, halt*, stop, stops, stopped, end, ends, ended',
     ),
     list(
-      'intervene*, ban, bans, banned, lift, lifts, lifted, impose, imposes, imposed, allow, allows, allowed, permit*',
+      'intervene*, restrict*, outlaw*, forbid*, prohibit*, ban, bans, banned, lift, lifts, lifted, impose, imposes, imposed, allow, allows, allowed, permit*',
     ),
     list('sue, sues, sued, appeal, appeals, appealed'),
     list('debate, debates, debated'),
     list('cost, costs, costing'),
+    list(
+      'caus*, related to, linked to, link with, link to, link between, due to, nothing to do with, because of, result of, ruled out, to blame, blamed, blames, put down to, puts it down to, attribut*, responsible for, trigger*',
+    ),
   ],
   contraries: [
     [
@@ -220,6 +237,14 @@ export const english: Lexicon = {
     ),
     persons: list('people, persons, victims, lives'),
     whether: list('whether'),
+    auxiliary: list(
+      "will, would, can, could, shall, should, may, might, must, do, does, did, is, are, was, were, has, have, had, won't, wouldn't, can't, couldn't, shouldn't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't",
+    ),
+    opener: list('and, but, so, or, then, now, yet'),
+    leaning: list('it, its, they, their, them, he, his, him, she, her, this, that, these, those, such'),
+    existence: list('there'),
+    yesOrNo: list('yes, no'),
+    postpones: list('postponed, put, suspended, deferred'),
     when: list('when'),
     promise: list("will, shall, won't"),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),

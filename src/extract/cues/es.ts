@@ -50,6 +50,12 @@ export const spanish: Lexicon = {
     partly: list(
       'parcial*, en parte, en principio, preliminar*, provisional*, primer paso, primer acuerdo, limitado, limitada, con condiciones, de forma provisional',
     ),
+    comesAbout: list(
+      'creado, creada, establecido, establecida, encontrado, celebrado, celebrada, abierto, abierta, lanzado, concedido, aprobado, comenzado, empezó, nombrado',
+    ),
+    answers: list('responde a la pregunta, queda resuelta, ha quedado resuelta, está resuelta, despeja la duda'),
+    refuted: list('ninguna prueba, no encontró pruebas, no halló pruebas, no encontró nada, resultó ser falso'),
+    notRuledOut: list('no se descarta, no puede descartarse, no se puede descartar, no descarta, no descartan'),
     overtaken: list(
       'obsoleto, obsoleta, superado, superada, sin objeto, ya no es relevante, reemplazado por, quedó atrás',
     ),
@@ -199,6 +205,13 @@ export const spanish: Lexicon = {
     ),
     persons: list('personas, víctimas, gente, vidas'),
     whether: list('si'),
+    // Any verb may begin a question.
+    auxiliary: [],
+    existence: [],
+    opener: list('y, pero, o, entonces'),
+    leaning: list('él, ella, ellos, ellas, ello, esto, eso'),
+    yesOrNo: list('sí, no'),
+    postpones: list('aplazado, aplazada, aplaza, pospuesto, pospuesta, postergado, postergada'),
     when: list('cuándo'),
     promise: list('será, serán, va, van'),
     modal: list('será, serán, va, van, puede, pueden, podría, podrían, debe, deben, deberá, a'),

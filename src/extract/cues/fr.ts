@@ -61,6 +61,12 @@ export const french: Lexicon = {
     partly: list(
       'partiellement, partiel, partielle, en partie, de principe, en principe, préliminaire*, provisoire*, premier pas, première étape, premier accord, limité, limitée, intermédiaire',
     ),
+    comesAbout: list(
+      'mis en place, mise en place, créé, créée, trouvé, nommé, tenu, tenue, ouvert, ouverte, lancé, lancée, accordé, accordée, décidé, commencé',
+    ),
+    answers: list('répond à la question, est réglée, est tranchée, a été tranchée, question est réglée'),
+    refuted: list("aucune preuve, n'a trouvé aucun, n'a rien trouvé, s'est révélé faux"),
+    notRuledOut: list("n'est pas exclu, pas être exclu, pas être exclue, ne peut exclure, n'est pas à exclure"),
     overtaken: list(
       'caduc, caduque, caducs, dépassé, dépassée, sans objet, obsolète*, remplacé par, remplacée par, rendu inutile',
     ),
@@ -208,6 +214,13 @@ export const french: Lexicon = {
     ),
     persons: list('personnes, victimes, gens, vies, morts'),
     whether: list('si'),
+    // Any verb may begin a question.
+    auxiliary: [],
+    existence: [],
+    opener: list('et, mais, ou, donc, alors'),
+    leaning: list('il, elle, ils, elles, cela, ça, lui'),
+    yesOrNo: list('oui, non'),
+    postpones: list('reporté, reportée, reportés, reportées, reporte, ajourné, ajournée, repoussé, repoussée, différé'),
     when: list('quand'),
     promise: list('sera, seront, va, vont, doit'),
     modal: list(

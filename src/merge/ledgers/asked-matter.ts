@@ -1,5 +1,7 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from '../../extract/analysis.ts';
+import { askingOf } from '../../extract/asking.ts';
 import { clausesOf } from '../../extract/clauses.ts';
+import type { QuestionFinding } from '../../extract/questions.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 
@@ -11,73 +13,238 @@ export interface AskedMatter {
   readonly named: ReadonlySet<number>;
   /** Those of them behind the verb. */
   readonly object: ReadonlySet<number>;
+  /** Stems of what it leans on: of the sentence before it, else of its document's title; empty where it names its matter. */
+  readonly context: ReadonlySet<number>;
+  /** The stem of a verb that stands in no list and that an answer must repeat; null where none can be told. */
+  readonly verb: number | null;
   /** First days of the dates that it names. */
   readonly days: ReadonlySet<string>;
   /** It asks when: a date is its answer. */
   readonly asksWhen: boolean;
+  /** Yes or no is its answer: what it asks after may be called off. */
+  readonly polar: boolean;
+  /** It asks whether something is or will be (`Will there be an inquiry?`). */
+  readonly exists: boolean;
+  /** It asks something; a sentence that only calls things uncertain is not answered by one that names them. */
+  readonly asks: boolean;
 }
 
 /** The stems of a sentence, as far as they are asked for here. */
 export type Stems = Pick<ReadonlySet<number>, 'has'>;
 
-/** Of what is named, or of what stands behind the verb, so much must stand in an answer. */
+/** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
+const CONTEXT = 0.25;
+const FEWEST_OF_CONTEXT = 2;
+/** Of the whole question, its verb with it, so much names it too. */
+const COVERED = 0.5;
 
-/** Reads a question's matter; verbs behind its last auxiliary count alone, where there are some. */
-export function askedMatter(analysis: Analysis, sentence: number): AskedMatter {
-  const { tokens, matcher, stems } = analysis;
+/** Reads a question's matter; of its verbs the first behind its last auxiliary counts, and those that `or` joins to it. */
+export function askedMatter(analysis: Analysis, { sentence, antecedent }: QuestionFinding): AskedMatter {
+  const { tokens, matcher } = analysis;
   const range = tokenRange(analysis, sentence);
+  const asking = askingOf(analysis, sentence);
+  const opening = asking?.range.from ?? range.from;
+  const whether = opensWith(analysis, sentence, 'whether');
+  const exists = matcher.isA('existence', tokens.word[asking?.subject ?? (whether ? range.from + 1 : -1)] ?? -1);
+  const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
+  const asked = exists ? new Set<number>() : askedVerbs(analysis, verbs, auxiliary);
+  const first = Math.min(range.to, ...asked);
+  // Behind `it`, or behind the last modal verb; in `Will the minister satisfy both?` nothing tells where the subject ends.
+  const leans = asking !== null && matcher.isA('leaning', tokens.word[asking.subject] ?? -1);
+  const behindOf = leans ? asking.subject : auxiliary > opening ? auxiliary : null;
+  const verb = exists || asked.size > 0 || behindOf === null ? null : verbBehind(analysis, behindOf, range);
+  // `Will Lind stay on as chief executive?`
+  const person = (analysis.names[sentence] ?? []).some(({ to }) => to <= first);
+  const named = (from: number): Set<number> => {
+    const found = new Set<number>();
+    for (let i = from; i < range.to; i++) {
+      const stem = analysis.stems[i] ?? -1;
+      if (stem < 0 || stem === verb || asked.has(i) || isForename(analysis, sentence, i)) continue;
+      if (person && i > first && isOffice(analysis, sentence, i)) continue;
+      if (!matcher.isA('vague', tokens.word[i] ?? -1)) found.add(stem);
+    }
+    return found;
+  };
+  const names = named(opening);
+  return {
+    matters: new Set([...asked].flatMap((at) => verbs.get(at) ?? [])),
+    named: names,
+    object: named(first + 1),
+    context:
+      antecedent !== null
+        ? contentStems(analysis, tokenRange(analysis, antecedent))
+        : names.size === 0
+          ? headlineStems(analysis)
+          : new Set(),
+    verb,
+    days: new Set(daysOf(analysis, sentence)),
+    asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
+    polar: asking?.polar ?? true,
+    exists,
+    asks: asking !== null || whether || hasCue(analysis.hits[sentence] ?? [], 'interrogative', range),
+  };
+}
+
+/** Words of a sentence that stand in lists of `answers`, by place, and the place of its last modal verb. */
+function verbsOf(analysis: Analysis, sentence: number, range: TokenRange) {
+  const { tokens, matcher } = analysis;
   const verbs = new Map<number, readonly number[]>();
   let auxiliary = range.from - 1;
   for (let i = range.from; i < range.to; i++) {
     if (matcher.isA('modal', tokens.word[i] ?? -1)) auxiliary = i;
+    if (isOpenness(analysis, sentence, i) || isInName(analysis, sentence, i)) continue;
     const matters = matcher.answers.mattersAt(tokens, i);
     if (matters.length > 0) verbs.set(i, matters);
   }
-  const behind = [...verbs.keys()].filter((at) => at > auxiliary);
-  const asked = behind.length > 0 ? behind : [...verbs.keys()];
-  const first = asked[0] ?? range.to;
-  const named = (from: number): Set<number> => {
-    const found = new Set<number>();
-    for (let i = from; i < range.to; i++) {
-      const stem = stems[i] ?? -1;
-      if (stem >= 0 && !asked.includes(i) && !matcher.isA('vague', tokens.word[i] ?? -1)) found.add(stem);
-    }
-    return found;
-  };
-  return {
-    matters: new Set(asked.flatMap((at) => verbs.get(at) ?? [])),
-    named: named(range.from),
-    object: named(first + 1),
-    days: new Set(daysOf(analysis, sentence)),
-    asksWhen: matcher.isA('when', tokens.word[range.from] ?? -1),
-  };
+  return { auxiliary, verbs };
 }
 
-/** The clause in which a sentence speaks of the asked verb's matter, where it also names what was asked about; else null. */
+/** How far behind a verb the one that `or` joins to it may stand. */
+const JOINED = 3;
+
+/** `the strike` is no verb, unless nothing else is; `ban strikes` asks about banning. */
+function askedVerbs(
+  { tokens, matcher }: Analysis,
+  verbs: ReadonlyMap<number, readonly number[]>,
+  auxiliary: number,
+): ReadonlySet<number> {
+  const all = [...verbs.keys()];
+  const behind = all.filter((at) => at > auxiliary);
+  const some = behind.length > 0 ? behind : all;
+  const bare = some.filter((at) => !matcher.isA('determiner', tokens.word[at - 1] ?? -1));
+  const asked = new Set<number>();
+  let last = -1;
+  for (const at of bare.length > 0 ? bare : some) {
+    if (asked.size > 0 && at > last + JOINED) break;
+    if (asked.size > 0 && at === last + 1) continue;
+    asked.add(at);
+    last = at;
+  }
+  return asked;
+}
+
+function isInName({ names }: Analysis, sentence: number, at: number): boolean {
+  return (names[sentence] ?? []).some(({ from, to }) => to - from > 1 && from <= at && at < to);
+}
+
+/** `Ada Lind, the chief executive`: the office is hers, and need not be named again. */
+function isOffice({ hits }: Analysis, sentence: number, at: number): boolean {
+  return (hits[sentence] ?? []).some(({ kind, from, to }) => kind === 'office' && from <= at && at < to);
+}
+
+/** `Ada Lind` is later called `Lind`. */
+function isForename({ names }: Analysis, sentence: number, at: number): boolean {
+  return (names[sentence] ?? []).some(({ from, to }) => from <= at && at < to - 1);
+}
+
+/** Verbs of openness itself (`remains uncertain`, `left open`) are not what is asked. */
+function isOpenness({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
+  const says = (hits[sentence] ?? []).filter(({ kind }) => OPEN.has(kind));
+  if (says.some(({ from, to }) => from <= at && at < to)) return true;
+  return matcher.isA('vague', tokens.word[at] ?? -1) && says.some(({ from }) => from === at + 1);
+}
+
+const OPEN: ReadonlySet<string> = new Set(['uncertain', 'contested', 'speculated']);
+
+/** The word behind a modal verb: `whether the minister can satisfy both`. */
+function verbBehind({ stems, tokens, matcher }: Analysis, modal: number, range: TokenRange): number | null {
+  for (let i = modal + 1; i < range.to; i++) {
+    const stem = stems[i] ?? -1;
+    if (stem >= 0 && !matcher.isA('vague', tokens.word[i] ?? -1)) return stem;
+  }
+  return null;
+}
+
+const headlines = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** What `Does it work?` asks after, where nothing nearer tells: what the whole document is about. */
+function headlineStems(analysis: Analysis): ReadonlySet<number> {
+  const known = headlines.get(analysis) ?? readHeadline(analysis);
+  headlines.set(analysis, known);
+  return known;
+}
+
+function readHeadline({ document, vocabulary, matcher }: Analysis): Set<number> {
+  const words = (document.title ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const ids = words.map((word) => vocabulary.idOf(word)).filter((id) => matcher.carriesMeaning(id));
+  return new Set(ids.map((id) => vocabulary.stem(id, document.language)));
+}
+
+/** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
 export function speaksOf(
   asked: AskedMatter,
   analysis: Analysis,
   sentence: number,
   stems: Stems,
   weight: StemWeight,
+  coverage: number,
 ): TokenRange | null {
-  // A shared verb alone says nothing.
-  if (!holdsAny(stems, asked.named)) return null;
-  const whole = share(asked.named, stems, weight);
-  if (asked.asksWhen && whole >= NAMED && daysOf(analysis, sentence).length > 0) return tokenRange(analysis, sentence);
-  const enough =
-    whole >= NAMED ||
-    (asked.object.size > 0 && share(asked.object, stems, weight) >= OBJECT) ||
-    (asked.days.size > 0 && daysOf(analysis, sentence).some((day) => asked.days.has(day)));
-  return enough ? clauseOfVerb(asked, analysis, sentence) : null;
+  const headed = isOfSameHeadline(asked, analysis, stems);
+  if (headed || touches(asked, stems)) {
+    if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0)
+      return tokenRange(analysis, sentence);
+    if (headed || coverage >= COVERED || namesEnough(asked, analysis, sentence, stems, weight))
+      return clauseOfVerb(asked, analysis, sentence);
+  }
+  if (!leansBack(analysis, sentence)) return null;
+  const clause = clauseOfVerb(asked, analysis, sentence);
+  if (clause === null || analysis.sentences[sentence - 1]?.block !== analysis.sentences[sentence]?.block) return null;
+  const before = contentStems(analysis, tokenRange(analysis, sentence - 1));
+  const both: Stems = { has: (stem) => stems.has(stem) || before.has(stem) };
+  return touches(asked, both) && namesEnough(asked, analysis, sentence, both, weight) ? clause : null;
+}
+
+/** `The dispute cost 3 million.` answers `What has it cost?` where both documents are headed by the dispute. */
+function isOfSameHeadline({ named, context }: AskedMatter, analysis: Analysis, stems: Stems): boolean {
+  if (named.size > 0 || context.size === 0) return false;
+  const own = headlineStems(analysis);
+  for (const stem of context) if (stems.has(stem) && own.has(stem)) return true;
+  return false;
+}
+
+function namesEnough(
+  { named, object, context, days }: AskedMatter,
+  analysis: Analysis,
+  sentence: number,
+  stems: Stems,
+  weight: StemWeight,
+): boolean {
+  return (
+    share(named, stems, weight) >= NAMED ||
+    (object.size > 0 && share(object, stems, weight) >= OBJECT) ||
+    (days.size > 0 && daysOf(analysis, sentence).some((day) => days.has(day))) ||
+    (countOf(context, stems) >= FEWEST_OF_CONTEXT && share(context, stems, weight) >= CONTEXT)
+  );
+}
+
+/** `Members accepted it.`, `They came back.`: what is meant stands in the sentence before. */
+function leansBack({ tokens, matcher }: Analysis, sentence: number): boolean {
+  const { from, to } = tokenRange({ tokens }, sentence);
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] ?? -1;
+    if (matcher.isA('thing', word)) return true;
+    if (i === from && (matcher.isA('pronoun', word) || matcher.isA('anaphor', word))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
+export function touches({ named, context }: AskedMatter, stems: Stems): boolean {
+  return holdsAny(stems, named) || countOf(context, stems) >= FEWEST_OF_CONTEXT;
 }
 
 /** Whether a sentence holds any of the wanted stems. */
 export function holdsAny(stems: Stems, wanted: ReadonlySet<number>): boolean {
   for (const stem of wanted) if (stems.has(stem)) return true;
   return false;
+}
+
+function countOf(wanted: ReadonlySet<number>, held: Stems): number {
+  let shared = 0;
+  for (const stem of wanted) if (held.has(stem)) shared += 1;
+  return shared;
 }
 
 const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
@@ -97,13 +264,27 @@ function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): nu
   return all === 0 ? 0 : shared / all;
 }
 
-function clauseOfVerb({ matters }: AskedMatter, analysis: Analysis, sentence: number): TokenRange | null {
-  const { tokens, matcher, document, hits } = analysis;
+function clauseOfVerb(
+  { matters, verb, context, exists }: AskedMatter,
+  analysis: Analysis,
+  sentence: number,
+): TokenRange | null {
+  const { tokens, matcher, document, stems } = analysis;
+  const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
   for (let i = range.from; i < range.to; i++) {
-    if (!matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter))) continue;
-    const clauses = clausesOf(document.text, tokens, range, hits[sentence] ?? [], analysis.dates[sentence] ?? []);
+    const tells =
+      matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter)) ||
+      (exists && hits.some((hit) => hit.kind === 'comesAbout' && hit.from === i)) ||
+      (verb !== null && context.size > 0 && stems[i] === verb);
+    if (!tells) continue;
+    const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
     return clauses.find(({ to }) => i < to) ?? range;
   }
   return null;
+}
+
+/** How much of what a question leans on a sentence names, where it names more than a word of it. */
+export function contextShare({ context }: AskedMatter, stems: Stems, weight: StemWeight): number {
+  return countOf(context, stems) >= FEWEST_OF_CONTEXT ? share(context, stems, weight) : 0;
 }

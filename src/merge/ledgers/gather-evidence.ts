@@ -3,7 +3,7 @@ import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import type { StemWeight } from '../similarity.ts';
-import { holdsAny, speaksOf, type Stems } from './asked-matter.ts';
+import { contextShare, holdsAny, speaksOf, type Stems, touches } from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,6 +15,12 @@ export interface Evidence {
   readonly status: QuestionStatus;
   /** 0…1: how much of the question's weight the sentence holds. */
   readonly coverage: number;
+  /** It leaves open again what was answered (`cannot be ruled out`). */
+  readonly unsettles: boolean;
+  /** It stands right behind the question and answers it there: it counts though nothing is newer than the question. */
+  readonly direct: boolean;
+  /** The last sentence shown with it: `No.` alone tells nothing. */
+  readonly through: number;
 }
 
 /** Share of a question's weight that makes a sentence evidence, and that lets it move the question. */
@@ -38,6 +44,8 @@ export function gatherEvidence(
   const tracked = subjects.flatMap((subject, i) => (subject.tracked === null ? [] : [i]));
   const evidence: Evidence[][] = subjects.map(() => []);
   for (const analysis of analyses) {
+    // Questions that the sentence before touches: `Members accepted it.` may answer one without a word of it.
+    let before: { readonly block: number; readonly touched: readonly number[] } = { block: -1, touched: [] };
     for (const [sentence, place] of analysis.sentences.entries()) {
       if (analysis.document.blocks[place.block]?.kind === 'heading') continue;
       const list = stemList(analysis, tokenRange(analysis, sentence));
@@ -52,14 +60,17 @@ export function gatherEvidence(
           sums[i] = (sums[i] ?? 0) + own;
         }
       }
-      if (touched.length > 0) stems.be(list);
-      for (const i of touched) {
+      const led = before.block === place.block ? before.touched.filter((i) => sums[i] === 0) : [];
+      before = { block: place.block, touched };
+      if (touched.length + led.length > 0) stems.be(list);
+      for (const i of [...touched, ...led]) {
         const subject = subjects[i];
         const sum = sums[i] ?? 0;
         sums[i] = 0;
         if (subject === undefined) continue;
-        const coverage = sum / subject.total;
-        const said = subject.matter === null ? null : speaksOf(subject.matter, analysis, sentence, stems, weight);
+        const { matter, total } = subject;
+        const coverage = Math.max(sum / total, matter === null ? 0 : contextShare(matter, stems, weight));
+        const said = matter === null ? null : speaksOf(matter, analysis, sentence, stems, weight, coverage);
         if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
           evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
         }
@@ -95,9 +106,13 @@ class StemsOfSentence implements Stems {
   }
 }
 
+/** Stems that a question shares with what bears on it, where it has as many. */
+const FEWEST_SHARED = 2;
+
 function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: Stems, coverage: number): boolean {
-  if (subject.matter !== null && subject.matter.named.size > 0 && !holdsAny(stems, subject.matter.named)) return false;
-  if (subject.focus.size === 0) return coverage >= EVIDENCE;
+  if (coverage === 0) return false;
+  if (subject.matter !== null && subject.matter.named.size > 0 && !touches(subject.matter, stems)) return false;
+  if (subject.focus.size === 0) return coverage >= EVIDENCE && sharesEnough(subject, stems);
   if (!holdsAny(stems, subject.focus)) return false;
   if (coverage >= EVIDENCE) return true;
   const range = tokenRange(analysis, sentence);
@@ -106,6 +121,12 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
     if (type !== null && subject.types.has(type)) return true;
   }
   return false;
+}
+
+/** A frequent name alone, though it is most of a short question, says nothing of it. */
+function sharesEnough(subject: Subject, stems: Stems): boolean {
+  const shared = [...subject.stems].filter((stem) => stems.has(stem)).length;
+  return shared >= Math.min(FEWEST_SHARED, subject.stems.size);
 }
 
 /** Dates a sentence and says what it does to the question. */
@@ -122,6 +143,9 @@ export function toEvidence(
     day: evidenceDay(analysis, sentence),
     status: statusOf(subject, analysis, sentence, coverage, said),
     coverage,
+    unsettles: said !== null && hasCue(analysis.hits[sentence] ?? [], 'notRuledOut', tokenRange(analysis, sentence)),
+    direct: false,
+    through: sentence,
   };
 }
 
@@ -134,8 +158,10 @@ const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
 function evidenceDay(analysis: Analysis, sentence: number): string | null {
   const reach = analysis.document.asOf?.end ?? null;
   if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'since')) return reach;
-  const told = (analysis.dates[sentence] ?? []).filter((date) => FINE.has(date.granularity)).at(-1)?.interval.end;
-  return told !== undefined && reach !== null && told <= reach ? told : reach;
+  const told = (analysis.dates[sentence] ?? [])
+    .filter(({ granularity, interval }) => FINE.has(granularity) && reach !== null && interval.end <= reach)
+    .at(-1)?.interval.end;
+  return told ?? reach;
 }
 
 /** Signs that a sentence tells what may be, not what is. */
@@ -172,13 +198,51 @@ function statusOf(
     if (calledOff.length > 0 && holdsAll(text, calledOff)) return 'called off';
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
-  const asks = subject.isAskedBy(analysis, sentence);
-  if (coverage < SETTLES && !asks && said === null) return 'open';
-  if (hasCue(hits, 'cancelled', range)) return 'called off';
+  if (subject.isAskedBy(analysis, sentence)) {
+    if (isCalledOff(analysis, hits, range)) return 'called off';
+    return hasCue(hits, 'contested', range) ? 'contested' : 'open';
+  }
+  // `…, which answers the question`
+  if (coverage >= EVIDENCE && hasCue(hits, 'answers', range) && !hasCue(hits, 'negated', range)) return 'answered';
+  if (coverage < SETTLES && said === null) return 'open';
+  // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
+  const mayBeCalledOff = subject.matter === null || subject.matter.polar || subject.matter.asksWhen;
+  if (hasCue(hits, 'cancelled', range))
+    return mayBeCalledOff && isCalledOff(analysis, hits, range) ? 'called off' : 'open';
   if (hasCue(hits, 'contested', range)) return 'contested';
-  if (asks) return 'open';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
-  // Verbs of fact settle; so does any plain sentence that holds nearly all that was asked.
-  if (doubtful || !(said !== null || hasCue(hits, 'tookPlace', range) || coverage >= PLAIN)) return 'open';
+  if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
+    return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
+}
+
+/** A line of a table or of facts (`Methods: strike, ban`) names things; it tells of none what became of it. */
+function isSentence(analysis: Analysis, sentence: number): boolean {
+  const block = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1];
+  if (block === undefined || block.kind === 'row') return false;
+  return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
+}
+
+/** Called off, and not only put off. */
+export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
+  return hits.some(
+    (hit) =>
+      hit.kind === 'cancelled' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !matcher.isA('postpones', tokens.word[hit.from] ?? -1),
+  );
+}
+
+/**
+ * A plain sentence that holds nearly all that was asked, or one of fact that holds much of it, where no verb tells what an
+ * answer must speak of.
+ */
+function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: number, coverage: number): boolean {
+  if (matter === null || !matter.asks || matter.exists || matter.matters.size > 0) return false;
+  const range = tokenRange(analysis, sentence);
+  const held = stemList(analysis, range).filter((stem) => stems.has(stem));
+  if (matter.verb !== null && !held.includes(matter.verb)) return false;
+  if (coverage >= PLAIN) return held.length >= FEWEST_SHARED;
+  return held.length > FEWEST_SHARED && hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
 }

@@ -39,7 +39,7 @@ const FOCUS_SHARE = 0.25;
 
 /** Questions found in the documents, the surest first; askings of the same are one. */
 export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeight, names: NameIndex): Subject[] {
-  const matters = new Map(claims.map((claim) => [claim, askedMatter(claim.analysis, claim.sentence)]));
+  const matters = new Map(claims.map((claim) => [claim, askedMatter(claim.analysis, claim)]));
   const groups = cluster(
     claims,
     weight,
@@ -66,7 +66,7 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
         total,
         focus,
         types: typesOf(first),
-        matter: askedMatter(first.analysis, first.sentence),
+        matter: askedMatter(first.analysis, first),
       };
       return [{ id, title: first.text, tracked: null, asked, isAskedBy: placesOf(asked), ...about }];
     });

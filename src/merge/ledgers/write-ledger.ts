@@ -1,6 +1,6 @@
-import { sentenceText, tokenRange } from '../../extract/analysis.ts';
 import type { LedgerEntry, Question, QuestionStatus } from '../../model/claim.ts';
 import { cite } from '../cite.ts';
+import { followUps } from './follow-ups.ts';
 import { type Evidence, toEvidence } from './gather-evidence.ts';
 import { placesOf } from './places-of.ts';
 import type { Subject } from './subject.ts';
@@ -11,15 +11,15 @@ const MOST_EVIDENCE = 12;
 /** Orders the evidence by its own date and writes a question's steps; a later document's `open` does not undo an answer. */
 export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Question {
   const firstAsked = subject.asked.map((claim) => claim.analysis.document.asOf?.end ?? '').toSorted()[0] ?? '';
-  const all = [...gathered];
-  const isGathered = placesOf(gathered);
+  const told = followUps(subject);
+  const isMoved = placesOf(told.filter(({ direct }) => direct));
+  const all = gathered.filter(({ analysis, sentence }) => !isMoved(analysis, sentence));
+  const isKept = placesOf(all);
   for (const claim of subject.asked) {
-    if (isGathered(claim.analysis, claim.sentence)) continue;
+    if (isKept(claim.analysis, claim.sentence)) continue;
     all.push(toEvidence(subject, claim.analysis, claim.sentence, 1, null));
   }
-  for (const told of followUps(subject)) {
-    if (!isGathered(told.analysis, told.sentence)) all.push({ ...told, status: 'open' });
-  }
+  for (const one of told) if (!isKept(one.analysis, one.sentence)) all.push(one);
   const ordered = all.toSorted(
     (a, b) =>
       compare(a.day ?? '', b.day ?? '') ||
@@ -33,18 +33,15 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
   let since: string | null = openedOn(subject, firstAsked, ordered);
   const steps = selectSteps(ordered);
   for (const step of steps) {
-    const next = nextStatus(status, step, firstAsked, subject.tracked !== null);
+    const next = nextStatus(status, step, firstAsked, subject);
     if (next !== status) since = step.day;
     status = next;
-    ledger.push({
-      asOf: step.day,
-      status,
-      text: sentenceText(step.analysis, step.sentence),
-      citations: [cite(step.analysis, step.sentence)],
-      conflicts: [],
-    });
+    const citation = cite(step.analysis, step.sentence, step.through);
+    ledger.push({ asOf: step.day, status, text: citation.quote, citations: [citation], conflicts: [] });
   }
-  const asked = subject.asked.map((claim) => cite(claim.analysis, claim.sentence));
+  const asked = subject.asked.map(({ analysis, sentence, antecedent }) =>
+    cite(analysis, antecedent ?? sentence, sentence),
+  );
   const citations = asked.length > 0 ? asked : ledger.flatMap((entry) => entry.citations).slice(0, 1);
   return {
     kind: 'question',
@@ -57,27 +54,6 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
     citations,
   };
 }
-
-/** What is said right behind an asked question, in its own paragraph or list item: where it stands, though in other words. */
-function followUps(subject: Subject): Evidence[] {
-  return subject.asked.flatMap((claim) => {
-    const { analysis, sentence } = claim;
-    const [here, next] = [analysis.sentences[sentence], analysis.sentences[sentence + 1]];
-    const asks = claim.score >= LISTED || QUESTION_MARK.test(sentenceText(analysis, sentence));
-    if (here === undefined || here.block !== next?.block || !asks) return [];
-    if (QUESTION_MARK.test(sentenceText(analysis, sentence + 1)) || claim.score < ASKED) return [];
-    const { from, to } = tokenRange(analysis, sentence + 1);
-    if (to - from < FEWEST_WORDS) return [];
-    return [toEvidence(subject, analysis, sentence + 1, 0, null)];
-  });
-}
-
-/** Score of an item in a list of open matters, which need not be asked. */
-const LISTED = 1;
-const QUESTION_MARK = /[?？؟]["”’)]*$/u;
-const FEWEST_WORDS = 3;
-/** Score of a question that is asked outright, as those of an explainer are. */
-const ASKED = 0.8;
 
 /**
  * Since when it is open: since it was first asked or, for one of the editors, since the first document that bears on
@@ -101,10 +77,12 @@ function selectSteps(ordered: readonly Evidence[]): Evidence[] {
   return ordered.filter((one) => kept.has(one));
 }
 
-function nextStatus(now: QuestionStatus, step: Evidence, firstAsked: string, tracked: boolean): QuestionStatus {
+function nextStatus(now: QuestionStatus, step: Evidence, firstAsked: string, subject: Subject): QuestionStatus {
+  if (step.unsettles) return now === 'answered' ? 'contested' : now;
   if (step.status === 'open') return now;
-  // What was known before anybody asked does not answer the question.
-  if (!tracked && step.status !== 'called off' && (step.day ?? '') <= firstAsked) return now;
+  // What was known before anybody asked does not settle the question, unless the sentence that asks it says so itself.
+  const asks = subject.isAskedBy(step.analysis, step.sentence);
+  if (subject.tracked === null && !step.direct && !asks && (step.day ?? '') <= firstAsked) return now;
   if (now === 'answered' && step.status === 'called off') return 'contested';
   if (now === 'called off' && step.status === 'answered') return 'contested';
   return step.status;

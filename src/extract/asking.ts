@@ -1,0 +1,134 @@
+import { type Analysis, hasCue, sentenceText, tokenRange } from './analysis.ts';
+import { lexiconOf } from './cues/lexicon-of.ts';
+import type { WordClass } from './cues/cues.ts';
+import type { TokenRange } from './tokens.ts';
+
+const ASKS = /[?？؟]["”’)]*$/u;
+/** What may stand before the words that ask: a lead-in, `A reader asks:`, `After all these years,`. */
+const BORDER = /[,;:—–]|\s-\s/u;
+
+/** True for a text that ends in a question mark. */
+export function endsAsking(text: string): boolean {
+  return ASKS.test(text);
+}
+
+/** The words of a sentence that ask, and whether yes or no is their answer. */
+export interface Asking {
+  readonly range: TokenRange;
+  readonly polar: boolean;
+  /** Index of its subject's first word. */
+  readonly subject: number;
+}
+
+/**
+ * How a sentence with a question mark asks: by a word like `who`, or by a verb before its subject (`Will the town pay?`).
+ * Null for what only wears the mark (`The second trial?`); of a language whose words are not known, or in which any verb may come first, the
+ * mark is enough.
+ */
+export function askingOf(analysis: Analysis, index: number): Asking | null {
+  const { tokens, matcher, document } = analysis;
+  if (!endsAsking(sentenceText(analysis, index))) return null;
+  const { from, to } = tokenRange(analysis, index);
+  const is = (kind: WordClass, at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
+  const begins = (at: number): boolean =>
+    at === from || BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  for (let i = to - 1; i >= from; i--) {
+    if (!begins(i)) continue;
+    const at = is('opener', i) ? i + 1 : i;
+    if (is('auxiliary', at)) return { range: { from: at, to }, polar: true, subject: at + 1 };
+    if (!isInterrogative(analysis, index, at)) continue;
+    let auxiliary = at + 1;
+    while (auxiliary < to && !is('auxiliary', auxiliary)) auxiliary += 1;
+    return { range: { from: at, to }, polar: false, subject: auxiliary < to ? auxiliary + 1 : at };
+  }
+  const asks = hasCue(analysis.hits[index] ?? [], 'interrogative', { from, to });
+  const known =
+    lexiconOf(document.language).language === document.language && sentenceText(analysis, index).includes('?');
+  if (known && !matcher.has('auxiliary')) return { range: { from, to }, polar: !asks, subject: from + 1 };
+  return asks || !known ? { range: { from, to }, polar: false, subject: from } : null;
+}
+
+function isInterrogative(analysis: Analysis, index: number, at: number): boolean {
+  return (analysis.hits[index] ?? []).some((hit) => hit.kind === 'interrogative' && hit.from === at);
+}
+
+/** Stems of the tokens that are more than `thing` or `know`. */
+export function tellingStems(analysis: Analysis, range: TokenRange): Set<number> {
+  const stems = new Set<number>();
+  for (let i = range.from; i < range.to; i++) {
+    const stem = analysis.stems[i] ?? -1;
+    if (stem >= 0 && !analysis.matcher.isA('vague', analysis.tokens.word[i] ?? -1)) stems.add(stem);
+  }
+  return stems;
+}
+
+/** Stems without which a question with a pronoun says too little; one with `what` or `who` says less. */
+const ENOUGH = { polar: 2, other: 3 };
+
+/**
+ * `Will they be back?`, `Its fate is unclear`, `It is not known whether she agreed`, `They have yet to say why`: who or
+ * what is meant, only the sentences before tell.
+ */
+export function leansBack(analysis: Analysis, index: number): boolean {
+  const { tokens, matcher } = analysis;
+  const range = tokenRange(analysis, index);
+  const leans = (at: number): boolean => at < range.to && matcher.isA('leaning', tokens.word[at] ?? -1);
+  const asking = askingOf(analysis, index);
+  if (asking === null) {
+    if (leans(firstTelling(analysis, range)) && !isEmptySubject(analysis, index)) return true;
+    return (analysis.hits[index] ?? []).some(
+      (hit) => hit.kind === 'interrogative' && (leans(hit.to) || (hit.to === range.to && hit.from > range.from)),
+    );
+  }
+  if (leans(asking.subject)) return true;
+  for (let i = asking.range.from; i < range.to; i++) {
+    if (leans(i)) return tellingStems(analysis, asking.range).size < (asking.polar ? ENOUGH.polar : ENOUGH.other);
+  }
+  return false;
+}
+
+/** `Last Thursday that plan was dropped`: the first word that is neither of the calendar nor says little. */
+function firstTelling({ tokens, matcher }: Analysis, { from, to }: TokenRange): number {
+  let at = from;
+  const skips = ['calendar', 'vague', 'preposition'] as const;
+  while (at < to && skips.some((kind) => matcher.isA(kind, tokens.word[at] ?? -1))) at += 1;
+  return at;
+}
+
+/** How many words behind `it` its verb says that something is open (`It is not known whether …`), at most. */
+const NEAR = 5;
+
+function isEmptySubject({ tokens, matcher, hits }: Analysis, index: number): boolean {
+  const { from } = tokenRange({ tokens }, index);
+  if (!matcher.isA('thing', tokens.word[from] ?? -1)) return false;
+  return (hits[index] ?? []).some(({ kind, from: at }) => kind === 'uncertain' && at <= from + NEAR);
+}
+
+/** Characters of a sentence that is shown with the one that leans on it, at most. */
+const MOST_SHOWN = 300;
+
+/** The statement right before, in the same paragraph, or null: it says who is meant. */
+export function statementBefore(analysis: Analysis, index: number): number | null {
+  const [before, here] = [analysis.sentences[index - 1], analysis.sentences[index]];
+  if (before === undefined || !before.whole || here === undefined || !joins(analysis, index - 1, index)) return null;
+  if (before.end - before.start > MOST_SHOWN) return null;
+  if (hasCue(analysis.hits[index - 1] ?? [], 'firstPerson', tokenRange(analysis, index - 1))) return null;
+  return endsAsking(sentenceText(analysis, index - 1)) ? null : index - 1;
+}
+
+/** Whether two sentences stand in one block, with nothing taken out between them, so that they may be quoted as one. */
+export function joins({ document, sentences }: Analysis, first: number, last: number): boolean {
+  const [one, other] = [sentences[first], sentences[last]];
+  if (one === undefined || other === undefined || one.block !== other.block) return false;
+  return !(document.blocks[one.block]?.cuts ?? []).some((cut) => one.start < cut && cut < other.end);
+}
+
+/** `No.`, `Yes, says the board.`, `They did.`, `It was not.`; neither `No figure exists` nor `They will say`. */
+export function answersAtOnce({ tokens, matcher, document, hits }: Analysis, index: number): boolean {
+  const { from, to } = tokenRange({ tokens }, index);
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (is('yesOrNo', from)) return /^\s*[.,;:!–—]/u.test(document.text.slice(tokens.end[from] ?? 0));
+  if (!is('leaning', from) || !is('auxiliary', from + 1)) return false;
+  const negated = (hits[index] ?? []).some((hit) => hit.kind === 'negated' && hit.from === from + 2);
+  return to === from + 2 || (to === from + 3 && negated);
+}

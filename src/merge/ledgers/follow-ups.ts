@@ -1,0 +1,62 @@
+import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import { answersAtOnce, askingOf, endsAsking, joins } from '../../extract/asking.ts';
+import { SCORES } from '../../extract/questions.ts';
+import { type Evidence, isCalledOff, toEvidence } from './gather-evidence.ts';
+import type { QuestionClaim, Subject } from './subject.ts';
+
+const FEWEST_WORDS = 3;
+/** Sentences under a heading that asks that are shown as its answer, at most. */
+const HEADED = 3;
+
+/**
+ * What is said right behind an asked question, in its own paragraph or list item, or under it where it is a heading: where
+ * it stands, though in other words. A plain `Yes.` settles it there, and so does `The idea is no longer pursued` under a
+ * heading.
+ */
+export function followUps(subject: Subject): Evidence[] {
+  return subject.asked.flatMap((claim) => {
+    const { analysis, sentence } = claim;
+    const headed = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1]?.kind === 'heading';
+    const asks = claim.score >= SCORES.listed || endsAsking(sentenceText(analysis, sentence));
+    if (!asks || (!headed && claim.score < SCORES.asked)) return [];
+    return behind(analysis, sentence, headed).flatMap((at): Evidence[] => {
+      const told = { ...toEvidence(subject, analysis, at, 0, null), unsettles: false };
+      const { from, to } = tokenRange(analysis, at);
+      const short = to - from < FEWEST_WORDS;
+      const goesOn = short && joins(analysis, at, at + 1);
+      const through = goesOn ? at + 1 : at;
+      const status = directAnswer(claim, at, headed);
+      if (status !== null) {
+        const off = goesOn && isCalledOff(analysis, analysis.hits[through] ?? [], tokenRange(analysis, through));
+        return [{ ...told, status: off ? 'called off' : status, direct: true, through }];
+      }
+      return short ? [] : [{ ...told, status: 'open' }];
+    });
+  });
+}
+
+/** The sentence behind a question in its block; under a heading, the first ones of the next block. */
+function behind(analysis: Analysis, sentence: number, headed: boolean): number[] {
+  const block = analysis.sentences[headed ? sentence + 1 : sentence]?.block;
+  const found: number[] = [];
+  for (let at = sentence + 1; at <= sentence + (headed ? HEADED : 1); at++) {
+    if (analysis.sentences[at]?.block !== block || endsAsking(sentenceText(analysis, at))) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, headed: boolean) {
+  if (askingOf(analysis, sentence)?.polar !== true) return null;
+  const { tokens, matcher } = analysis;
+  const range = tokenRange(analysis, at);
+  const hits = analysis.hits[at] ?? [];
+  const has = (kind: Parameters<typeof hasCue>[1]): boolean => hasCue(hits, kind, range);
+  if (has('condition') || has('uncertain')) return null;
+  if (at === sentence + 1 && answersAtOnce(analysis, at)) return 'answered' as const;
+  if (!headed) return null;
+  if (has('refuted') && !has('stakeModal') && !has('conditional')) return 'answered' as const;
+  const leans = matcher.isA('thing', tokens.word[range.from] ?? -1);
+  const names = !contentStems(analysis, range).isDisjointFrom(stems);
+  return isCalledOff(analysis, hits, range) && (leans || names) ? ('called off' as const) : null;
+}
