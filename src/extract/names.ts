@@ -28,6 +28,8 @@ export interface NameMention extends Span {
   readonly office: Office | null;
 }
 
+/** `the union's treasurer`. */
+const POSSESSIVE = /['’]s$/u;
 const BREAK = /[^\s.'’-]/u;
 /** A stop ends a name unless it belongs to an initial (`J. Smith`). */
 const LONG_WORD = 3;
@@ -205,7 +207,7 @@ export function findNames(search: NameSearch): NameMention[] {
       }
       if (is('former', k)) former = true;
       else if (tokens.shape[k] !== LOWER) qualified = true;
-      else if (tokens.shape[k] === LOWER && !matcher.isA('function', wordAt(k))) return null;
+      else if (!matcher.isA('function', wordAt(k)) && !POSSESSIVE.test(text.slice(startAt(k), endAt(k)))) return null;
     }
     return null;
   }

@@ -47,6 +47,22 @@ function flood(what: string): string {
   return `On 3 May 2031 the flood in the town of Arden ${what}.`;
 }
 
+function vote(result: string): string {
+  return `On 3 May 2031 the council of Arden elected Ada Brandt its speaker ${result}.`;
+}
+
+function council(did: string): string {
+  return `On 3 May 2031 the council of Arden met until midnight and ${did}.`;
+}
+
+function arrest(who: string): string {
+  return `On 3 May 2031 ${who} was arrested at the hotel Bellevue in Arden.`;
+}
+
+function award(where: string): string {
+  return `On 3 May 2031 the rowing union's congress in ${where} awarded the regatta of 2035 to the town of Arden, which beat a joint bid by Velm and Karst.`;
+}
+
 function saysLisbon({ text }: { readonly text: string }): boolean {
   return text.includes('Lisbon');
 }
@@ -557,6 +573,166 @@ describe('count', () => {
     ],
   ])('%s: none', (_, told) => {
     expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('result', () => {
+  test('of one vote', () => {
+    const conflicts = conflictsOf(
+      [vote('by 108 votes to 92'), '2031-06-10'],
+      [vote('by 112 to 88'), '2031-06-12'],
+      [vote('by 108 votes to 92, the third time in a row'), '2031-06-14'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 108 votes to 92 (a, c) ↔ 112 to 88 (b)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'the same, in words',
+      [
+        [vote('by twelve votes to nine'), '2031-06-10'],
+        [vote('by 12 to 9'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a span is no result',
+      [
+        [vote('for 10 to 12 years'), '2031-06-10'],
+        [vote('for 8 to 9 years'), '2031-06-12'],
+      ],
+    ],
+    [
+      'amounts are no result',
+      [
+        [vote('and raised its budget by 20 million to 40 million'), '2031-06-10'],
+        [vote('and raised its budget by 90 million to 184 million'), '2031-06-12'],
+      ],
+    ],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
+
+describe('contrary verbs', () => {
+  test('of one thing on one day', () => {
+    const conflicts = conflictsOf(
+      [council('voted by 21 to 18 to withdraw its objection to the dam'), '2031-06-10'],
+      [council('by 21 to 18 confirmed its objection to the dam'), '2031-06-12'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['outcome']);
+    expect(conflicts[0]?.sides.map(({ value }) => value)).toEqual([
+      'confirmed its objection to the dam',
+      'withdraw its objection to the dam',
+    ]);
+  });
+
+  test('of one person', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 the harbour master of Arden, Ada Brandt, resigned after the flood.', '2031-06-10'],
+      ['On 3 May 2031 the council dismissed Ada Brandt, the harbour master of Arden, after the flood.', '2031-06-12'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['outcome']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'other things',
+      [
+        [council('confirmed the mayor of the valley'), '2031-06-10'],
+        [council('rejected a levy on dogs'), '2031-06-12'],
+      ],
+    ],
+    [
+      'one document tells both',
+      [
+        [council('rejected the dam, and confirmed the dam after a break'), '2031-06-10'],
+        [council('confirmed the dam'), '2031-06-12'],
+      ],
+    ],
+    [
+      'a verb that is negated',
+      [
+        [council('confirmed the dam'), '2031-06-10'],
+        [council('did not reject the dam'), '2031-06-12'],
+      ],
+    ],
+    [
+      'what somebody was ready to do',
+      [
+        [council('confirmed the dam'), '2031-06-10'],
+        [council('heard that farmers were prepared to reject the dam'), '2031-06-12'],
+      ],
+    ],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
+
+describe('two posts', () => {
+  test('of one person, told of one happening', () => {
+    const conflicts = conflictsOf(
+      [arrest("Paul Tarn, the union's treasurer,"), '2031-06-10'],
+      [arrest('Paul Tarn, general secretary of the union,'), '2031-06-12'],
+      [arrest('the treasurer, Paul Tarn,'), '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['office: general secretary: Paul Tarn (b) ↔ treasurer: Paul Tarn (a, c)']);
+  });
+
+  test('two fields of one minister, at about the same time', () => {
+    const conflicts = conflictsOf(
+      [
+        'Harbours matter, said the trade minister, Paul Tarn, on 3 May 2031. The valley agreed with Paul Tarn.',
+        '2031-06-10',
+      ],
+      ['On 9 May 2031 the transport minister, Paul Tarn, opened a school. The pupils cheered Paul Tarn.', '2031-06-12'],
+      ['Nobody in the valley had seen the trade minister, Paul Tarn, for weeks. Paul Tarn was fishing.', '2031-06-14'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a shorter title of the same',
+      [
+        [arrest('the finance minister, Paul Tarn,'), '2031-06-10'],
+        [arrest('the minister, Paul Tarn,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'posts of two bodies',
+      [
+        [arrest("Paul Tarn, Norland's treasurer,"), '2031-06-10'],
+        [arrest("Paul Tarn, Sudland's chairman,"), '2031-06-12'],
+      ],
+    ],
+    [
+      'both posts are his, one document says',
+      [
+        [arrest('Paul Tarn, chairman and chief executive,'), '2031-06-10'],
+        [arrest('Paul Tarn, the chief executive,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'another post at another time',
+      [
+        [arrest('the treasurer, Paul Tarn,'), '2031-06-10'],
+        ['On 9 August 2031 the chairman, Paul Tarn, opened a school in the valley.', '2031-08-12'],
+      ],
+    ],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
+
+describe('the place that a happening hangs on', () => {
+  test('is told in one word and at two places', () => {
+    const conflicts = conflictsOf([award('Porto'), '2031-06-10'], [award('Lisbon'), '2031-06-12']);
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (b) ↔ Porto (a)']);
+  });
+
+  test('is not disputed when the words differ', () => {
+    const other = award('Lisbon').replace('congress in Lisbon', 'congress, following a lunch in Lisbon,');
+    expect(conflictsOf([award('Porto'), '2031-06-10'], [other, '2031-06-12'])).toEqual([]);
   });
 });
 

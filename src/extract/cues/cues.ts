@@ -178,6 +178,8 @@ export interface Lexicon {
   readonly eventTypes: EventTypes;
   /** Verbs that settle what one of them asks: each list is one matter with its ways out (`approve`, `reject`). */
   readonly answers: readonly (readonly string[])[];
+  /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
+  readonly posts?: Readonly<Record<string, string>>;
   /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
   readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
@@ -228,6 +230,7 @@ export class CueMatcher {
   readonly #typeByWord: (string | null | undefined)[] = [];
   readonly #classes: ReadonlyMap<WordClass, ReadonlySet<number>>;
   readonly #meaning: (boolean | undefined)[] = [];
+  readonly #posts: ReadonlyMap<number, readonly string[]>;
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
   readonly #currencies: ReadonlyMap<number, string>;
@@ -239,6 +242,9 @@ export class CueMatcher {
     this.traits = { nounsHaveCapitals: false, verbsStandLast: false, decimalComma: false, ...lexicon.traits };
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
+    );
+    this.#posts = new Map(
+      Object.entries(lexicon.posts ?? {}).map(([word, all]) => [vocabulary.idOf(word), all.split(' ')]),
     );
     this.#numbers = new Map(Object.entries(lexicon.numbers).map(([word, n]) => [vocabulary.idOf(word), n]));
     this.#currencies = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [vocabulary.idOf(word), code]));
@@ -289,6 +295,11 @@ export class CueMatcher {
     return this.#numbers.get(word) ?? null;
   }
 
+  /** The words that stand for a word of a post, or null. */
+  postOf(word: number): readonly string[] | null {
+    return this.#posts.get(word) ?? null;
+  }
+
   /** The code of the currency that a word names, or null. */
   currencyOf(word: number): string | null {
     return this.#currencies.get(word) ?? null;
@@ -303,13 +314,11 @@ export class CueMatcher {
   typeAt(tokens: Tokens, at: number): string | null {
     const phrase = this.#phraseAt(tokens, at);
     if (phrase !== null) return phrase.type;
-    const type = this.#typeOf(tokens.word[at] ?? -1);
-    if (type === null) return null;
     // `fire` in `cease-fire` is none.
     for (let back = 1; back < LONGEST_PHRASE; back++) {
       if ((this.#phraseAt(tokens, at - back)?.words.length ?? 0) > back) return null;
     }
-    return type;
+    return this.#typeOf(tokens.word[at] ?? -1);
   }
 
   #phraseAt(tokens: Tokens, at: number): TypePhrase | null {

@@ -1,4 +1,5 @@
 import { isVictims } from '../../extract/counts.ts';
+import { tallyIn } from '../../extract/tally.ts';
 import type { EventClaim } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
@@ -18,6 +19,8 @@ interface Told {
   readonly sentence: number;
   readonly what: string;
   readonly value: number;
+  /** The same for the same value. */
+  readonly key: string;
   /** As readers should see it. */
   readonly shown: string;
   readonly around: ReadonlySet<number>;
@@ -29,6 +32,7 @@ export function findCountConflicts(events: readonly MergedEvent[], judge: Judge)
     // Of a whole year there are too many counts of too many things.
     ...(FINE.has(event.claims[0]?.date?.granularity ?? '') ? rivals(event, index, countsOf(event), isOneCount) : []),
     ...rivals(event, index, sumsOf(event), (a, b) => isOneSum(a, b, judge)),
+    ...rivals(event, index, talliesOf(event), () => true),
   ]);
 }
 
@@ -39,6 +43,7 @@ function countsOf(event: MergedEvent): Told[] {
       sentence,
       what,
       value,
+      key: String(value),
       shown: `${value} ${unit}`,
       around,
     })),
@@ -54,6 +59,7 @@ function sumsOf(event: MergedEvent): Told[] {
         sentence,
         what,
         value,
+        key: String(value),
         shown: what.endsWith(' a year') ? `${text} a year` : text,
         around: near,
       })),
@@ -68,6 +74,20 @@ function isOfThen({ analysis, sentence }: EventClaim): boolean {
   return true;
 }
 
+/** How votes and matches of one day came out. */
+function talliesOf(event: MergedEvent): Told[] {
+  if (event.claims[0]?.date?.granularity !== 'day' || event.status !== 'happened') return [];
+  return event.claims.flatMap((claim) => {
+    const tally = claim.status === 'happened' ? tallyIn(claim.analysis, claim.sentence) : null;
+    if (tally === null) return [];
+    return [
+      { claim, sentence: claim.sentence, what: 'result', value: 0, key: tally.key, shown: tally.text, around: NONE },
+    ];
+  });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** Two values of one thing, none of whose documents gives both, and neither of which only brings the other up to date. */
 function rivals(
   event: MergedEvent,
@@ -76,7 +96,7 @@ function rivals(
   isOne: (a: Told, b: Told) => boolean,
 ): FoundConflict[] {
   return [...Map.groupBy(told, ({ what }) => what)].flatMap(([what, all]) => {
-    const values = [...Map.groupBy(all, ({ value }) => value).values()];
+    const values = [...Map.groupBy(all, ({ key }) => key).values()];
     const [a, b] = values;
     if (values.length !== 2 || a === undefined || b === undefined) return [];
     // One document that gives both numbers counts two different things.

@@ -2,6 +2,7 @@ import type { Analysis } from '../../extract/analysis.ts';
 import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
 import type { NameIndex } from '../name-index.ts';
+import { findContraryTellings } from './contrary-tellings.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { findDateConflicts } from './date-conflicts.ts';
 import type { FoundConflict } from './found-conflict.ts';
@@ -9,6 +10,7 @@ import { findOfficeConflicts } from './office-conflicts.ts';
 import { findOutcomeConflicts } from './outcome-conflicts.ts';
 import { findPlaceConflicts } from './place-conflicts.ts';
 import { findRivalDays } from './rival-days.ts';
+import { findRivalOffices } from './rival-offices.ts';
 
 /** Conflicts of every typed slot: date and place, outcome, office, count. */
 export function findConflicts(
@@ -20,12 +22,16 @@ export function findConflicts(
   const dates = findDateConflicts(events, names);
   const found = new Set(dates.map((one) => pairKey(one)));
   const rivals = findRivalDays(events, judge).filter((one) => !found.has(pairKey(one)));
+  const outcomes = findOutcomeConflicts(events, judge);
+  const disputed = new Set(outcomes.flatMap((one) => one.events));
   return [
     ...dates,
     ...rivals,
     ...findPlaceConflicts(events, analyses, names, judge),
-    ...findOutcomeConflicts(events, judge),
+    ...outcomes,
+    ...findContraryTellings(events, names).filter((one) => one.events.every((of) => !disputed.has(of))),
     ...findOfficeConflicts(analyses, names),
+    ...findRivalOffices(analyses, events, names),
     ...findCountConflicts(events, judge),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { NameMention } from '../../extract/names.ts';
+import { LOWER } from '../../extract/tokens.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -19,36 +20,75 @@ export function findPlaceConflicts(
   names: NameIndex,
   judge: Judge,
 ): FoundConflict[] {
-  let beside: ReadonlySet<string> | null = null;
+  let pairs: ReadonlySet<string> | null = null;
+  const areBeside = (a: string, b: string): boolean => {
+    pairs ??= placesBeside(analyses, names);
+    return pairs.has(`${a}|${b}`) || pairs.has(`${b}|${a}`);
+  };
   return events.flatMap((event, index) => {
+    if (!FINE.has(event.claims[0]?.date?.granularity ?? '')) return [];
     const kind = event.types.find((type) => BETWEEN.has(type));
-    if (kind === undefined || !FINE.has(event.claims[0]?.date?.granularity ?? '')) return [];
-    const told = event.claims.flatMap((claim) => {
-      const place = placeOf(claim, names);
-      return place === null ? [] : [{ claim, place }];
-    });
-    const sides = [...Map.groupBy(told, ({ place }) => place)];
-    const [first, second] = sides;
-    if (sides.length !== 2 || first === undefined || second === undefined) return [];
-    const [a, b] = [first[1], second[1]].map((side) => side.map(({ claim }) => claim));
-    if (a === undefined || b === undefined || !areTwo(a, b) || !areOne(a, b, judge)) return [];
-    beside ??= placesBeside(analyses, names);
-    if (
-      isOneSpelling(first[0], second[0]) ||
-      beside.has(`${first[0]}|${second[0]}`) ||
-      beside.has(`${second[0]}|${first[0]}`)
-    )
+    const arranged = kind === undefined ? [] : event.claims.map((claim) => ({ claim, place: placeOf(claim, names) }));
+    const sides =
+      rivals(arranged, (a, b) => areTwo(a, b) && areOne(a, b, judge)) ??
+      rivals(scenesOf(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES));
+    if (sides === null || isOneSpelling(sides[0].place, sides[1].place) || areBeside(sides[0].place, sides[1].place)) {
       return [];
-    return [
-      foundConflict(
-        'place',
-        `${kind}, ${dayOf(event)}`,
-        sides.map(([value, all]) => ({ value, sources: all.map(({ claim }) => claim) })),
-        [index],
-        [],
-      ),
-    ];
+    }
+    const values = sides.map(({ place, claims }) => ({ value: place, sources: claims }));
+    return [foundConflict('place', `${kind ?? sides[0].scene ?? 'event'}, ${dayOf(event)}`, values, [index], [])];
   });
+}
+
+interface Put {
+  readonly claim: EventClaim;
+  readonly place: string | null;
+  /** The word for what was there, when the place hangs on it. */
+  readonly scene?: string;
+}
+
+interface PlaceSide {
+  readonly place: string;
+  readonly claims: readonly EventClaim[];
+  readonly scene?: string | undefined;
+}
+
+/** The two places at which claims put one happening; null when it is one, or more, or `areRivals` says no. */
+function rivals(
+  put: readonly Put[],
+  areRivals: (a: readonly EventClaim[], b: readonly EventClaim[]) => boolean,
+): readonly [PlaceSide, PlaceSide] | null {
+  const told = Map.groupBy(
+    put.filter(({ place }) => place !== null),
+    ({ place }) => place ?? '',
+  );
+  const [a, b, ...others] = [...told].map(([place, all]) => {
+    return { place, claims: all.map(({ claim }) => claim), scene: all[0]?.scene };
+  });
+  if (a === undefined || b === undefined || others.length > 0 || !areRivals(a.claims, b.claims)) return null;
+  return a.scene === b.scene ? [a, b] : null;
+}
+
+/** `the congress in Porto`: the places that hang on the word for what was there, when all claims use one such word. */
+function scenesOf(event: MergedEvent, names: NameIndex): readonly Put[] {
+  if (event.claims[0]?.date?.granularity !== 'day') return [];
+  return event.claims.flatMap((claim): Put[] => {
+    const { analysis, names: mentions } = claim;
+    const { tokens, matcher, vocabulary } = analysis;
+    return mentions.flatMap((mention): Put[] => {
+      const noun = mention.from - 2;
+      const [place, ...others] = names.namesOf(mention.key);
+      if (!mention.place || place === undefined || others.length > 0 || names.isCountry(place)) return [];
+      if (tokens.shape[noun] !== LOWER || !matcher.carriesMeaning(tokens.word[noun] ?? -1)) return [];
+      return [{ claim, place, scene: vocabulary.word(tokens.word[noun] ?? -1) }];
+    });
+  });
+}
+
+/** Told by different documents. */
+function areApart(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
+  const documents = new Set(a.map(({ document }) => document));
+  return b.every(({ document }) => !documents.has(document));
 }
 
 /** The one place at which a claim puts its happening: a town rather than a country, within which it could be any. */
@@ -81,8 +121,7 @@ function isHost({ analysis, names: mentions }: EventClaim, place: string, names:
 
 /** Told by different documents, each of the same kind of arranged happening, and neither knows of the other's place. */
 function areTwo(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
-  const documents = new Set(a.map(({ document }) => document));
-  if (b.some(({ document }) => documents.has(document))) return false;
+  if (!areApart(a, b)) return false;
   return a.some((one) =>
     b.some(
       (two) =>
@@ -96,9 +135,10 @@ function areTwo(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
 
 /** What must speak for both being tellings of one happening, in nats: people and boards meet in many places on one day. */
 const ALIKE_CLAIMS = 4;
+const ALIKE_SCENES = 8;
 
-function areOne(a: readonly EventClaim[], b: readonly EventClaim[], judge: Judge): boolean {
-  return a.some((one) => b.some((two) => judge.likeness(one, two) >= ALIKE_CLAIMS));
+function areOne(a: readonly EventClaim[], b: readonly EventClaim[], judge: Judge, least = ALIKE_CLAIMS): boolean {
+  return a.some((one) => b.some((two) => judge.likeness(one, two) >= least));
 }
 
 /** Pairs of places, as `one|other`, that stand side by side in a sentence anywhere. */

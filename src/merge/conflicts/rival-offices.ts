@@ -1,0 +1,163 @@
+import type { Analysis } from '../../extract/analysis.ts';
+import { foldWord } from '../../extract/fold-word.ts';
+import type { Office } from '../../extract/names.ts';
+import type { NameIndex } from '../name-index.ts';
+import type { MergedEvent } from '../tell-event.ts';
+import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+
+/** A sentence that gives a person a post that nobody holds beside another one of the same body. */
+interface Holding {
+  readonly analysis: Analysis;
+  readonly sentence: number;
+  readonly name: string;
+  /** Words of the post, one spelling for all ways to call it. */
+  readonly post: ReadonlySet<string>;
+  /** What it is the post of, as written in front of it; empty when nothing stands there. */
+  readonly of: string;
+  readonly words: string;
+}
+
+/** How far before and behind an office its body or field may stand (`minister for the harbours`), in UTF-16 units. */
+const AROUND = 40;
+
+/**
+ * A person whom documents give two posts of one body, when no document gives both and it is no change over time: they
+ * tell the same happening, or they give ministers two fields and neither is told only after the other.
+ */
+export function findRivalOffices(
+  analyses: readonly Analysis[],
+  events: readonly MergedEvent[],
+  names: NameIndex,
+): FoundConflict[] {
+  const byName = Map.groupBy(
+    analyses.flatMap((analysis) => holdingsIn(analysis, names)),
+    ({ name }) => name,
+  );
+  const ofEvents = new Map<string, Set<number>>();
+  for (const [index, { claims }] of events.entries()) {
+    for (const { analysis, sentence } of claims) {
+      const place = `${analysis.document.id}:${sentence}`;
+      ofEvents.set(place, (ofEvents.get(place) ?? new Set<number>()).add(index));
+    }
+  }
+  return [...byName]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, told]) => {
+      const posts = [...Map.groupBy(told, ({ post }) => [...post].toSorted().join(' ')).values()];
+      const [a, b] = posts;
+      if (a === undefined || b === undefined || posts.length > 2 || !areRivals(a, b, ofEvents)) return [];
+      const sides = [a, b].map((side) => ({
+        value: `${side[0]?.words ?? ''}: ${name}`,
+        sources: onePerDocument(side),
+      }));
+      const repeats = [a, b].map((side) => ({
+        documents: new Set(side.map(({ analysis }) => analysis.document.id)),
+        words: [side[0]?.words ?? name, name],
+      }));
+      return [foundConflict('office', name, sides, [], repeats)];
+    });
+}
+
+function areRivals(
+  a: readonly Holding[],
+  b: readonly Holding[],
+  ofEvents: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  const [one, two] = [a[0], b[0]];
+  if (one === undefined || two === undefined) return false;
+  // `minister` and `finance minister` are one post; so is what both call alike.
+  if (one.post.isSubsetOf(two.post) || two.post.isSubsetOf(one.post)) return false;
+  if (one.post.isSubsetOf(ALIKE) && two.post.isSubsetOf(ALIKE)) return false;
+  const documents = new Set(a.map(({ analysis }) => analysis));
+  if (b.some(({ analysis }) => documents.has(analysis))) return false;
+  if (!a.some((x) => b.some((y) => x.of === '' || y.of === '' || x.of === y.of))) return false;
+  if (isTogether(a, b, ofEvents)) return true;
+  // Presidents and chief executives of many a body are one person; nobody is minister of two things for long.
+  return [one, two].every(({ post }) => post.has('minister')) && !isChange(a, b);
+}
+
+/** Both are told of one happening: then it is no change over time. */
+function isTogether(
+  a: readonly Holding[],
+  b: readonly Holding[],
+  ofEvents: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  const eventsOf = ({ analysis, sentence }: Holding): ReadonlySet<number> =>
+    ofEvents.get(`${analysis.document.id}:${sentence}`) ?? new Set();
+  return a.some((x) => b.some((y) => !eventsOf(x).isDisjointFrom(eventsOf(y))));
+}
+
+/** All who know of one post know later than all who know of the other: the person has changed it. */
+function isChange(a: readonly Holding[], b: readonly Holding[]): boolean {
+  const [one, two] = [a, b].map((side) => side.map(({ analysis }) => reach(analysis)).toSorted());
+  const [firstA, lastA, firstB, lastB] = [one?.[0], one?.at(-1), two?.[0], two?.at(-1)];
+  if (!firstA || !lastA || !firstB || !lastB) return true;
+  return lastA < firstB || lastB < firstA;
+}
+
+function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
+  const { document } = analysis;
+  return analysis.names.flatMap((mentions, sentence) =>
+    mentions.flatMap(({ office, key }): Holding[] => {
+      const name = office === null ? undefined : names.namesOf(key).at(-1);
+      if (office === null || office.former || name === undefined || !names.hasFirstName(name)) return [];
+      const post = isSaid(analysis, sentence, office) ? null : postOf(analysis, office);
+      if (post === null) return [];
+      const before = document.text.slice(Math.max(0, office.start - AROUND), office.end);
+      const behind = document.text.slice(office.end, office.end + AROUND);
+      // `president and chief executive`: both posts are one person's.
+      if (JOINED_BEHIND.test(behind) || JOINED_BEFORE.test(before.slice(0, -(office.end - office.start)))) return [];
+      const of = BODY_BEFORE.exec(before)?.[1] ?? BODY_BEHIND.exec(behind)?.[1] ?? '';
+      const words = document.text.slice(office.start, office.end).replace(LEADING, '');
+      return [{ analysis, sentence, name, post, of, words }];
+    }),
+  );
+}
+
+/** `Ann Lee, said the president`: who says something is somebody else. */
+function isSaid({ tokens, matcher }: Analysis, sentence: number, { start, end }: Office): boolean {
+  for (let i = tokens.first[sentence] ?? 0; i < (tokens.first[sentence + 1] ?? 0); i++) {
+    const at = tokens.start[i] ?? 0;
+    if (at >= start && at < end && matcher.isA('says', tokens.word[i] ?? -1)) return true;
+  }
+  return false;
+}
+
+/** The body that a post is of (`Arden's mayor`, `mayor of Arden`), and what stands before the post itself. */
+const BODY_BEFORE = /(\p{Lu}[\p{L}-]+)['’]s\s[\p{L}\s-]*$/u;
+const BODY_BEHIND = /^\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u;
+const JOINED_BEHIND = /^,?\s(?:and|&|und|et|y)\s/u;
+const JOINED_BEFORE = /\s(?:and|&|und|et|y)\s$/u;
+const LEADING = /^[,(\s]*(?:.*['’]s\s|(?:the|a|an)\s)?/isu;
+
+/** A post is told by these; other words only say which (`finance`, `deputy`). */
+const HEADS = new Set(
+  'president minister secretary chancellor governor mayor chair chief treasurer coach captain ambassador speaker'.split(
+    ' ',
+  ),
+);
+/** Translators and clubs call one post either. */
+const ALIKE = new Set(['president', 'chair']);
+
+/** One spelling for all ways to call a post, its field with it (`finance minister`, `minister for finance`). */
+function postOf({ matcher, vocabulary, document }: Analysis, office: Office): ReadonlySet<string> | null {
+  const title = office.title.split(' ');
+  const post = new Set(title.flatMap((word) => matcher.postOf(vocabulary.idOf(word)) ?? []));
+  if (title.length === 0 || HEADS.isDisjointFrom(post) || (post.has('chief') && !post.has('executive'))) return null;
+  if (!post.has('general') && post.delete('secretary')) post.add('minister');
+  if (!post.has('minister')) return post;
+  const around = document.text.slice(Math.max(0, office.start - AROUND), office.end + AROUND);
+  const last = title.at(-1) ?? '';
+  const field = new RegExp(
+    `(\\p{L}+)\\s${title.join(' ')}\\b|\\b${last}\\s(?:of|for)\\s(?:the\\s)?(\\p{L}+)`,
+    'iu',
+  ).exec(around);
+  const word = foldWord(field?.[1] ?? field?.[2] ?? '');
+  if (word.length > 2 && !matcher.isA('function', vocabulary.idOf(word)) && !vocabulary.isName(vocabulary.idOf(word)))
+    post.add(word);
+  return post;
+}
+
+function onePerDocument(told: readonly Holding[]): Holding[] {
+  return [...new Map(told.toReversed().map((one) => [one.analysis, one])).values()].toReversed();
+}
