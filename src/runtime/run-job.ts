@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome, Result, Sent } from './jobs.ts';
 import { joinSlices } from './slices.ts';
@@ -24,10 +26,17 @@ export async function runJob(job: Job, limits: JobLimits, signal: AbortSignal): 
 
 type End = Result | Extract<Outcome, { kind: 'crashed' | 'stopped' }>;
 
+/** Where this process keeps what Node compiles, if it does: a thread starts a quarter of a second sooner with it. */
+function compileCache(): Record<string, string> {
+  const folder = getCompileCacheDir();
+  // The folder of one version of Node, in that of them all.
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: path.dirname(folder) };
+}
+
 function endOf(job: Job, limits: JobLimits, signal: AbortSignal, keep: (bytes: Uint8Array) => void): Promise<End> {
   const worker = new Worker(new URL('snapshot-worker.ts', import.meta.url), {
     workerData: job,
-    env: {},
+    env: compileCache(),
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
   });
   return new Promise((resolve) => {
