@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Child } from './child.ts';
 import { type Act, ACTS, type Address, type Burst, type BurstReport, type Sample } from './interactions-protocol.ts';
-import { figure, type Table } from './table.ts';
+import { figure, type Goal, type Table } from './table.ts';
 
 /** How often bots take turns, and how many interactions a turn has by how many are under way at once. */
 export interface Amounts {
@@ -31,6 +31,7 @@ interface Result {
 export async function compareBots(what: string, folder: string, amounts: Amounts): Promise<Table> {
   const open = new AsyncDisposableStack();
   const rows: string[][] = [];
+  const goals: Goal[] = [];
   try {
     const pairs = await startBots(open, folder);
     for (const act of ACTS) {
@@ -42,6 +43,7 @@ export async function compareBots(what: string, folder: string, amounts: Amounts
         // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they disturb each other
         const results = await takeTurns(pairs, { act, atOnce: Number(atOnce), count }, amounts.turns);
         rows.push(...results.map((result) => rowOf(act, atOnce, result, results.slice(0, -1))));
+        goals.push(goalOf(`${what}: ${act}, ${atOnce} at once`, results));
       }
     }
   } finally {
@@ -51,6 +53,7 @@ export async function compareBots(what: string, folder: string, amounts: Amounts
     title: `Interactions: ${what}`,
     columns: [...COLUMNS, '× a line', 'p99 ×', '× a page', 'p99 ×'],
     rows,
+    goals,
     note: 'Local Discord without rate limits, each bot and its people in processes of their own, turn by turn on the same machine; a wait is from sending to seeing the answer. “a line” answers a constant line (or one suggestion), “a page” the very message that Attaché gave, made beforehand. “CPU ms” is the bot’s own for each answer, all threads; the last columns compare throughput and p99 with those of the two bare bots. “same” is `/timeline`, “other” `/timeline` with limits that nobody asked for before, “suggest” the days that fit `from`.',
   };
 }
@@ -109,6 +112,21 @@ function resultOf(name: string, reports: readonly (BurstReport & { readonly cpu:
     cpu: sum(({ cpu }) => cpu) / waits.length,
   };
 }
+
+/** Throughput and p99 against a bare bot that answers as much, and against one that answers a line. */
+function goalOf(what: string, results: readonly Result[]): Goal {
+  const [line, page, own] = results;
+  if (line === undefined || page === undefined || own === undefined) throw new Error('Three bots are compared');
+  const [share, wait] = [own.aSecond / page.aSecond, own.p99 / page.p99];
+  return {
+    goal: `${what}: ≥ ${LEAST_SHARE} of a bare bot’s throughput, p99 ≤ ${LONGEST_WAIT} of its, 0 unanswered`,
+    measured: `${share.toFixed(2)} (${(own.aSecond / line.aSecond).toFixed(2)} of a line’s), ${wait.toFixed(2)}, ${own.unanswered}`,
+    isMet: share >= LEAST_SHARE && wait <= LONGEST_WAIT && own.unanswered === 0,
+  };
+}
+
+const LEAST_SHARE = 0.8;
+const LONGEST_WAIT = 1.5;
 
 function rowOf(act: Act, atOnce: string, result: Result, bare: readonly Result[]): string[] {
   const { name, aSecond, p50, p99, unanswered, cpu } = result;

@@ -8,7 +8,7 @@ import { interactions } from './interactions.ts';
 import { pictures } from './pictures.ts';
 import { rebuildDelay } from './rebuild-delay.ts';
 import { search } from './search.ts';
-import { figure, showTable } from './table.ts';
+import { figure, type Goal, showTable, tableOfGoals } from './table.ts';
 import { timeline } from './timeline.ts';
 import { yardstick } from './yardstick.ts';
 
@@ -42,15 +42,21 @@ async function main(): Promise<number> {
     return 0;
   }
   console.log(`${machine()}${given.quick ? ' · quick: not to be compared' : ''}\n`);
+  const goals: Goal[] = [];
   for (const benchmark of BENCHMARKS) {
     if (given.only !== undefined && benchmark.name !== given.only) continue;
     console.error(`measuring: ${benchmark.summary} …`);
     /* oxlint-disable eslint/no-await-in-loop -- one after the other, or they disturb each other */
     const before = await yardstick();
-    for (const table of await benchmark.run(given)) console.log(showTable(table));
+    for (const table of await benchmark.run(given)) {
+      console.log(showTable(table));
+      goals.push(...(table.goals ?? []));
+    }
     console.log(`Yardstick: ${figure(before)} ms before, ${figure(await yardstick())} ms after.\n`);
     /* oxlint-enable eslint/no-await-in-loop */
   }
+  // Small inputs say nothing of goals that are set for large ones.
+  if (goals.length > 0 && !given.quick) console.log(showTable(tableOfGoals(goals)));
   return 0;
 }
 

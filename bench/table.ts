@@ -5,6 +5,25 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** What one must know to read the figures. */
   readonly note: string;
+  /** What the figures are to be held against; left out where they only inform. */
+  readonly goals?: readonly Goal[];
+}
+
+export interface Goal {
+  readonly goal: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+/** All goals with what was measured, as the last table. */
+export function tableOfGoals(goals: readonly Goal[]): Table {
+  const missed = goals.filter(({ isMet }) => !isMet).length;
+  return {
+    title: 'Goals',
+    columns: ['goal', 'measured', ''],
+    rows: goals.map(({ goal, measured, isMet }) => [goal, measured, isMet ? 'met' : '**not met**']),
+    note: missed === 0 ? 'All are met.' : `${missed} of ${goals.length} are not met.`,
+  };
 }
 
 /** A table as Markdown, so that it can be kept in `docs/benchmarks.md` as it was printed. */
