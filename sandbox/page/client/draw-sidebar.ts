@@ -58,7 +58,8 @@ function drawChannels(app: App, server: ShownServer): TemplateResult {
     </ul>`;
   return html`${list(under(null))}
   ${rooms
-    .filter(({ kind }) => kind === 'category')
+    // One that holds nothing for this person is not shown to them.
+    .filter(({ kind, id }) => kind === 'category' && under(id).length > 0)
     .map((category) => html`<h3>${category.name}</h3>${list(under(category.id))}`)}`;
 }
 
