@@ -1,16 +1,23 @@
 import type { Span } from '../model/document.ts';
 import { type Analysis, opensWith, stemList, tokenRange } from './analysis.ts';
 import type { NameMention } from './names.ts';
+import { isStrike } from './strike.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** The kinds of happening that the tokens name, in alphabetical order. */
 export function typesIn(analysis: Analysis, range: TokenRange): string[] {
   const types = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
-    const type = analysis.matcher.typeAt(analysis.tokens, i);
+    const type = typeAt(analysis, i);
     if (type !== null) types.add(type);
   }
   return [...types].toSorted();
+}
+
+/** The kind of happening that a token names, as the documents mean it (`strike`), or null. */
+export function typeAt(analysis: Analysis, at: number): string | null {
+  const type = analysis.matcher.typeAt(analysis.tokens, at);
+  return type === 'attack' && isStrike(analysis, at) ? 'protest' : type;
 }
 
 /** Names of the clause's sentence; where it only says `they`, those of the sentence before, where `it`, the first of them. */

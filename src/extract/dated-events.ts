@@ -5,6 +5,7 @@ import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
 import { findDefinite } from './definite.ts';
+import { elidedSubject } from './elided-subject.ts';
 import type { EventFinding } from './event-finding.ts';
 import { eventStatus } from './event-status.ts';
 import { isStateSince, pastHappening } from './past-happening.ts';
@@ -45,7 +46,8 @@ export function datedEvents(
     const scope = dates.length === 1 && backward === null ? range : clause;
     const stems = toldStems(analysis, index, scope);
     if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) continue;
-    const names = namesFor(analysis, index, scope);
+    const named = namesFor(analysis, index, scope);
+    const names = named.some(({ place }) => !place) ? named : [...named, ...elidedSubject(analysis, index, scope)];
     const meaning = new Set([...stems, ...meantStems(analysis, names, scope)]);
     found.push({
       sentence: index,

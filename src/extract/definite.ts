@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
-import { namesFor } from './clause-facts.ts';
+import { namesFor, typeAt } from './clause-facts.ts';
 import type { NameMention } from './names.ts';
 import { LOWER, type TokenRange } from './tokens.ts';
 
@@ -60,7 +60,7 @@ export function findDefinite(
     let others = 0;
     for (const i of places) {
       if (i < range.from || i >= range.to || others > OTHERS) return null;
-      const type = matcher.typeAt(tokens, i);
+      const type = typeAt(analysis, i);
       if (type !== null) return { at: i, type };
       if (!isSmall(i)) others += 1;
     }

@@ -8,7 +8,7 @@ import type { StemWeight } from './similarity.ts';
 export type Likeness = (a: EventClaim, b: EventClaim) => number;
 
 /** What a word counts that stands in one claim and only around the other. */
-const AROUND = 0.45;
+const AROUND = 0.55;
 /** What all such words count together at most: the paragraphs of one story share many. */
 const MOST_AROUND = 3.5;
 /** What a kind of happening counts: its words are counted themselves when both claims use the same. */

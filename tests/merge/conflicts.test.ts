@@ -254,6 +254,14 @@ describe('place', () => {
 });
 
 describe('outcome', () => {
+  test('a strike of several days that some say was called off', () => {
+    const conflicts = conflictsOf(
+      ['The walkout of the workers planned for 22 to 24 May 2031 was called off by the union on 20 May.', '2031-06-10'],
+      ['A second strike of the union was held from 22 to 24 May 2031, and no train ran.', '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['outcome: did not take place (a) ↔ took place (b)']);
+  });
+
   test('denied by whom it concerns', () => {
     const conflicts = conflictsOf(
       ['On 3 May 2031 mayor Ada Brandt met the board of Northwind in Porto for secret talks.', '2031-06-10'],

@@ -118,6 +118,8 @@ export const WORD_CLASSES = [
   'being',
   /** Calls something off that was arranged. */
   'calledOff',
+  /** Of those who work for pay and what they do together: where these stand, a `strike` is no attack. */
+  'labour',
   /** Puts off to another day, or forward to it; leads in that day (`until`); what is made and not held (`decision`). */
   'reschedules',
   'till',
@@ -319,6 +321,18 @@ export class CueMatcher {
       if ((this.#phraseAt(tokens, at - back)?.words.length ?? 0) > back) return null;
     }
     return this.#typeOf(tokens.word[at] ?? -1);
+  }
+
+  /** Every kind of happening that a word alone may name (`strike`). */
+  typesOf(word: number): readonly string[] {
+    if (this.#typeOf(word) === null) return [];
+    const text = this.#vocabulary.word(word);
+    return this.#types.filter(([, pattern]) => matchesWord(pattern, text)).map(([type]) => type);
+  }
+
+  /** The words of a class. */
+  wordsOf(kind: WordClass): Iterable<number> {
+    return this.#classes.get(kind) ?? [];
   }
 
   #phraseAt(tokens: Tokens, at: number): TypePhrase | null {

@@ -258,6 +258,7 @@ export const german: Lexicon = {
     calledOff: list(
       'sagte, sagten, sagt, sagen, blies, bläst, verschob, verschiebt, strich, streicht, vertagte, stornierte',
     ),
+    labour: [],
     reschedules: list(
       'verschoben, verschiebt, verschob, verschieben, vertagt, vertagte, verlegt, verlegte, vorgezogen',
     ),

@@ -116,7 +116,9 @@ export const english: Lexicon = {
       'meeting, meetings, meet, meets, met, summit, summits, encounter, encounters, talks, gathering, conference, face-to-face, hearing, debate, debates, debated, session, sessions, assembly, convention, plenary',
     ),
     call: list('phone, telephone, call, calls, phoned, telephoned'),
-    vote: list('vote, votes, voted, election, elections, referendum, ballot, poll, polls, elected'),
+    vote: list(
+      'vote, votes, voted, election, elections, referendum, ballot, ballots, poll, polls, elected, runoff, run-off, rerun, re-run, by-election',
+    ),
     attack: list(
       'attack*, strike, strikes, struck, invasion, invaded, offensive, raid, raids, bombing, bombings, bombed, shelling, assault, airstrike*, ambush, blitz*',
     ),
@@ -141,7 +143,9 @@ export const english: Lexicon = {
     dismissal: list('sacked, sacking, dismissed, dismissal, fired, resign*, quit, stepped, ousted, removed'),
     launch: list('launch*, release, released, unveiled, opened, opening, inauguration, introduced'),
     merger: list('merger, merged, acquisition, acquired, takeover, bought, buys'),
-    protest: list('protest*, demonstrat*, rally, rallies, riot*, marched, marches, marchers, strike, walkout'),
+    protest: list(
+      'protest*, demonstrat*, rally, rallies, riot*, marched, marches, marchers, strike, strikes, walkout, walkouts, picket*, stoppage, stoppages, boycott*',
+    ),
     match: list('match, final, semi-final, semifinal, race, tournament, championship, kick-off'),
     outbreak: list('outbreak, epidemic, pandemic, infected, confirmed cases'),
   },
@@ -291,6 +295,9 @@ export const english: Lexicon = {
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(
       'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted, suspended, suspends, halted, halts, withdrew, withdraws',
+    ),
+    labour: list(
+      'union, unions, unionists, workers, walkout, walkouts, picket, pickets, picketing, stoppage, stoppages, strikers, wage, wages, employers, overtime',
     ),
     reschedules: list(
       'postponed, postpones, postpone, postponing, put, puts, pushed, pushes, moved, moves, deferred, defers, delayed, delays, rescheduled, reschedules, shifted, adjourned, adjourns, brought, slipped, slips',

@@ -230,6 +230,7 @@ export const spanish: Lexicon = {
     calledOff: list(
       'canceló, cancela, cancelan, cancelaron, suspendió, aplazó, aplaza, aplazaron, pospuso, pospone, anuló, desconvocó',
     ),
+    labour: [],
     reschedules: list(
       'aplazado, aplazada, aplazó, aplaza, pospuesto, pospuesta, pospuso, pospone, retrasado, retrasada, trasladado, trasladada, trasladó, adelantado, adelantada, adelantó, postergado, postergada',
     ),

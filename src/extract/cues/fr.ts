@@ -241,6 +241,7 @@ export const french: Lexicon = {
     calledOff: list(
       'annule, annulent, annulé, reporte, reporté, abandonne, abandonné, suspend, ajourne, renonce, renoncé',
     ),
+    labour: [],
     reschedules: list(
       'reporté, reportée, reportés, reportées, reporte, repoussé, repoussée, repousse, déplacé, déplacée, décalé, décalée, avancé, avancée, renvoyé, renvoyée, ajourné, ajournée, différé, différée',
     ),

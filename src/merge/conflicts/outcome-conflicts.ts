@@ -41,7 +41,8 @@ function isSameAffair(a: EventClaim, b: EventClaim, judge: Judge): boolean {
   const type = a.definite?.type ?? '';
   if (ARRANGED.has(type) && type === b.definite?.type) {
     const names = shared([...a.people, ...a.places, ...a.labels], [...b.people, ...b.places, ...b.labels]);
-    if (words.length >= FEWEST || names >= 1) return true;
+    // Of two things of one kind, both do not last from the same day to the same day.
+    if (words.length >= FEWEST || names >= 1 || a.date?.granularity === 'range') return true;
   }
   return words.length >= FEWEST && words.reduce((sum, word) => sum + judge.weight(word), 0) >= WEIGHT;
 }
