@@ -193,6 +193,12 @@ export interface Lexicon {
   readonly scales: Readonly<Record<string, number>>;
 }
 
+/** A lexicon that may lack lists; those of languages that are read with care have all. */
+export interface SparseLexicon extends Omit<Lexicon, 'cues' | 'words'> {
+  readonly cues: Readonly<Partial<Record<CueKind, readonly string[]>>>;
+  readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+}
+
 export interface CueHit {
   readonly kind: CueKind;
   /** Index of the first token, and one past the last. */
@@ -237,13 +243,13 @@ export class CueMatcher {
   readonly #scales: ReadonlyMap<number, number>;
   readonly #currencies: ReadonlyMap<number, string>;
 
-  constructor(lexicon: Lexicon, vocabulary: Vocabulary) {
+  constructor(lexicon: SparseLexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
     this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
     this.traits = { nounsHaveCapitals: false, verbsStandLast: false, decimalComma: false, ...lexicon.traits };
     this.#classes = new Map(
-      WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind].map((word) => vocabulary.idOf(word)))]),
+      WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind]?.map((word) => vocabulary.idOf(word)))]),
     );
     this.#posts = new Map(
       Object.entries(lexicon.posts ?? {}).map(([word, all]) => [vocabulary.idOf(word), all.split(' ')]),
@@ -252,7 +258,7 @@ export class CueMatcher {
     this.#currencies = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [vocabulary.idOf(word), code]));
     this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
     for (const kind of CUE_KINDS) {
-      for (const phrase of lexicon.cues[kind]) {
+      for (const phrase of lexicon.cues[kind] ?? []) {
         const words = cuePatternOf(phrase);
         const first = words[0];
         if (first === undefined) continue;

@@ -1,12 +1,22 @@
-import type { Lexicon } from './cues.ts';
+import type { SparseLexicon } from './cues.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { sparseLexicon } from './others.ts';
 
-const LEXICONS: readonly Lexicon[] = [english, german, french, spanish];
+const LEXICONS: readonly SparseLexicon[] = [english, german, french, spanish];
+/** Languages that nobody could tell: most texts are English. */
+const UNTOLD: ReadonlySet<string> = new Set(['', 'und']);
+const sparse = new Map<string, SparseLexicon>();
 
-/** The lexicon of a language; English where there is none, since names, dates and structure still work then. */
-export function lexiconOf(language: string): Lexicon {
-  return LEXICONS.find((lexicon) => lexicon.language === language) ?? english;
+/** The lexicon of a language; where there is none, one of few words or of no words at all. */
+export function lexiconOf(language: string): SparseLexicon {
+  const primary = language.toLowerCase().split('-', 1)[0] ?? '';
+  if (UNTOLD.has(primary)) return english;
+  const whole = LEXICONS.find((lexicon) => lexicon.language === primary) ?? sparse.get(primary);
+  if (whole !== undefined) return whole;
+  const made = sparseLexicon(primary);
+  sparse.set(primary, made);
+  return made;
 }
