@@ -51,6 +51,7 @@ export function lastPerson(): string {
 export function foldGreeting(greeted: boolean): void {
   sessionStorage.setItem(KEPT.greeted, greeted ? 'yes' : 'no');
   change({ greeted });
+  focusSoon('write');
 }
 
 export async function goTo(server: string | null, channel: string | null): Promise<void> {

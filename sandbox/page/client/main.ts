@@ -105,6 +105,11 @@ onChange(() => {
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && hasBegun() && current().drawer) change({ drawer: false });
 });
+// Whoever types without having chosen a place writes in the box.
+addEventListener('keydown', ({ target, key, ctrlKey, metaKey, altKey, isComposing }) => {
+  const isText = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey && !isComposing;
+  if (isText && target === document.body) document.getElementById('write')?.focus();
+});
 matchMedia('(prefers-color-scheme: light)').addEventListener('change', applyTheme);
 applyTheme();
 watchDrops();

@@ -65,6 +65,13 @@ describe.skipIf(CHROMIUM === null)('writing on the page', { timeout: 120_000 }, 
     await download.delete();
   });
 
+  test('takes what is typed without a place chosen for the box', async () => {
+    const page = await open('general');
+    await page.evaluate('document.activeElement.blur()');
+    await page.keyboard.type('Hello');
+    expect(await page.locator('#write').inputValue()).toBe('Hello');
+  });
+
   test('begins a thread from a message by the keyboard, and goes there', async () => {
     running().driver.person('ben').say('Is the lock closed?', { in: 'briefings' });
     const page = await open('briefings');
