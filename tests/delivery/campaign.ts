@@ -14,6 +14,7 @@ const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, s
   storms: {
     count: 1_000,
     run: async (channels, seed) => ({
+      'fair weather': await storm({ weather: 'fair', hours: 1 / 6, channels, seed }),
       'an hour of 429s': await storm({ weather: 'too many requests', hours: 1, channels, seed }),
       'six hours of 5xx': await storm({ weather: 'server errors', hours: 6, channels, seed }),
     }),

@@ -23,6 +23,10 @@ export interface StormFigures {
   readonly sentBeforeRetryAfter: number;
   /** Simulated minutes from the end of the storm until the last edition was settled. */
   readonly minutesToSettle: number;
+  /** Answers 429 in fair weather: ours was the fault. */
+  readonly tooManyInFairWeather: number;
+  /** Simulated seconds from the first to the last post after the storm, over what 50 requests a second would take. */
+  readonly ratio: number;
   readonly posted: number;
   readonly otherwise: Readonly<Record<string, number>>;
   readonly duplicates: number;
@@ -84,6 +88,8 @@ export async function storm({
     await time.passUntil(ends + 2 * HOUR, isOver);
     const counts = await desk.ledger.counts(time.now());
     const copies = discord.copies;
+    const after = discord.asked.filter(({ at }) => at >= Math.max(ends, MORNING));
+    const [first, last] = [after[0]?.at ?? 0, after.at(-1)?.at ?? 0];
     const states = Object.fromEntries([...counts].filter(([state, count]) => count > 0 && state !== 'posted'));
     const posted = counts.get('posted') ?? 0;
     const closing = desk.close();
@@ -97,6 +103,8 @@ export async function storm({
       ),
       sentBeforeRetryAfter: discord.tooEarly.length,
       minutesToSettle: Math.round(((Math.max(...settledAt.values()) - ends) / MINUTE) * 10) / 10,
+      tooManyInFairWeather: after.filter(({ status }) => status === 429).length,
+      ratio: Math.round(((last - first) / 1_000 / (after.length / 50)) * 100) / 100,
       posted,
       otherwise: states,
       duplicates: [...copies.values()].reduce((sum, count) => sum + count - 1, 0),
