@@ -1,4 +1,5 @@
-import { cuePatternOf, endOfCue, matchesWord, type WordPattern } from './cue-pattern.ts';
+import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
+import { PatternTable } from './pattern-table.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -14,12 +15,15 @@ const NO_MATTERS: readonly number[] = [];
 /** Which matters of the lexicon's `answers` the words of one vocabulary speak of; each different word is looked up once. */
 export class AnswerVerbs {
   readonly #vocabulary: Vocabulary;
-  readonly #verbs: readonly Verb[];
+  readonly #verbs = new PatternTable<Verb>();
   readonly #byWord: (readonly Verb[] | undefined)[] = [];
 
   constructor(answers: readonly (readonly string[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#verbs = answers.flatMap((verbs, matter) => verbs.map((verb) => ({ words: cuePatternOf(verb), matter })));
+    for (const [matter, verbs] of answers.entries()) {
+      for (const words of verbs.map(cuePatternOf))
+        if (words[0] !== undefined) this.#verbs.add(words[0], { words, matter });
+    }
   }
 
   /** The matters that the token begins to name. */
@@ -35,8 +39,7 @@ export class AnswerVerbs {
   }
 
   #verbsOf(id: number): readonly Verb[] {
-    const text = this.#vocabulary.word(id);
-    const found = this.#verbs.filter(({ words: [first] }) => first !== undefined && matchesWord(first, text));
+    const found = this.#verbs.of(this.#vocabulary.word(id));
     return found.length > 0 ? found : NONE;
   }
 }

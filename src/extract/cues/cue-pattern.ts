@@ -40,6 +40,7 @@ export function endOfCue(
   to: number,
   vocabulary: Vocabulary,
 ): number {
+  if (words.length === 1) return at < to ? at + 1 : at;
   const stands = (first: number, from: number): boolean =>
     words.every((word, k) => k < first || matchesWord(word, vocabulary.word(tokens.word[from + k - first] ?? -1)));
   if (words[1]?.open !== 'gap') return at + words.length <= to && stands(1, at + 1) ? at + words.length : at;

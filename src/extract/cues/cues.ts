@@ -1,5 +1,6 @@
 import { AnswerVerbs } from './answer-verbs.ts';
-import { cuePatternOf, endOfCue, matchesWord, type WordPattern } from './cue-pattern.ts';
+import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
+import { PatternTable } from './pattern-table.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.ts';
@@ -229,9 +230,9 @@ export class CueMatcher {
   readonly traits: Traits;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
-  readonly #prefixes: Pattern[] = [];
+  readonly #open = new PatternTable<Pattern>();
   readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
-  readonly #types: readonly (readonly [type: string, pattern: WordPattern])[];
+  readonly #types = new PatternTable<string>();
   /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
   readonly #phraseTypes = new Map<string, TypePhrase[]>();
   readonly #phrasesByWord: (readonly TypePhrase[] | undefined)[] = [];
@@ -264,14 +265,12 @@ export class CueMatcher {
         if (first === undefined) continue;
         if (first.open === 'nowhere')
           this.#exact.set(first.text, [...(this.#exact.get(first.text) ?? []), { kind, words }]);
-        else this.#prefixes.push({ kind, words });
+        else this.#open.add(first, { kind, words });
       }
     }
     const types = Object.entries(lexicon.eventTypes).flatMap(([type, all]) => all.map((one) => [type, one] as const));
-    this.#types = types.flatMap(([type, one]) =>
-      /[\s-]/u.test(one) ? [] : cuePatternOf(one).map((pattern) => [type, pattern] as const),
-    );
     for (const [type, phrase] of types) {
+      if (!/[\s-]/u.test(phrase)) for (const pattern of cuePatternOf(phrase)) this.#types.add(pattern, type);
       const words = phrase.split(/[\s-]/u).map(foldWord);
       const first = words[0] ?? '';
       if (words.length > 1) this.#phraseTypes.set(first, [...(this.#phraseTypes.get(first) ?? []), { words, type }]);
@@ -322,18 +321,19 @@ export class CueMatcher {
   typeAt(tokens: Tokens, at: number): string | null {
     const phrase = this.#phraseAt(tokens, at);
     if (phrase !== null) return phrase.type;
+    const type = this.#typeOf(tokens.word[at] ?? -1);
+    if (type === null) return null;
     // `fire` in `cease-fire` is none.
     for (let back = 1; back < LONGEST_PHRASE; back++) {
       if ((this.#phraseAt(tokens, at - back)?.words.length ?? 0) > back) return null;
     }
-    return this.#typeOf(tokens.word[at] ?? -1);
+    return type;
   }
 
   /** Every kind of happening that a word alone may name (`strike`). */
   typesOf(word: number): readonly string[] {
     if (this.#typeOf(word) === null) return [];
-    const text = this.#vocabulary.word(word);
-    return this.#types.filter(([, pattern]) => matchesWord(pattern, text)).map(([type]) => type);
+    return this.#types.of(this.#vocabulary.word(word));
   }
 
   /** The words of a class. */
@@ -357,9 +357,7 @@ export class CueMatcher {
     if (known !== undefined) return known;
     const text = this.#vocabulary.word(word);
     // `March` is nearly always the month.
-    const found = this.isA('calendar', word)
-      ? null
-      : (this.#types.find(([, pattern]) => matchesWord(pattern, text))?.[0] ?? null);
+    const found = this.isA('calendar', word) ? null : (this.#types.of(text)[0] ?? null);
     this.#typeByWord[word] = found;
     return found;
   }
@@ -388,10 +386,7 @@ export class CueMatcher {
     const known = this.#byWord[word];
     if (known !== undefined) return known;
     const text = this.#vocabulary.word(word);
-    const found = [
-      ...(this.#exact.get(text) ?? []),
-      ...this.#prefixes.filter(({ words: [first] }) => first !== undefined && matchesWord(first, text)),
-    ];
+    const found = [...(this.#exact.get(text) ?? []), ...this.#open.of(text)];
     const patterns = found.length > 0 ? found : null;
     this.#byWord[word] = patterns;
     return patterns;
