@@ -11,6 +11,8 @@ export interface ToldDate {
   readonly stated: boolean;
   /** Its sentence plainly tells it as over. */
   readonly past: boolean;
+  /** Its sentence looks ahead to it. */
+  readonly ahead?: boolean;
 }
 
 const COARSE = new Set(['year', 'decade', 'half', 'part-of-year', 'undated']);
@@ -31,26 +33,29 @@ export function asOfDate(
     return { ...source.statedAsOf, basis: 'stated in the front matter', inferred: 'none' };
   if (published !== null)
     return lastChange(source.changed, published) ?? { ...published, basis: `published: ${published.basis}` };
+  const known: DocumentDate[] = [];
   const fine: DocumentDate[] = [];
-  let isAnyStated = false;
   const coarse: DocumentDate[] = [];
-  for (const { date, cues, stated, past } of told) {
+  for (const { date, cues, stated, past, ahead = false } of told) {
     if (date.inferred === 'all' || date.inferred === 'year') continue;
     if (!stated && !past && LONG.has(date.granularity)) continue;
-    if (!stated && cues.some((hit) => NOT_YET.includes(hit.kind))) continue;
-    isAnyStated ||= stated;
+    if (!stated && (ahead || cues.some((hit) => NOT_YET.includes(hit.kind)))) continue;
     const basis = stated
       ? `stated in the text: “as of ${date.text}”`
       : `latest past date that it tells: “${date.text}”`;
-    (COARSE.has(date.granularity) ? coarse : fine).push({ ...date.interval, basis, inferred: 'none' });
+    const list = stated ? known : COARSE.has(date.granularity) ? coarse : fine;
+    list.push({ ...date.interval, basis, inferred: 'none' });
   }
   for (const link of source.links) {
     const day = dayInLink(link.url);
     if (day !== null) fine.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none' });
   }
+  // What a text says of its own reach holds, unless it tells a day behind that.
+  const stated = latest(known);
+  if (stated !== null) return latest([stated, ...fine.filter((one) => one.start > stated.end)]);
   const best = latest(fine);
-  // A year says little: it counts only when nothing is stated and it begins after all that is told more finely.
-  return latest(coarse.filter((one) => best === null || (!isAnyStated && one.start > best.end))) ?? best;
+  // A year says little: it counts only when it begins after all that is told more finely.
+  return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;
 }
 
 /**

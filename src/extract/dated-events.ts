@@ -4,6 +4,7 @@ import { type Analysis, tokenRange } from './analysis.ts';
 import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
+import { isEdition } from './dates/edition.ts';
 import { findDefinite } from './definite.ts';
 import { elidedSubject } from './elided-subject.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -12,7 +13,7 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { surroundingStems, toldStems } from './surroundings.ts';
-import { isLabelOfYear, isOfOwnPage, isScrap } from './telling.ts';
+import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
@@ -39,7 +40,8 @@ export function datedEvents(
     if (seen.has(key)) continue;
     seen.add(key);
     const backward = pastHappening(analysis, index, date, range);
-    if (backward === null && isStateSince(analysis, index, date, range)) continue;
+    if (backward === null && (isStateSince(analysis, index, date, range) || isEdition(document.text, date))) continue;
+    if (isReadingAid(analysis, index, date)) continue;
     const clause = backward ?? clauseAt(clauses, tokens, date.start);
     const whole = backward === null && (found.length === 0 || dates.length === 1);
     if (!whole && clause.to - clause.from < 3) continue;

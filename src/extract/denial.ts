@@ -1,6 +1,7 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
 import type { CueHit } from './cues/cues.ts';
+import { leadsElsewhere } from './not-held.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** How many words may lie between `denied` and what was denied (`denied on Monday that …`). */
@@ -22,7 +23,7 @@ export function isInDenial(analysis: Analysis, range: TokenRange, date: DateExpr
       if (!is('hearsay', k) && !(denies && is('that', k))) continue;
       const from = tokens.end[k] ?? 0;
       const between = document.text.slice(tokens.end[i] ?? 0, Math.max(from, date?.start ?? from));
-      if (!/[;:.!?—]\s/u.test(between)) return true;
+      if (!/[;:.!?—]\s/u.test(between) && !leadsElsewhere(between)) return true;
     }
   }
   return false;

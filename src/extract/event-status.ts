@@ -2,10 +2,11 @@ import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, hasCue, tokenRange } from './analysis.ts';
 import type { CueHit, CueKind } from './cues/cues.ts';
-import { isToldAsPast, knowsTense } from './dates/told-as-past.ts';
+import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import { isPutOff, putOffTo } from './rescheduling.ts';
 import { datesAct, isObjectOfCallingOff, isTakenBack, isTakenBackWithin } from './retraction.ts';
+import { leadsElsewhere, notHeld } from './not-held.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** How near before its date a word such as `scheduled` must stand to speak of that date, in words. */
@@ -29,13 +30,27 @@ export function eventStatus(
   const range = tokenRange(analysis, index);
   const at = tokenAt(analysis, range, date);
   const denials = hits.filter((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
-  if (hasCue(denials, 'denied', clause) || (hasCue(denials, 'denied', scope) && !held)) return 'denied';
+  if (
+    hasCue(denials, 'denied', clause) ||
+    (hasCue(denials, 'denied', scope) && !held && !isLedIn(analysis, denials, date))
+  )
+    return 'denied';
   if (isInDenial(analysis, range, date) || isDeniedNext(analysis, index)) return 'denied';
+  const sentence = analysis.sentences[index];
+  const never =
+    sentence === undefined || !analysis.document.language.startsWith('en')
+      ? null
+      : notHeld(analysis.document.text, sentence, analysis.tokens.start[clause.from] ?? 0, date);
+  if (never !== null) return never;
+  if (sentence !== undefined && isEntryToCome(analysis.document.text, sentence, date)) return 'planned';
   if (isAsked(analysis, clause, at)) return 'speculated';
   if (isPutOff(analysis, index, date) || isObjectOfCallingOff(analysis, hits, range, at)) return 'cancelled';
   if (putOffTo(analysis, range, date) !== null)
     return reference !== null && date.interval.end <= reference ? 'happened' : 'planned';
-  if (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held))
+  if (
+    (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held)) &&
+    !isDueAfterAll(analysis, hits, scope, at)
+  )
     return datesAct(analysis, index, date) ? 'happened' : 'cancelled';
   const future =
     reference !== null && date.interval.start > reference && !isReported(analysis, index, clause, date, held);
@@ -59,6 +74,26 @@ export function eventStatus(
   if (!held && hasCue(hits, 'conditional', clause) && !hasCue(hits, 'reported', range)) return 'speculated';
   if (future || hasCue(hits, 'planned', clause)) return isTakenBack(analysis, index, clause) ? 'cancelled' : 'planned';
   return 'happened';
+}
+
+/** Another happening is led in between the denial and the date. */
+function isLedIn({ document, tokens }: Analysis, denials: readonly CueHit[], date: DateExpression): boolean {
+  const last = denials.findLast((hit) => (tokens.start[hit.from] ?? 0) < date.start);
+  return last !== undefined && leadsElsewhere(document.text.slice(tokens.end[last.to - 1] ?? 0, date.start));
+}
+
+/** `The election, put off because of the flood, is due on 5 May`: the plan that governs the date comes behind what was called off. */
+function isDueAfterAll(
+  { document, tokens }: Analysis,
+  hits: readonly CueHit[],
+  scope: TokenRange,
+  at: number,
+): boolean {
+  const within = hits.filter((hit) => hit.from >= scope.from && hit.to <= scope.to);
+  const off = within.findLast((hit) => hit.kind === 'cancelled');
+  const due = within.findLast((hit) => hit.kind === 'arranged' && hit.to <= at && at - hit.to <= GOVERNS);
+  if (off === undefined || due === undefined || off.to > due.from) return false;
+  return document.text.slice(tokens.end[off.to - 1] ?? 0, tokens.start[due.from] ?? 0).includes(',');
 }
 
 /** Most words of a sentence that does nothing but deny the one before it. */

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, opensWith, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import type { TokenRange } from './tokens.ts';
 
@@ -36,6 +36,7 @@ export function liveEntry(analysis: Analysis, index: number): LiveEntry | null {
 
 function statusOf(analysis: Analysis, index: number, range: TokenRange): EventStatus | null {
   const hits = analysis.hits[index] ?? [];
+  if (isMainHappening(analysis, index, range)) return 'happened';
   const denied = hits.some((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
   if (denied || isInDenial(analysis, range, null)) return 'denied';
   // `It was called off`: what, the sentence before tells.
@@ -49,6 +50,26 @@ function statusOf(analysis: Analysis, index: number, range: TokenRange): EventSt
     ? null
     : 'cancelled';
 }
+
+/** Words that an entry shares with the page's title when it tells what the page is of. */
+const SHARED = 3;
+
+/** `The council has approved the dam`, on a page whose title says so: the entry that reports what the page is of. */
+function isMainHappening(analysis: Analysis, index: number, range: TokenRange): boolean {
+  const { document, matcher, tokens, vocabulary, hits } = analysis;
+  if (document.title === null) return false;
+  let isPerfect = false;
+  for (let i = range.from; i < range.to; i++) isPerfect ||= matcher.isA('perfect', tokens.word[i] ?? -1);
+  if (!isPerfect || NOT_TOLD.some((kind) => hasCue(hits[index] ?? [], kind, range))) return false;
+  const said = contentStems(analysis, range);
+  const title = document.title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shared = new Set(
+    title.map((word) => vocabulary.stem(vocabulary.idOf(word), document.language)).filter((stem) => said.has(stem)),
+  );
+  return shared.size >= SHARED;
+}
+
+const NOT_TOLD = ['negated', 'speculated', 'stakeModal', 'conditional', 'future', 'denied', 'cancelled'] as const;
 
 /** The times that head the entries of a live page, as dates of its day; none for any other page. */
 function readPage(analysis: Analysis): readonly DateExpression[] {

@@ -18,6 +18,18 @@ export function isOfOwnPage(analysis: Analysis, index: number): boolean {
   return false;
 }
 
+/** `Here is what we know as of 5 May`, `This overview sums up …`: a text tells how far it reaches. */
+const OVERVIEW =
+  /\b(?:overview|summary|sums? up|summari[sz]es?|where (?:things|matters) stand|what (?:is|we) known?|here(?:['’]s| is| are))\b/iu;
+
+/** A date behind `as of` in a sentence that speaks of the text itself. */
+export function isReadingAid({ document, sentences }: Analysis, index: number, date: DateExpression): boolean {
+  const sentence = sentences[index];
+  if (sentence === undefined) return false;
+  const before = document.text.slice(sentence.start, date.start);
+  return /\b(?:as (?:of|at)|up to|until|at the start of|at the end of) $/iu.test(before) && OVERVIEW.test(before);
+}
+
 /** Words of a label and of what is behind its colon, beside the year. */
 const LABEL = /^\p{Lu}[\p{L} ]{2,24}: (?:[\p{L}.’'-]+ ){1,3}$/u;
 

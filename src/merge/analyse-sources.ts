@@ -5,7 +5,7 @@ import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { findDates } from '../extract/dates/find-dates.ts';
 import { joinDays } from '../extract/dates/join-days.ts';
-import { isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
+import { isToldAhead, isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
 import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
@@ -78,7 +78,8 @@ function settleDates(read: readonly Read[], today: CivilDay): Dated[] {
 /** What speaks for a year: the days that a document tells with one, and those without that others tell with theirs. */
 function yearEvidence(one: Read, others: readonly CivilDay[], told: ReadonlySet<CivilDay>): YearEvidence {
   const explicit = datesOf(one, null);
-  const over = toldDates(one, explicit).filter(({ past }) => past);
+  // A year that is looked back to (`built in 1974`) says nothing of when the text was written.
+  const over = toldDates(one, explicit).filter(({ past, date }) => past && date.granularity !== 'year');
   return {
     others,
     toldUntil: asOfDate({ statedAsOf: null, changed: null, links: [] }, null, over)?.start ?? null,
@@ -125,9 +126,11 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
     return telling.map((date) => {
       const clause = clauseAt(clauses, tokens, date.start);
       const cues = (hits[s] ?? []).filter((hit) => hit.from >= clause.from && hit.to <= clause.to);
-      const past =
-        !knowsTense(source.language) || isToldAsPast(source.text, sentences[s] ?? date, date, source.language);
-      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past };
+      const { text, language } = source;
+      const sentence = sentences[s] ?? date;
+      const past = !knowsTense(language) || isToldAsPast(text, sentence, date, language);
+      const ahead = !past && isToldAhead(text, sentence, date, language);
+      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past, ahead };
     });
   });
 }

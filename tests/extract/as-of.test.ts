@@ -50,6 +50,17 @@ describe('how far a document’s knowledge reaches', () => {
   });
 
   test.each([
+    [
+      'a day behind the one stated',
+      'As of 2 May 2031 it holds. On 5 June 2031 the dam broke.',
+      '2031-06-05..2031-06-05',
+    ],
+    [
+      'no day to come',
+      'The dam broke on 2 May 2031. The county expects the council to decide on 4 June 2031.',
+      '2031-05-02..2031-05-02',
+    ],
+    ['no row of a plan', 'The dam broke on 2 May 2031.\n\n4 June 2031 | Repair to begin', '2031-05-02..2031-05-02'],
     ['the latest past day', 'The dam broke on 2 May 2031. It was built on 4 June 1990.', '2031-05-02..2031-05-02'],
     ['a stated one', 'As of 2 May 2031 the dam will hold, as planned.', '2031-05-02..2031-05-02'],
     ['a month', 'The dam broke in May 2031.', '2031-05-01..2031-05-31'],

@@ -47,6 +47,18 @@ describe('how a happening stands', () => {
     ['speculated', 'It might rain on 12 July 2031, engineers say.'],
     ['speculated', 'If the vote fails, the union says that a strike would begin on 12 July 2031.'],
     ['cancelled', 'The switch to one driver, which was to begin on 12 July 2031, is dropped.'],
+    ['denied', 'The mayor denied a report that the boards had been holding talks since May 2031 aboard a ferry.'],
+    [
+      'happened',
+      'The town denied reports of a rift, a statement that it withdrew when it declared a strike on 28 April 2031.',
+    ],
+    ['planned', 'Elections, put off because of the flood, are due on 12 July 2031.'],
+    ['cancelled', 'The bridge should have opened on 12 May 2031.'],
+    ['cancelled', 'The vote was to have taken place on 12 May 2031.'],
+    ['happened', 'The mayor would have to sign it, and she signed on 12 May 2031.'],
+    ['denied', '"There will be no loan on 12 July 2031," he says.'],
+    ['planned', '12 July 2031 | Repair of the dam to begin'],
+    ['cancelled', 'The completion, which the board had announced for 12 July 2031, has had to be dropped.'],
     ['denied', 'Two papers reported that the coach would leave on 12 July 2031. The club denies it.'],
     ['planned', 'Two papers reported that the coach would leave on 12 July 2031. The club denies him a car.'],
   ])('%s: %s', (status, text) => {
@@ -138,6 +150,13 @@ describe('the following day', () => {
   });
 });
 
+describe('a year in the name of an edition', () => {
+  test('dates neither what is told nor the days behind it', () => {
+    expect(told('The town has spent 2 million on the 2034 World Cup.')).toEqual([]);
+    expect(daysOf('The congress gave the 2034 World Cup to Kestria on 3 May.')).toEqual(['2031-05-03']);
+  });
+});
+
 describe('no event', () => {
   test.each([
     ['a question', 'Did the council approve the dam on 12 May 2031?'],
@@ -155,6 +174,7 @@ describe('no event', () => {
       'what is done to the page itself',
       'This explainer was first published on 12 May 2031 and is updated as things change.',
     ],
+    ['how far a text reaches', "Here's a clear overview of where things stand as of 12 May 2031."],
     ['a scrap of a reference', 'Retrieved 12 May 2031.'],
     ['how things have been since a year', 'The town has grown since 2019.'],
     ['a plan denied', 'The next meeting of the farmers is not planned in Lisbon.'],
@@ -192,6 +212,15 @@ describe('a page that is written as the day goes by', () => {
     ['what the sentence before named', 'The farmers wait. It was called off.'],
   ])('is silent on %s', (_, entry) => {
     expect(onPage(livePage(entry))).toEqual([]);
+  });
+
+  test('tells what its title is of', () => {
+    const page = livePage('The council of Arden has approved the dam by one vote.');
+    const [analysis] = analysesOf({
+      'a.md': documentOf(page, { published: '2031-05-12', title: 'Council of Arden approves dam' }),
+    });
+    const found = analysis === undefined ? [] : findEvents(analysis, '2031-05-12');
+    expect(found.map(({ date, status }) => `${date?.interval.start} ${status}`)).toEqual(['2031-05-12 happened']);
   });
 
   test('is known by its times, several of them', () => {

@@ -43,6 +43,8 @@ export function weekdayDays(meaning: Extract<Meaning, { kind: 'weekday' }>, cont
     case 'next':
     case 'after':
       return dayOf(strictlyNext, 'all');
+    case 'next-not-tomorrow':
+      return dayOf(strictlyNext - base === 1 ? strictlyNext + 7 : strictlyNext, 'all');
     case 'this':
       return dayOf(context.outlook === 'past' ? past : next, 'all');
     case 'plain':

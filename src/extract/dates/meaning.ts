@@ -52,7 +52,8 @@ export type YearRef =
   | 'latest'
   | 'coming';
 
-export type Which = 'plain' | 'last' | 'this' | 'next' | 'before' | 'after';
+/** `next-not-tomorrow`: in English nobody says "next Friday" of the day after Thursday. */
+export type Which = 'plain' | 'last' | 'this' | 'next' | 'next-not-tomorrow' | 'before' | 'after';
 /**
  * Days, weeks, weekends or one weekday counted within a month or year: `count` of them from the `first`-th on, or back
  * from its end when `first` is 'last'. `weekday` is Monday 0 … Sunday 6.

@@ -50,5 +50,12 @@ export const CALLED_OFF =
 export const OFFERED =
   /\b(?:float|offer|propos|suggest|favou?r|pick|fix|settl|accept|reject|ey|pencill?|choos)(?:e|s|es|ed|ing|eing|led|ling)?(?: (?:in|on|out|for))? $|\b(?:chose|chosen|set|choice,) $/;
 
+/** What was arranged for a day, whichever way the verb looks: "had announced for 1 October", "called a strike for Thursday". */
+export const ARRANGED_FOR =
+  /\b(?:call(?:ed|s)?|announce[ds]?|plan(?:ned|s)?|schedule[ds]?|set|pencilled in|convened?|summoned|booked|fixed|slated|arranged?|down|billed|due|advertised|envisaged|foreseen|intended)\b[^.;:,]{0,60} for(?: the| early| late| mid)? ?-?$/;
+
+/** "Dockers call off Monday's strike": nobody calls off what is over. */
+export const CALL_OFF = /\b(?:calls? off|cancels?|postpones?|scraps?|puts? off) $/;
+
 /** What was arranged then, and may be still to come: "which was to begin in June". */
-export const WAS_TO = /\b(?:was|were) to (?!blame)(?:be |have )?[a-z]{3,}[^.,;:]{0,30}$/;
+export const WAS_TO = /\b(?:was|were) (?:supposed |meant )?to (?!blame)(?:be |have )?[a-z]{3,}[^.,;:]{0,30}$/;

@@ -1,9 +1,13 @@
 import type { Span } from '../../model/document.ts';
 import type { Meaning } from './meaning.ts';
-import { CALLED_OFF, CUE_SOURCE, OFFERED, PUT_OFF, WAS_TO } from './outlook-cues.ts';
+import { ARRANGED_FOR, CALL_OFF, CALLED_OFF, CUE_SOURCE, OFFERED, PUT_OFF, WAS_TO } from './outlook-cues.ts';
 
 /** Which way a sentence looks from the day it was written; `either`: the nearer side, whichever it is. */
 export type Outlook = 'future' | 'past' | 'open' | 'either';
+
+/** Behind the day of a plan: it came to nothing. */
+const NOT_HELD = /^,? (?:was|were|is|are|has|have|had|did|fell|never|came to nothing)\b/;
+const STILL_TO_COME = /^ (?:will|is to|are to|would)\b/;
 
 /** How far around a date its sentence is asked. */
 const REACH = 110;
@@ -11,7 +15,7 @@ const REACH = 110;
 const CUES = new RegExp(CUE_SOURCE, 'g');
 const FIRST_CUE = new RegExp(CUE_SOURCE);
 /** What has a perfect before it is over, whatever it looked ahead to: "had been due". */
-const PERFECT = /\b(?:had|have|has)(?: \w+)?(?: been)? $/i;
+const PERFECT = /\b(?:(?:had|have|has)(?: \w+)?(?: been)?|once) $/i;
 const INFINITIVE =
   /\bto (?!(?:the|his|her|their|its|our|this|that|these|those|which|whom|what|where|about|around|more|less|over|nearly|almost|roughly|some|just|only|all|both|two|three|four|five|six|ten|many)\b)(?:go|do|[a-z]{3,})(?<!ing)\b/;
 /** What was done, though told with "to": "started to", "were able to". */
@@ -71,9 +75,12 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     last = sideOf(match, left);
     behind = match.index + match[0].length;
   }
+  if (CALL_OFF.test(left)) return 'future';
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
   if (last === 'past' && PUT_OFF.test(left)) return 'future';
   if (last === 'past' && (OFFERED.test(left) || WAS_TO.test(left))) return 'either';
+  if (ARRANGED_FOR.test(left) && STILL_TO_COME.test(right)) return 'future';
+  if (ARRANGED_FOR.test(left) && (last === 'past' || NOT_HELD.test(right))) return 'either';
   // "Announced an agreement to buy it in January" may look either way.
   if (last === 'past' && INFINITIVE.test(left.slice(behind)) && !REALISED.test(left))
     return BY.test(left) ? 'future' : 'open';
@@ -114,5 +121,7 @@ function leftOf(text: string, start: number, end: number): string {
 function sideOf(match: RegExpExecArray, within: string): Outlook {
   if (match[3] !== undefined) return 'open';
   if (match[4] !== undefined) return 'past';
-  return PERFECT.test(within.slice(Math.max(0, match.index - 24), match.index)) ? 'past' : 'future';
+  if (!PERFECT.test(within.slice(Math.max(0, match.index - 24), match.index))) return 'future';
+  // "Has threatened to leave in July": what was said is over, not what was said of.
+  return match[0].endsWith(' to') ? 'either' : 'past';
 }

@@ -5,6 +5,7 @@ import { anchor } from './anchor.ts';
 import { civilDate, dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
 import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
 import type { Days } from './days.ts';
+import { isEdition } from './edition.ts';
 import type { Meaning, Mention } from './meaning.ts';
 import { modeOf } from './modes.ts';
 import { dependsOnOutlook } from './outlook.ts';
@@ -78,7 +79,7 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
     const days = anchor(mention.meaning, context);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
     if (days.granularity === 'quarter') quarterIn = sentence;
-    story = tell(story, mention.meaning, days, outlook);
+    if (!isEdition(text, mention)) story = tell(story, mention.meaning, days, outlook);
     dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, days, context) });
   }
   return dates;

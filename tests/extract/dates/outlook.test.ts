@@ -72,6 +72,28 @@ describe('a weekday without any sign', () => {
   });
 });
 
+describe('a weekday for which something was called', () => {
+  it.each([
+    ['The union has called a stoppage for Friday.', '2025-08-08'],
+    ['The match planned for Friday was cancelled.', '2025-08-08'],
+    ["Dockers call off Monday's strike.", '2025-08-11'],
+    ['The strike planned for Monday will not go ahead.', '2025-08-11'],
+    ['A ballot opens next Thursday.', '2025-08-14'],
+    ['A ballot opens next Friday.', '2025-08-08'],
+    ['It rained on Tuesday of last week.', '2025-07-29'],
+    ['She handed it in a week ago today.', '2025-07-30'],
+  ])('lies where it was meant: %s', (sentence, day) => {
+    expect(told(sentence)[0]).toContain(day);
+  });
+
+  it('is told once when it stands beside a count of days', () => {
+    expect(told('The mayor fell on 3 May. Nine days afterwards, on 12 May, she stood.')).toEqual([
+      '3 May = 2025-05-03 day year',
+      '12 May = 2025-05-12 day year',
+    ]);
+  });
+});
+
 describe('what does not take place', () => {
   it('lies on the nearer side', () => {
     expect(told('The match on Thursday was called off.')).toEqual(['Thursday = 2025-08-07 day all']);
@@ -88,6 +110,8 @@ describe('a month or day without a year', () => {
     ['The bank has stopped the payments until the end of January.', '2026-01-31'],
     ['The prize will be announced on 10 January.', '2026-01-10'],
     ['The vote was moved to 10 January.', '2026-01-10'],
+    ['Completion, announced by the board for 10 January, was dropped.', '2026-01-10'],
+    ['The players have threatened to boycott the final on 10 January.', '2026-01-10'],
     ['The club has floated 10 January.', '2026-01-10'],
     ["The owners' first choice, 10 January, was dropped.", '2026-01-10'],
     ['The court has offered 10 January and she has said yes.', '2026-01-10'],

@@ -9,6 +9,9 @@ const NAME = new RegExp(
 const THAN = new RegExp(`${GAP}than(?![a-z])`, 'iy');
 const FROM_DATE = new RegExp(`(?:${GAP}|,${GAP})`, 'y');
 
+const TODAY = new RegExp(`${GAP}(?:today|to${GAP}the${GAP}day)(?![a-z])`, 'iy');
+const APPOSITION = new RegExp(`,${GAP}on${GAP}`, 'iy');
+
 /** What a count is taken from, when that is no date. */
 const EVENT = new RegExp(`${GAP}[\\p{L}\\d“"‘]`, 'uy');
 
@@ -27,6 +30,18 @@ export const countedUnits: DatePattern = (text, at, read) => {
   const amount = number * times * (back ? -1 : 1);
   const end = at + match[0].length;
   if (word === 'time' && (!/['’]/.test(match[0]) || !/\bin\s$/i.test(before(text, at, 4)))) return null;
+  // "A week ago today": to the day.
+  const today = matchAt(TODAY, text, end);
+  if (today !== null && base === 'week' && /^(?:ago|hence|from)/.test(word))
+    return {
+      end: end + today[0].length,
+      meaning: { kind: 'shift', unit: 'day', amount: amount * 7, anchor: 'writing' },
+    };
+  // "Nine days later, on 26 February": the day says it by itself.
+  const day = /^(?:later|after|earlier|before)/.test(word) ? matchAt(APPOSITION, text, end) : null;
+  const named = day === null ? null : read(text, end + day[0].length);
+  if (named !== null && named.meaning.kind === 'day')
+    return { ...named, start: named.start ?? end + (day?.[0].length ?? 0) };
   if (/^(?:ago|hence|time|from)/.test(word)) {
     if (word === 'ago' && /^years?$/i.test(unit) && number === 1 && /^an?$/i.test(count))
       return { end, meaning: { kind: 'year-ago', years: 1, of: null } };

@@ -1,5 +1,5 @@
 import { before, matchAt } from '../match-at.ts';
-import type { DatePattern, Which } from '../meaning.ts';
+import type { DatePattern, Meaning, Which } from '../meaning.ts';
 import { DAY_TIME, FULL_WEEKDAY, GAP, weekdayNumber } from '../words-en.ts';
 
 const NAME = new RegExp(
@@ -9,6 +9,14 @@ const NAME = new RegExp(
 /** A weekday in a name ("Black Friday", "Palm Sunday", "Bloody Sunday", "Super Tuesday") or a habit ("every Monday"). */
 const NAMED = /\b(?:Black|Bloody|Good|Palm|Easter|Ash|Super|Cyber|Holy|Shrove|Fat|Red|Whit|Wild|Ruby)[  ]$/;
 const HABIT = /\b(?:every|each|most|any|one|on a|a|usual|typical)[  ]$/i;
+
+/** "Thursday evenings": no day in particular. */
+const PLURAL = /^[ ](?:morning|afternoon|evening|night)s\b/;
+/** "Tuesday of last week", "Tuesday last week", "Monday next week". */
+const OF_WEEK = new RegExp(
+  `${GAP}(?:of${GAP})?(?<side>last|this|next|the${GAP}(?:previous|following))${GAP}week(?![a-z’'-])`,
+  'iy',
+);
 
 /** `on Monday`, `Monday night`, `last Friday`. */
 export const weekday: DatePattern = (text, at) => {
@@ -26,9 +34,23 @@ export const weekday: DatePattern = (text, at) => {
     )
   )
     return null;
+  if (PLURAL.test(text.slice(end, end + 12))) return null;
+  const week = which === undefined ? matchAt(OF_WEEK, text, end) : null;
+  if (week !== null)
+    return { end: end + week[0].length, meaning: inWeek(weekdayNumber(name), week.groups?.['side'] ?? '') };
   const beside = besideOf(match.groups?.['beside'], left);
   return { end, meaning: { kind: 'weekday', weekday: weekdayNumber(name), which: beside ?? whichOf(which) } };
 };
+
+function inWeek(day: number, side: string): Meaning {
+  const amount = /last|previous/i.test(side) ? -1 : /next|following/i.test(side) ? 1 : 0;
+  const anchor = /previous|following/i.test(side) ? 'discourse' : 'document';
+  return {
+    kind: 'nth',
+    nth: { first: 1, count: 1, unit: 'weekday', weekday: day },
+    of: { kind: 'shift', unit: 'week', amount, anchor },
+  };
+}
 
 /** "The Monday before", with nothing behind it: counted from the day that was told. */
 function besideOf(word: string | undefined, left: string): Which | null {
@@ -42,5 +64,6 @@ function whichOf(word: string | undefined): Which {
   if (/following|the\s+next/.test(name)) return 'after';
   if (/previous|preceding/.test(name)) return 'before';
   if (/past|last/.test(name)) return 'last';
-  return /coming|next/.test(name) ? 'next' : 'this';
+  if (name === 'next') return 'next-not-tomorrow';
+  return name.includes('coming') ? 'next' : 'this';
 }
