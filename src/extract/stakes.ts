@@ -1,5 +1,5 @@
 import { type Analysis, headingHas, sentenceText, tokenRange } from './analysis.ts';
-import type { TokenRange } from './tokens.ts';
+import { NUMBER, type TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
 
 /** A sentence that tells what may be won or lost. */
@@ -26,9 +26,14 @@ const WORTH = {
   modalEffect: 0.15,
   modalStrong: 0.2,
   condition: 0.2,
+  figures: 0.3,
 };
 const ENOUGH = 0.6;
 const FEWEST_WORDS = 6;
+/** The same of a sentence that only its section makes a stake. */
+const FEWEST_PLAIN = 10;
+/** A number from which on it is of people or of money that much hangs on, and no day, share or score. */
+const LARGE = 100;
 /** Under `What is at stake` all is a stake when the section is short; a long one tells other things too. */
 const SHORT_SECTION = 14;
 /** Sentences behind a question that answer it, at most. */
@@ -55,11 +60,15 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
 }
 
 function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: boolean): number {
-  const hits = analysis.hits[index] ?? [];
   const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
-  const words = weighWords(hits, range);
+  const words = weighWords(analysis, index, range);
   const heading = headingHas(analysis, index, 'stakesHeading');
-  if (isSure(analysis, index)) return WORTH.sureSection + words;
+  if (isSure(analysis, index)) {
+    // `You can put your hand in it.`: a short sentence without a word of weight only leads on to the next.
+    const isShort =
+      range.to - range.from < FEWEST_PLAIN && block?.kind !== 'item' && headingHas(analysis, index, 'atStake');
+    return isShort && words < WORTH.effect ? 0 : WORTH.sureSection + words;
+  }
   const lead = led ? WORTH.lead : block?.leadEnd === null ? 0 : WORTH.ledBlock;
   const structure = lead + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
   return structure + words;
@@ -94,20 +103,43 @@ function sectionLength(analysis: Analysis, index: number): number {
   return last - first + 1;
 }
 
-function weighWords(hits: readonly CueHit[], range: TokenRange): number {
+function weighWords(analysis: Analysis, index: number, range: TokenRange): number {
+  const hits = analysis.hits[index] ?? [];
   const of = (kind: CueHit['kind']): number =>
     hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
   const strong = Math.min(2, of('stakeStrong'));
   const effect = Math.min(2, of('stakeEffect'));
-  const modal = Math.min(1, of('stakeModal') + of('conditional'));
+  const hangs = of('condition') > 0;
+  const { tokens, matcher } = analysis;
+  const foreseen = (): number =>
+    hits.filter(({ kind, from }) => kind === 'future' && matcher.isA('modal', tokens.word[from] ?? -1)).length;
+  // What `will` be is foreseen only; behind an `if` it is what is at stake.
+  const modal = Math.min(1, of('stakeModal') + of('conditional') + (hangs ? foreseen() : 0));
   const weighty = strong + effect > 0;
+  const counted = hangs && modal > 0 && tellsFigures(analysis, index, range);
   return (
     Math.min(1, of('stakeSure')) * WORTH.sure +
     strong * WORTH.strong +
     effect * WORTH.effect +
     modal * WORTH.modal +
     (modal === 0 ? 0 : strong > 0 ? WORTH.modalStrong : effect > 0 ? WORTH.modalEffect : 0) +
-    // `If the gate fails, the town could be lost.`
-    (weighty && of('condition') > 0 ? WORTH.condition : 0)
+    // `If the gate fails, the town could be lost.` `If it fails, 900 families will move.`
+    (hangs && (weighty || counted) ? WORTH.condition : 0) +
+    (counted ? WORTH.figures : 0)
   );
+}
+
+/** `300,000 people`, `eight hundred jobs`, `2 billion francs`: a large number that is no part of a date. */
+function tellsFigures({ tokens, matcher, document, dates }: Analysis, index: number, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const at = tokens.start[i] ?? 0;
+    const word = tokens.word[i] ?? -1;
+    const spelled = matcher.numberOf(word);
+    if (tokens.shape[i] !== NUMBER && spelled === null && matcher.scaleOf(word) === 1) continue;
+    if ((dates[index] ?? []).some((date) => at >= date.start && at < date.end)) continue;
+    const written = Number(document.text.slice(at, tokens.end[i] ?? at).replace(/[.,](?=\d{3}\b)/gu, ''));
+    const value = spelled ?? (Number.isFinite(written) ? written : 1);
+    if (value * matcher.scaleOf(word) * matcher.scaleOf(tokens.word[i + 1] ?? -1) >= LARGE) return true;
+  }
+  return false;
 }

@@ -33,6 +33,16 @@ describe('stakes', () => {
       'The failure of the dam could threaten two towns, and engineers fear a catastrophe.',
       ['no theme: The failure of the dam could threaten two towns, and engineers fear a catastrophe.'],
     ],
+    [
+      'many people or much money that an “if” decides on',
+      'If the lease is not renewed, nine hundred families will have to move. Unless the bank pays, the town must find 4 million francs.',
+      ['no theme: If the lease is not renewed, nine hundred families will have to move.'],
+    ],
+    [
+      'under a heading on stakes what says something, not what leads on to it',
+      '# The old mill\n\nThe river rose.\n\n## What does the town stand to lose?\n\nAn engineer showed me the gate. Four coins in every ten that the council spends come from the mill.',
+      ['What does the town stand to lose?: Four coins in every ten that the council spends come from the mill.'],
+    ],
   ])('%s', (_, text, stakes) => {
     expect(stakesIn(text)).toEqual(stakes);
   });
@@ -49,6 +59,9 @@ describe('stakes', () => {
     ['a question', '## Stakes\n\n- Could the farmers lose all their fields in the end?'],
     ['a few words', '## Stakes\n\n- The dam could burst.'],
     ['a line that only introduces', '## Stakes\n\nThe farmers could lose much, and they fear it:\n\n- Fields.'],
+    ['an “if” that decides on little', 'If the lease is renewed, two of the families will stay in the old houses.'],
+    ['many people without an “if”', 'Nine hundred families will move into the new houses by the old mill.'],
+    ['a hope under a condition', 'If the council agrees, the two mills hope to close the deal of 2031.'],
     ['one word that may mean much', 'The engineers who could come are from Porto and from Faro.'],
   ])('%s: none', (_, text) => {
     expect(stakesIn(text)).toEqual([]);
