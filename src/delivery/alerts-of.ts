@@ -5,7 +5,7 @@ import type { Reason } from './reasons.ts';
 import type { Run } from './run.ts';
 
 /** Reasons for which nothing more can be posted before an admin has done something. */
-const LASTING: ReadonlySet<Reason> = new Set(['channel-gone', 'no-permission']);
+const LASTING: ReadonlySet<Reason> = new Set(['channel-gone', 'no-permission', 'wants-tag']);
 
 /** Whether a failed run means that its schedule has to be suspended. */
 export function suspends(run: Run): boolean {

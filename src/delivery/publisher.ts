@@ -7,7 +7,7 @@ export interface Address {
 }
 
 /** Why the platform will never take it there. */
-export type Refusal = 'channel-gone' | 'no-permission' | 'thread-gone' | 'not-accepted';
+export type Refusal = 'channel-gone' | 'no-permission' | 'thread-gone' | 'wants-tag' | 'not-accepted';
 
 /** What came of a request to post. */
 export type SendOutcome =

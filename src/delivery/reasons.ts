@@ -14,6 +14,7 @@ export const REASONS = [
   'channel-gone',
   'no-permission',
   'thread-gone',
+  'wants-tag',
   'not-accepted',
   'incomplete',
   // Held

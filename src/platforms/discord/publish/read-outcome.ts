@@ -10,6 +10,7 @@ const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
   [Code.MissingAccess, 'no-permission'],
   [Code.MissingPermissions, 'no-permission'],
   [Code.CannotSendMessagesInNonTextChannel, 'not-accepted'],
+  [Code.TagRequiredToCreateAForumPostInThisChannel, 'wants-tag'],
   [Code.ThreadLocked, 'no-permission'],
 ]);
 

@@ -20,6 +20,7 @@ export const german: AlertWords = {
     'channel-gone': 'Den Kanal gibt es nicht mehr.',
     'no-permission': 'Ich darf den Kanal nicht sehen oder dort nicht schreiben.',
     'thread-gone': 'Der Thread der Ausgabe wurde gelöscht.',
+    'wants-tag': 'Das Forum nimmt keinen Beitrag ohne Tag, und ich setze keine: Es muss ihn auch ohne erlauben.',
     'not-accepted': 'Discord hat sie nicht angenommen; mehr steht im Protokoll.',
     incomplete: 'Nur ihr erster Teil konnte veröffentlicht werden.',
     'history-unreadable': 'Ich darf den Verlauf des Kanals nicht lesen und kann nicht selbst nachsehen.',

@@ -20,6 +20,7 @@ export const english: AlertWords = {
     'channel-gone': 'The channel is gone.',
     'no-permission': 'I may not see the channel or post there.',
     'thread-gone': 'The thread of the edition was deleted.',
+    'wants-tag': 'The forum takes no post without a tag, and I set none: switch that off for the forum.',
     'not-accepted': 'Discord did not accept it; the log says more.',
     incomplete: 'Only its first part could be posted.',
     'history-unreadable': 'I may not read the history of the channel, and so cannot look myself.',

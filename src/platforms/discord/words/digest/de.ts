@@ -136,6 +136,8 @@ export const german: DigestWords = {
     'channel-gone': 'den Kanal gibt es nicht mehr',
     'no-permission': 'dem Bot fehlt in dem Kanal ein Recht',
     'thread-gone': 'der Thread wurde während des Verschickens gelöscht',
+    'wants-tag':
+      'das Forum nimmt keinen Beitrag ohne Tag, und der Bot setzt keine: das Forum muss es auch ohne erlauben',
     'not-accepted': 'Discord hat sie nicht angenommen',
     incomplete: 'nur ein Teil konnte rechtzeitig verschickt werden',
     'history-unreadable':

@@ -127,6 +127,7 @@ export const english: DigestWords = {
     'channel-gone': 'the channel is gone',
     'no-permission': 'the bot lacks a permission in the channel',
     'thread-gone': 'the thread was deleted while it was being posted',
+    'wants-tag': 'the forum takes no post without a tag, and the bot sets none: switch that off for the forum',
     'not-accepted': 'Discord did not accept it',
     incomplete: 'only a part of it could be posted in time',
     'history-unreadable':
