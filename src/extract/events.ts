@@ -2,7 +2,9 @@ import type { CivilDay } from '../model/civil.ts';
 import { askedEvents, isQuestion } from './asked-events.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
 import { datedEvents } from './dated-events.ts';
+import { partDate } from './dated-part.ts';
 import type { EventFinding } from './event-finding.ts';
+import { eventStatus } from './event-status.ts';
 import { liveEntry } from './live-page.ts';
 import { findUndatedEvent, undatedFinding } from './undated-events.ts';
 
@@ -19,10 +21,19 @@ export function findEvents(analysis: Analysis, reference: CivilDay | null): Even
     } else if (!asks) {
       const undated = findUndatedEvent(analysis, index);
       if (undated !== null) found.push(undated);
-      else found.push(...liveEvents(analysis, index));
+      else found.push(...liveEvents(analysis, index), ...chronicled(analysis, index, reference));
     }
   }
   return found;
+}
+
+/** What a sentence without a date tells of the day that heads its part. */
+function chronicled(analysis: Analysis, index: number, reference: CivilDay | null): EventFinding[] {
+  const date = partDate(analysis, index);
+  if (date === null) return [];
+  const range = tokenRange(analysis, index);
+  const status = eventStatus(analysis, index, range, range, date, reference);
+  return [{ ...undatedFinding(analysis, index, range, status), date }];
 }
 
 /** What a sentence without a date tells of the day of a page that is written as the day goes by. */

@@ -119,7 +119,8 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
   const { source, sentences, tokens, hits } = read;
   const bySentence = groupBySentence(sentences, dates);
   return bySentence.flatMap((found, s) => {
-    if (found.length === 0 || source.blocks[sentences[s]?.block ?? -1]?.kind === 'heading') return [];
+    if (found.length === 0) return [];
+    if (source.blocks[sentences[s]?.block ?? -1]?.kind === 'heading' && !isDateAlone(sentences[s], found)) return [];
     const range = { from: tokens.first[s] ?? 0, to: tokens.first[s + 1] ?? 0 };
     const telling = found.filter((date) => !isOfEdition(read, range, date));
     const clauses = clausesOf(source.text, tokens, range, hits[s] ?? [], found);
@@ -143,6 +144,12 @@ function isOfEdition({ tokens, matcher }: Read, { from, to }: TokenRange, date: 
     return matcher.isA('determiner', tokens.word[i - 1] ?? -1) && tokens.shape[i + 1] === CAPITAL;
   }
   return false;
+}
+
+/** A heading of a chronicle: a date and nothing else. */
+function isDateAlone(sentence: Sentence | undefined, found: readonly DateExpression[]): boolean {
+  const [date] = found;
+  return sentence !== undefined && date !== undefined && date.start === sentence.start && date.end >= sentence.end - 1;
 }
 
 /** `as of early May`: at most an article stands between. */

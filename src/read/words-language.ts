@@ -1,7 +1,9 @@
 import { MONTHS_BY_LANGUAGE, OWN_LETTERS, SMALL_WORDS } from './language-words.ts';
 
-/** A word, and whether a sentence opens with it; parts of compounds (`non-contiguous`, `de-icing`) are no words of their own. */
-const WORD = /(^|(?<=[.!?:\n]["“„«]?\s*))?(?<![\p{L}\p{N}-])(\p{L}+)(?![\p{L}\p{N}-])/gu;
+/** A word; parts of compounds (`non-contiguous`, `de-icing`) are no words of their own. */
+const WORD = /(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}-])/gu;
+/** What stands before a word with which a sentence opens. */
+const OPENING = /(?:^|[.!?:\n]["“„«]?\s*)$/u;
 /** What a word with a capital is worth that opens a sentence; within one it is of a name (`Los`, `Den`, `La`). */
 const CAPITAL = 0.75;
 /** What a letter is worth that its languages alone write, and how many such words count. */
@@ -28,10 +30,11 @@ export function wordsLanguages(text: string): string[] {
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + worth / languages.length);
   };
   let letters = 0;
-  for (const [, opening, word = ''] of words) {
+  for (const { 0: word, index } of words) {
     const lower = word.toLowerCase();
     const small = word === lower;
-    const known = (small || opening !== undefined ? table().words : table().months).get(lower);
+    const opens = !small && OPENING.test(text.slice(Math.max(0, index - 4), index));
+    const known = (small || opens ? table().words : table().months).get(lower);
     if (known !== undefined) add(known, small ? 1 : CAPITAL);
     if (!small || letters >= MAX_LETTERS) continue;
     const own = OWN_LETTERS.find(([letter]) => letter.test(lower));

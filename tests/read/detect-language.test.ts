@@ -70,4 +70,8 @@ describe('the language of a text', () => {
   ])('is English or open, never another one: %s', (text) => {
     expect(['en', 'und']).toContain(detectLanguage(text));
   });
+
+  it('counts small words that open sentences', () => {
+    expect(detectLanguage('The bridge collapses. Four people die at once. The mayor weeps.')).toBe('en');
+  });
 });
