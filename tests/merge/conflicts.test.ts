@@ -332,6 +332,16 @@ describe('outcome', () => {
 });
 
 describe('office', () => {
+  test('called the holder long before and long after others call her a former one', () => {
+    const told = conflictsOf(
+      [opened('Norland President', '1 April 2031'), '2031-04-10'],
+      [opened('former Norland President'), '2031-06-08'],
+      [opened('former Norland President'), '2031-06-09'],
+      [opened('Norland President', '3 September 2031'), '2031-09-10'],
+    );
+    expect(told.map(({ kind }) => kind)).toEqual(['office']);
+  });
+
   test('called the holder and the former holder at about the same time', () => {
     const [conflict, ...more] = conflictsOf(
       [opened('Norland President'), '2031-06-10'],

@@ -100,7 +100,15 @@ function compare(told: readonly Statement[], bare: boolean, names: NameIndex): F
   // Called former only after the last time that he was called the holder: the office changed, nobody is wrong.
   const holds = held.filter((one) => reach(one.analysis) >= firstFormer);
   // He held it before: the few who still call him so afterwards have not changed the habit.
-  const changed = holds.length < held.length && documents(holds) < documents(former);
+  // Weeks after anybody called him former, who calls him the holder means it: they cannot both be right.
+  const lastFormer = Date.parse(
+    former
+      .map((one) => reach(one.analysis))
+      .toSorted()
+      .at(-1) ?? '',
+  );
+  const isHabit = holds.every((one) => Date.parse(reach(one.analysis)) - lastFormer <= HABIT * DAY);
+  const changed = isHabit && holds.length < held.length && documents(holds) < documents(former);
   if (holds.length === 0 || changed) return [];
   const { title, name } = first;
   const sides = [
@@ -114,6 +122,8 @@ function compare(told: readonly Statement[], bare: boolean, names: NameIndex): F
   return [foundConflict('office', `${name}, ${title}`, sides, [], repeats)];
 }
 
+/** Days for which some go on calling a person by an office that has ended. */
+const HABIT = 60;
 /** Of a day so long before what a document knows it names people by the office that they held then. */
 const LONG_AGO = 100;
 const DAY = 864e5;
