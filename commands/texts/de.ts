@@ -1,4 +1,8 @@
+import { counted } from '../../src/view/counted.ts';
+import { reasonInGerman } from './reasons-de.ts';
 import type { Texts } from './texts.ts';
+
+const thereAre = (all: number): string => counted('de', all, { one: 'ist es #', other: 'sind es #' });
 
 export const german: Texts = {
   locale: 'de',
@@ -56,12 +60,12 @@ export const german: Texts = {
   documentsDoNotSay: 'Die Dokumente sagen dazu nichts. Andere oder weniger Wörter könnten helfen.',
   noEvents: 'In den Dokumenten wurde kein datiertes Ereignis gefunden.',
   noEventFits: (all) =>
-    `Kein Ereignis passt. Ohne Einschränkung sind es ${all}; ein weiterer Zeitraum oder ein Filter weniger könnte helfen.`,
+    `Kein Ereignis passt. Ohne Einschränkung ${thereAre(all)}; ein weiterer Zeitraum oder ein Filter weniger könnte helfen.`,
   noStakes: 'In den Dokumenten wurde nichts gefunden, was auf dem Spiel steht.',
-  noStakeFits: (all) => `Nichts passt. Ohne Einschränkung sind es ${all}; ohne Thema oder Namen zeigt sich mehr.`,
+  noStakeFits: (all) => `Nichts passt. Ohne Einschränkung ${thereAre(all)}; ohne Thema oder Namen zeigt sich mehr.`,
   noTakeaways: 'In den Dokumenten wurde nichts Hervorgehobenes gefunden.',
   noQuestions: 'In den Dokumenten wurde keine offene Frage gefunden.',
-  noQuestionFits: (all) => `Keine Frage passt. Ohne Einschränkung sind es ${all}; ohne Stand zeigen sich mehr.`,
+  noQuestionFits: (all) => `Keine Frage passt. Ohne Einschränkung ${thereAre(all)}; ohne Stand zeigt sich mehr.`,
   pictureOfOneQuestion: 'Ein Bild zeigt, wie sich eine Frage bewegt hat: nennen Sie sie mit der Option „question“.',
   noConflicts:
     'Kein Widerspruch wurde gefunden. Verglichen wurden Daten, Orte, Zahlen, Summen, Ausgänge und Ämter; einer, der anders erzählt ist, kann fehlen.',
@@ -69,7 +73,7 @@ export const german: Texts = {
   emptyBriefing: 'Dieses Briefing hat noch keine Dokumente: .txt-, .md- oder .html-Dateien gehören in seinen Ordner.',
   notDated: 'Kein Dokument sagt, wie weit es reicht.',
   fresh: (day) => `Nichts Neueres als ${day}.`,
-  documents: (count) => (count === 1 ? '1 Dokument' : `${count} Dokumente`),
+  documents: (count) => counted('de', count, { one: '# Dokument', other: '# Dokumente' }),
   version: (version) => `Fassung ${version}`,
   parts: {
     takeaways: 'Das Wichtigste',
@@ -81,19 +85,19 @@ export const german: Texts = {
   shownOf: (shown, all) => `(${shown} von ${all})`,
   since: (day) => `seit ${day}`,
   tracked: 'verfolgt',
-  moreSteps: (count) => `${count} weitere Schritte`,
+  moreSteps: (count) => counted('de', count, { one: '# weiterer Schritt', other: '# weitere Schritte' }),
   noEvidence: 'Noch kein Dokument sagt etwas dazu.',
   changesSince: (since, briefing) => `Änderungen seit ${since}: ${briefing}`,
   nothingChanged: () => 'Nichts hat sich geändert. Ein früherer Tag könnte helfen.',
   also: 'auch',
-  weaker: (document, why) => `Schwächer: ${document} (${why}).`,
-  noneWeaker: (why) => `Keine Seite ist schwächer (${why}).`,
+  weaker: (document, why) => `Schwächer: ${document} (${reasonInGerman(why)}).`,
+  noneWeaker: (why) => `Keine Seite ist schwächer (${reasonInGerman(why)}).`,
   leftOut: (file, reason) => `Ausgelassen: ${file}. ${reason}`,
   published: (date) => `veröffentlicht ${date}`,
   asOf: (date) => `Stand ${date}`,
   asPublished: 'wie veröffentlicht',
   added: (day) => `aufgenommen ${day}`,
   dateUnknown: 'unbekannt',
-  words: (count) => `${count} Wörter`,
-  furniture: (count) => `Als Beiwerk ausgelassen: ${count} Stücke`,
+  words: (count) => counted('de', count, { one: '# Wort', other: '# Wörter' }),
+  furniture: (count) => `Als Beiwerk ausgelassen: ${counted('de', count, { one: '# Stück', other: '# Stücke' })}`,
 };

@@ -1,5 +1,8 @@
+import { counted } from '../../src/view/counted.ts';
 import { ENGLISH_EVENTS } from '../../src/view/claim-node.ts';
 import type { Texts } from './texts.ts';
+
+const thereAre = (all: number): string => counted('en', all, { one: 'there is #', other: 'there are #' });
 
 export const english: Texts = {
   ...ENGLISH_EVENTS,
@@ -46,12 +49,12 @@ export const english: Texts = {
   things: { question: 'Question', document: 'Document', theme: 'Theme', actor: 'Actor' },
   documentsDoNotSay: 'The documents do not say. Try other or fewer words.',
   noEvents: 'No dated event was found in the documents.',
-  noEventFits: (all) => `No event fits. Without limits there are ${all}; widen the days or drop a filter.`,
+  noEventFits: (all) => `No event fits. Without limits ${thereAre(all)}; widen the days or drop a filter.`,
   noStakes: 'No stakes were found in the documents.',
-  noStakeFits: (all) => `No stake fits. Without limits there are ${all}; drop the theme or the actor.`,
+  noStakeFits: (all) => `No stake fits. Without limits ${thereAre(all)}; drop the theme or the actor.`,
   noTakeaways: 'No takeaway was found in the documents.',
   noQuestions: 'No open question was found in the documents.',
-  noQuestionFits: (all) => `No question fits. Without limits there are ${all}; drop the question or the status.`,
+  noQuestionFits: (all) => `No question fits. Without limits ${thereAre(all)}; drop the question or the status.`,
   pictureOfOneQuestion: 'A picture shows how one question moved: name it with the option “question”.',
   noConflicts:
     'No contradiction was found. Dates, places, counts, sums, outcomes and offices were compared; one that is told in other ways may be missed.',
@@ -59,7 +62,7 @@ export const english: Texts = {
   emptyBriefing: 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.',
   notDated: 'No document says how far it reaches.',
   fresh: (day) => `Nothing newer than ${day}.`,
-  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  documents: (count) => counted('en', count, { one: '# document', other: '# documents' }),
   version: (version) => `version ${version}`,
   parts: {
     takeaways: 'Key takeaways',
@@ -84,6 +87,6 @@ export const english: Texts = {
   asPublished: 'as published',
   added: (day) => `added ${day}`,
   dateUnknown: 'unknown',
-  words: (count) => (count === 1 ? '1 word' : `${count} words`),
-  furniture: (count) => `Left out as page furniture: ${count === 1 ? '1 piece' : `${count} pieces`}`,
+  words: (count) => counted('en', count, { one: '# word', other: '# words' }),
+  furniture: (count) => `Left out as page furniture: ${counted('en', count, { one: '# piece', other: '# pieces' })}`,
 };

@@ -57,7 +57,8 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
       counts.push({
         sentence,
         value: plain * scale,
-        unit: noun,
+        // As it is written, where small letters would be a mistake.
+        unit: matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun,
         what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
         around,
       });

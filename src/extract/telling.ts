@@ -2,8 +2,8 @@ import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
 import type { WordClass } from './cues/cues.ts';
 
-/** How far into a sentence `this article` may stand, and how far behind it what was done to it, in words. */
-const OPENING = 3;
+/** How far into a sentence `this article` may stand (`Editor's note: this article`), and how far behind it what was done to it, in words. */
+const OPENING = 5;
 const DONE = 8;
 
 /** `This article was amended on 3 May`, `A version appeared on 3 May`: it tells of its own page, not of the world. */

@@ -1,3 +1,4 @@
+import { counted } from '../../view/counted.ts';
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
@@ -30,16 +31,16 @@ export const german: EditionWords = {
   unchanged: (since) => `Seit ${since} hat sich nichts geändert.`,
   changedSince: (since, what) => `Seit ${since}: ${what}.`,
   counts: {
-    questions: (count) => `Neues zu ${count === 1 ? '1 Frage' : `${count} Fragen`}`,
-    conflicts: (count) => (count === 1 ? '1 Widerspruch' : `${count} Widersprüche`),
-    fresh: (count) => (count === 1 ? '1 neue Aussage' : `${count} neue Aussagen`),
+    questions: (count) => `Neues zu ${counted('de', count, { one: '# Frage', other: '# Fragen' })}`,
+    conflicts: (count) => counted('de', count, { one: '# Widerspruch', other: '# Widersprüche' }),
+    fresh: (count) => counted('de', count, { one: '# neue Aussage', other: '# neue Aussagen' }),
     late: (count) => `${count} verspätet erfahren`,
     changed: (count) => `${count} geändert`,
     withdrawn: (count) => `${count} zurückgezogen`,
     confirmed: (count) => `${count} in mehr Dokumenten`,
   },
-  newDocuments: (count) => (count === 1 ? '1 neues Dokument' : `${count} neue Dokumente`),
-  documentsGone: (count) => (count === 1 ? '1 Dokument entfernt' : `${count} Dokumente entfernt`),
+  newDocuments: (count) => counted('de', count, { one: '# neues Dokument', other: '# neue Dokumente' }),
+  documentsGone: (count) => counted('de', count, { one: '# Dokument entfernt', other: '# Dokumente entfernt' }),
   nothingInThem: 'nichts Neues in dem, was die Dokumente sagen',
   groups: {
     questions: 'Fragen',
@@ -58,13 +59,13 @@ export const german: EditionWords = {
   inDocuments: (before, after) => `${before} → ${after} Dokumente`,
   isNew: 'neu',
   rearranged: (count, where) =>
-    `${count === 1 ? '1 Zeile ist' : `${count} Zeilen sind`} nur anders geordnet, ohne etwas Neues: ${where}`,
+    `${counted('de', count, { one: '# Zeile ist', other: '# Zeilen sind' })} nur anders geordnet, ohne etwas Neues: ${where}`,
   more: (count, where) => `${count} weitere: ${where}`,
   late: (due) => `Verspätet: Diese Ausgabe war am ${due} fällig.`,
   fresh: (day) => `nichts Neueres als ${day}`,
-  freshFor: (days) => (days === 1 ? 'vor 1 Tag' : `vor ${days} Tagen`),
+  freshFor: (days) => counted('de', days, { one: 'vor # Tag', other: 'vor # Tagen' }),
   notDated: 'kein Dokument sagt, wie weit es reicht',
-  documents: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  documents: (count) => counted('de', count, { one: '# Quelle', other: '# Quellen' }),
   version: (version) => `Fassung ${version}`,
   nothingNew: 'Nichts Neues.',
   noEvents: 'Die Dokumente datieren kein Ereignis bis zu diesem Tag.',
@@ -72,19 +73,19 @@ export const german: EditionWords = {
   noQuestions: 'In den Dokumenten wurde keine offene Frage gefunden.',
   noConflicts: 'Kein Widerspruch zwischen Quellen wurde gefunden.',
   nothingAhead: 'Die Dokumente nennen keinen kommenden Tag.',
-  openFor: (days, since) => `offen seit ${days === 1 ? '1 Tag' : `${days} Tagen`} (${since})`,
+  openFor: (days, since) => `offen seit ${counted('de', days, { one: '# Tag', other: '# Tagen' })} (${since})`,
   openSinceUnknown: 'offen; kein Dokument sagt, seit wann',
   settled: (status, day, after) =>
     after === null
       ? `${status} seit dem ${day}`
-      : `${status} seit dem ${day}, nach ${after === 1 ? '1 Tag' : `${after} Tagen`}`,
+      : `${status} seit dem ${day}, nach ${counted('de', after, { one: '# Tag', other: '# Tagen' })}`,
   lastEvidence: (day) => (day === null ? 'letzter Beleg' : `letzter Beleg ${day}`),
   noEvidence: 'Noch kein Dokument sagt etwas dazu.',
   evidenceInNews: 'der letzte Beleg steht unter „Neues“',
   toldElsewhere: 'Was es gibt, steht an anderer Stelle dieser Ausgabe.',
   weaker: (document) => `Schwächer: ${document}.`,
   noneWeaker: 'Keine Seite ist schwächer.',
-  inDays: (days) => (days === 0 ? 'heute' : days === 1 ? 'morgen' : `in ${days} Tagen`),
+  inDays: (days) => (days === 0 ? 'heute' : counted('de', days, { one: 'morgen', other: 'in # Tagen' })),
   overdue: 'War fällig, und kein Dokument sagt, was daraus wurde',
   document: {
     new: (name) => `neu: ${name}`,

@@ -1,3 +1,4 @@
+import { counted } from '../../view/counted.ts';
 import { english as commands } from '../../../commands/texts/en.ts';
 import type { EditionWords } from './edition-words.ts';
 
@@ -30,16 +31,16 @@ export const english: EditionWords = {
   unchanged: (since) => `Nothing has changed since ${since}.`,
   changedSince: (since, what) => `Since ${since}: ${what}.`,
   counts: {
-    questions: (count) => `news on ${count === 1 ? '1 question' : `${count} questions`}`,
-    conflicts: (count) => (count === 1 ? '1 contradiction' : `${count} contradictions`),
-    fresh: (count) => (count === 1 ? '1 new claim' : `${count} new claims`),
+    questions: (count) => `news on ${counted('en', count, { one: '# question', other: '# questions' })}`,
+    conflicts: (count) => counted('en', count, { one: '# contradiction', other: '# contradictions' }),
+    fresh: (count) => counted('en', count, { one: '# new claim', other: '# new claims' }),
     late: (count) => `${count} learned late`,
     changed: (count) => `${count} changed`,
     withdrawn: (count) => `${count} withdrawn`,
     confirmed: (count) => `${count} in more documents`,
   },
-  newDocuments: (count) => (count === 1 ? '1 new document' : `${count} new documents`),
-  documentsGone: (count) => (count === 1 ? '1 document gone' : `${count} documents gone`),
+  newDocuments: (count) => counted('en', count, { one: '# new document', other: '# new documents' }),
+  documentsGone: (count) => counted('en', count, { one: '# document gone', other: '# documents gone' }),
   nothingInThem: 'nothing new in what the documents say',
   groups: {
     questions: 'Questions',
@@ -58,13 +59,13 @@ export const english: EditionWords = {
   inDocuments: (before, after) => `${before} → ${after} documents`,
   isNew: 'new',
   rearranged: (count, where) =>
-    `${count === 1 ? '1 line is' : `${count} lines are`} only arranged otherwise, with nothing new: ${where}`,
+    `${counted('en', count, { one: '# line is', other: '# lines are' })} only arranged otherwise, with nothing new: ${where}`,
   more: (count, where) => `${count} more: ${where}`,
   late: (due) => `Late: this edition was due on ${due}.`,
   fresh: (day) => `nothing newer than ${day}`,
-  freshFor: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
+  freshFor: (days) => counted('en', days, { one: '# day ago', other: '# days ago' }),
   notDated: 'no document says how far it reaches',
-  documents: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  documents: (count) => counted('en', count, { one: '# source', other: '# sources' }),
   version: (version) => `version ${version}`,
   nothingNew: 'Nothing new.',
   noEvents: 'The documents date no event up to this day.',
@@ -72,19 +73,19 @@ export const english: EditionWords = {
   noQuestions: 'No open question was found in the documents.',
   noConflicts: 'No contradiction between sources was found.',
   nothingAhead: 'The documents name no day ahead.',
-  openFor: (days, since) => `open for ${days === 1 ? '1 day' : `${days} days`}, since ${since}`,
+  openFor: (days, since) => `open for ${counted('en', days, { one: '# day', other: '# days' })}, since ${since}`,
   openSinceUnknown: 'open; no document tells since when',
   settled: (status, day, after) =>
     after === null
       ? `${status} since ${day}`
-      : `${status} since ${day}, after ${after === 1 ? '1 day' : `${after} days`}`,
+      : `${status} since ${day}, after ${counted('en', after, { one: '# day', other: '# days' })}`,
   lastEvidence: (day) => (day === null ? 'last evidence' : `last evidence ${day}`),
   noEvidence: 'No document bears on it yet.',
   evidenceInNews: 'its latest evidence stands under News',
   toldElsewhere: 'What there is stands elsewhere in this edition.',
   weaker: (document) => `Weaker: ${document}.`,
   noneWeaker: 'Neither side is weaker.',
-  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  inDays: (days) => (days === 0 ? 'today' : counted('en', days, { one: 'tomorrow', other: 'in # days' })),
   overdue: 'Was due, and no document tells what came of it',
   document: {
     new: (name) => `new: ${name}`,

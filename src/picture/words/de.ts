@@ -1,3 +1,4 @@
+import { counted } from '../../view/counted.ts';
 import type { PictureWords } from './picture-words.ts';
 
 export const german: PictureWords = {
@@ -17,7 +18,7 @@ export const german: PictureWords = {
   signs: 'Emoji und Zeichen',
   unknownScript: 'eine andere Schrift',
   untitled: 'Zeitleiste',
-  events: (count) => (count === 1 ? '1 Ereignis' : `${count} Ereignisse`),
+  events: (count) => counted('de', count, { one: '# Ereignis', other: '# Ereignisse' }),
   span: (from, to) => `${from} bis ${to}`,
   freshness: (day) => `nichts Neueres als ${day}`,
   alt: {

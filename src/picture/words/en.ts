@@ -1,3 +1,4 @@
+import { counted } from '../../view/counted.ts';
 import type { PictureWords } from './picture-words.ts';
 
 export const english: PictureWords = {
@@ -17,7 +18,7 @@ export const english: PictureWords = {
   signs: 'emoji and signs',
   unknownScript: 'another script',
   untitled: 'Timeline',
-  events: (count) => (count === 1 ? '1 event' : `${count} events`),
+  events: (count) => counted('en', count, { one: '# event', other: '# events' }),
   span: (from, to) => `${from} to ${to}`,
   freshness: (day) => `nothing newer than ${day}`,
   alt: {

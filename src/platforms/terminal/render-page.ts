@@ -1,19 +1,18 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Citation } from '../../model/claim.ts';
+import { type PageWords, pageWordsIn } from './page-words.ts';
 import type { ClaimNode, Mark, View, ViewNode } from '../../view/view.ts';
 
 /** How a page is drawn: its width in columns, and whether it may use colour. */
 export interface Page {
   readonly width: number;
   readonly colour: boolean;
+  /** BCP 47 primary subtag; English when it is left out. */
+  readonly language?: string | undefined;
 }
 
-const MARKS: Readonly<Record<Mark, readonly [sign: string, meaning: string]>> = {
-  disputed: ['⚠', 'the sources contradict each other here; see conflicts'],
-  'single-source': ['¹', 'one document only'],
-  'inferred-date': ['~', 'a part of the date is inferred'],
-};
+const SIGNS: Readonly<Record<Mark, string>> = { disputed: '⚠', 'single-source': '¹', 'inferred-date': '~' };
 const MOST_COLUMNS = 100;
 /** White space at a line's start, also behind the codes of a colour that goes on from the line before. */
 // oxlint-disable-next-line eslint/no-control-regex -- escape codes begin with a control character
@@ -22,6 +21,7 @@ const LEADING_SPACE = /^((?:\u001b\[[\d;]*m)*)\s+/u;
 /** Draws a view as a page of text: claims with their marks and numbered sources, the sources at the end. */
 export function renderPage(view: View, page: Page): string {
   const width = Math.min(page.width, MOST_COLUMNS);
+  const words = pageWordsIn(page.language);
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     page.colour ? styleText(format, text, { validateStream: false }) : text;
   const numbers = new Map<string, number>();
@@ -42,7 +42,7 @@ export function renderPage(view: View, page: Page): string {
 
   const claim = (node: ClaimNode): string => {
     for (const mark of node.marks) used.add(mark);
-    const signs = node.marks.map((mark) => MARKS[mark][0]).join('');
+    const signs = node.marks.map((mark) => SIGNS[mark]).join('');
     const refs = [...new Set(node.citations.map(numberOf))].map((n) => `[${n}]`).join('');
     const label = node.label === '' ? '' : `${style('bold', node.label)}  `;
     const text = safe(node.text);
@@ -73,18 +73,18 @@ export function renderPage(view: View, page: Page): string {
   };
 
   const lines = view.nodes.map(draw);
-  const legend = [...used].map((mark) => `${MARKS[mark][0]} ${MARKS[mark][1]}`).join('   ');
+  const legend = [...used].map((mark) => `${SIGNS[mark]} ${words.marks[mark]}`).join('   ');
   if (sources.length > 0) {
-    lines.push(draw({ kind: 'heading', level: 2, text: 'Sources' }));
-    lines.push(...sources.map((source, i) => wrap(`[${i + 1}] ${describe(source)}`, '    ')));
+    lines.push(draw({ kind: 'heading', level: 2, text: words.sources }));
+    lines.push(...sources.map((source, i) => wrap(`[${i + 1}] ${describe(source, words)}`, '    ')));
   }
   if (legend !== '') lines.push('', style('dim', wrap(legend, '')));
   return `${lines.join('\n')}\n`;
 }
 
-function describe(source: Citation): string {
+function describe(source: Citation, words: PageWords): string {
   const date = source.published ?? source.asOf;
-  const when = date === null ? 'undated' : `${source.published === null ? 'as of' : 'published'} ${date.end}`;
+  const when = date === null ? words.undated : (source.published === null ? words.asOf : words.published)(date.end);
   const by = source.publisher === null ? '' : `, ${safe(source.publisher)}`;
   return `${safe(source.title ?? source.file)}${by}, ${when} (${source.document})`;
 }

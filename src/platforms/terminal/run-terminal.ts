@@ -17,6 +17,7 @@ import { createSearch, type Search } from '../../query/search.ts';
 import { openSnapshotArchive } from '../../storage/snapshot-archive.ts';
 import { backUp } from './back-up.ts';
 import { printDates, printRead } from './raw-commands.ts';
+import { PAGE_LANGUAGES } from './page-words.ts';
 import { renderPage } from './render-page.ts';
 import { checkPictureFile, writePicture } from './write-picture.ts';
 
@@ -64,6 +65,7 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
     sub
       .option('--briefing <id>', 'the briefing to answer from; not needed when there is one only')
       .option('--documents <folder>', 'any folder of documents, read as a briefing of its own')
+      .option('--language <code>', `language to answer in: ${PAGE_LANGUAGES.join(' or ')}`, checkLanguage)
       .option('--json', 'print one JSON object');
     sub.action(async (...given: unknown[]) => {
       status = await answer(terminal, command, inputOf(command, sub, given), sub.opts());
@@ -123,6 +125,12 @@ function declare(program: Program, option: Option): void {
   else program.option(flags, described, check);
 }
 
+function checkLanguage(value: string): string {
+  if (!PAGE_LANGUAGES.some((one) => one === value))
+    throw new InvalidArgumentError(`Allowed: ${PAGE_LANGUAGES.join(', ')}.`);
+  return value;
+}
+
 function checkOption(option: Option, value: string): string | number {
   if (option.kind === 'day') {
     if (!isCivilDay(value)) throw new InvalidArgumentError('Allowed: a day of the calendar as YYYY-MM-DD.');
@@ -167,6 +175,7 @@ interface Chosen {
   readonly briefing?: string;
   readonly documents?: string;
   readonly json?: boolean;
+  readonly language?: string;
   /** File that a picture is written to. */
   readonly picture?: string;
 }
@@ -192,6 +201,7 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
   const context: Context = {
     snapshot,
     today,
+    language: chosen.language ?? 'en',
     // The full-text index is made when a command first asks for it.
     search: (words, limit) =>
       (opened[0] ?? opened[opened.push(createSearch(snapshot)) - 1])?.search(words, limit) ?? [],
@@ -213,6 +223,7 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
       renderPage(reply.view, {
         width: output.columns ?? 80,
         colour: output.isTTY === true && output.hasColors?.() === true,
+        language: chosen.language,
       }),
     );
   return snapshot.faults.length > 0 || unwritten !== null ? UNREADABLE : ANSWERED;

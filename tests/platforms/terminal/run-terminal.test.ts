@@ -282,6 +282,31 @@ describe('a page', () => {
   });
 });
 
+describe('pages in German', () => {
+  test('have no English of their own, and forms for one and for many', async () => {
+    const made = await folderWith('german', {
+      'a.md':
+        '---\nlanguage: de\npublisher: Bote\npublished: 2031-05-05\n---\n\nBei dem Brand am 3. Mai 2031 in Lindau wurden drei Menschen verletzt.',
+      'b.md':
+        '---\nlanguage: de\npublisher: Kurier\npublished: 2031-05-05\n---\n\nBei dem Brand am 3. Mai 2031 in Lindau wurden fünf Menschen verletzt.',
+    });
+    const germanPage = async (...line: string[]): Promise<string> =>
+      (await attache([...line, '--language', 'de', '--documents', made])).out;
+    expect(await germanPage('timeline')).toMatch(/Quellen\n\[1\] .* 2031-05-0\d/u);
+    expect(await germanPage('timeline', '--from', '2040-01-01')).toContain('Ohne Einschränkung ist es 1;');
+    const conflicts = await germanPage('conflicts');
+    expect(conflicts).toContain('3 Menschen');
+    expect(conflicts).not.toMatch(/independent|knowledge|Sources/u);
+    expect(await germanPage('sources')).toContain('13 Wörter');
+  });
+
+  test('are to be had in the languages that there are', async () => {
+    const { status, err } = await attache(['timeline', '--language', 'tlh', ...DAM]);
+    expect(status).toBe(2);
+    expect(err).toContain('Allowed: en, de');
+  });
+});
+
 describe('input that cannot be read', () => {
   test('an empty briefing answers so, plainly', async () => {
     const briefings = await folderWith('empty-root', { 'nile/briefing.yaml': 'title: The Nile' });

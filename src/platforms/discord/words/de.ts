@@ -1,3 +1,4 @@
+import { counted } from '../../../view/counted.ts';
 import type { Words } from './words.ts';
 
 export const german: Words = {
@@ -12,9 +13,10 @@ export const german: Words = {
     'Dieser Knopf gehört zu einer Antwort, die nicht mehr gelesen werden kann. Bitte den Befehl neu geben.',
   noSources: 'Keine Zeile dieser Seite beruht auf einer Quelle.',
   moreSources: (count) =>
-    count === 1
-      ? 'Noch 1 Stelle sagt es; /timeline zeigt sie.'
-      : `Noch ${count} Stellen sagen es; /timeline zeigt sie.`,
+    counted('de', count, {
+      one: 'Noch # Stelle sagt es; /timeline zeigt sie.',
+      other: 'Noch # Stellen sagen es; /timeline zeigt sie.',
+    }),
   chooseBriefing: 'Bitte mit der Option „briefing“ wählen:',
   noBriefing: 'Es gibt kein Briefing, das hier gezeigt werden darf.',
   unknownBriefing: (found, allowed) => `Hier gibt es kein Briefing „${found}“. Erlaubt: ${allowed || 'keines'}`,
@@ -23,9 +25,10 @@ export const german: Words = {
   notAChoice: (option, found, allowed) => `„${found}“ ist für ${option} nicht bekannt. Erlaubt: ${allowed}`,
   exported: (title, version) => `${title}, Fassung ${version}`,
   calendarLeftOut: (count) =>
-    count === 1
-      ? '1 Ereignis ist zu ungenau datiert für einen Kalender und fehlt darin.'
-      : `${count} Ereignisse sind zu ungenau datiert für einen Kalender und fehlen darin.`,
+    counted('de', count, {
+      one: '# Ereignis ist zu ungenau datiert für einen Kalender und fehlt darin.',
+      other: '# Ereignisse sind zu ungenau datiert für einen Kalender und fehlen darin.',
+    }),
   noPicture: 'Das Bild konnte nicht gezeichnet werden; hier ist die Liste.',
   tooLarge: (files) => `Zu groß, um hier gesendet zu werden: ${files}`,
   failed: (reference) =>

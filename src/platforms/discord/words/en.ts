@@ -1,3 +1,4 @@
+import { counted } from '../../../view/counted.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
@@ -11,7 +12,10 @@ export const english: Words = {
   outdatedButton: 'This button belongs to an answer that can no longer be read. Ask again with the command.',
   noSources: 'No line of this page rests on a source.',
   moreSources: (count) =>
-    count === 1 ? '1 more passage says so; ask with /timeline.' : `${count} more passages say so; ask with /timeline.`,
+    counted('en', count, {
+      one: '# more passage says so; ask with /timeline.',
+      other: '# more passages say so; ask with /timeline.',
+    }),
   chooseBriefing: 'Choose a briefing with the option “briefing”:',
   noBriefing: 'There is no briefing that may be told here.',
   unknownBriefing: (found, allowed) => `There is no briefing “${found}” here. Allowed: ${allowed || 'none'}`,
@@ -20,9 +24,10 @@ export const english: Words = {
   notAChoice: (option, found, allowed) => `“${found}” is not known for ${option}. Allowed: ${allowed}`,
   exported: (title, version) => `${title}, version ${version}`,
   calendarLeftOut: (count) =>
-    count === 1
-      ? '1 event is told too coarsely for a calendar and is not in it.'
-      : `${count} events are told too coarsely for a calendar and are not in it.`,
+    counted('en', count, {
+      one: '# event is told too coarsely for a calendar and is not in it.',
+      other: '# events are told too coarsely for a calendar and are not in it.',
+    }),
   noPicture: 'The picture could not be drawn; here is the list.',
   tooLarge: (files) => `Too large to be sent here: ${files}`,
   failed: (reference) =>

@@ -1,15 +1,16 @@
+import { counted } from '../../../../view/counted.ts';
 import type { Texts } from './texts.ts';
 
 export const german: Texts = {
   locale: 'de',
   asOf: (day) => `nichts Neueres als ${day}`,
   undatedBriefing: 'kein Dokument sagt, wie weit es reicht',
-  documents: (count) => (count === 1 ? '1 Quelle' : `${count} Quellen`),
+  documents: (count) => counted('de', count, { one: '# Quelle', other: '# Quellen' }),
   version: (version) => `Fassung ${version}`,
   published: (day) => `veröffentlicht ${day}`,
   knows: (day) => `Stand ${day}`,
   undated: 'ohne Datum',
-  more: (sources) => (sources === 1 ? 'und 1 weitere' : `und ${sources} weitere`),
+  more: (sources) => counted('de', sources, { one: 'und # weitere', other: 'und # weitere' }),
   open: 'öffnen',
   continued: (heading) => `${heading} (Fortsetzung)`,
   page: (page, pages) => `Seite ${page} von ${pages}`,

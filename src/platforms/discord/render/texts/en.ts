@@ -1,10 +1,11 @@
+import { counted } from '../../../../view/counted.ts';
 import type { Texts } from './texts.ts';
 
 export const english: Texts = {
   locale: 'en-GB',
   asOf: (day) => `nothing newer than ${day}`,
   undatedBriefing: 'no document says how far it reaches',
-  documents: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  documents: (count) => counted('en', count, { one: '# source', other: '# sources' }),
   version: (version) => `version ${version}`,
   published: (day) => `published ${day}`,
   knows: (day) => `as of ${day}`,
