@@ -20,6 +20,8 @@ export interface Suspicion {
 /** Milliseconds between two looks, and how many there are: an hour. */
 const LOOK = 2_000;
 const LOOKS = 1_800;
+/** How often it is tried to take a message back. */
+const TRIES = 5;
 
 /**
  * Waits for what becomes of a part in the hands of whoever took it over. They found our message, or were given it for the
@@ -36,6 +38,7 @@ export async function meetTwin(
   isStopped: () => boolean,
 ): Promise<boolean | null> {
   const { run, part, message, since, until } = suspicion;
+  let tries = 0;
   for (let look = 0; look < LOOKS; look += 1) {
     // oxlint-disable eslint/no-await-in-loop -- waits for another process
     const now = look === 0 ? run : await ledger.read(run.id);
@@ -45,11 +48,16 @@ export async function meetTwin(
     // Settled as a whole, it may have parts that nobody began.
     if (isSettled(delivery.state) || isSettled(now.state)) {
       const address = addressOf(now, delivery);
-      if (message !== null) return await publisher.retract(address, delivery, message);
-      if (publisher.now() - until >= quiet || isStopped()) {
+      let copy = message;
+      if (copy === null && (publisher.now() - until >= quiet || isStopped())) {
         const outcome = await publisher.find(address, delivery, since, delivery.message);
-        if (outcome.kind === 'found') return await publisher.retract(address, delivery, outcome.message);
-        if (outcome.kind !== 'unanswered') return null;
+        if (outcome.kind === 'found') copy = outcome.message;
+        else if (outcome.kind !== 'unanswered') return tries === 0 ? null : true;
+      }
+      if (copy !== null) {
+        if (await publisher.retract(address, delivery, copy)) return true;
+        tries += 1;
+        if (tries === TRIES) return false;
       }
     }
     if (isStopped()) return null;

@@ -10,7 +10,7 @@ const unused = (): never => {
 };
 
 /** What becomes of a request that left at 1,000 although its claim was over, when another posted `m2`. */
-async function meet(message: string | null, state: Delivery['state'], found: FindOutcome, wakes = 1_000) {
+async function meet(message: string | null, state: Delivery['state'], found: FindOutcome, refusals = 0) {
   const part: Delivery = {
     part: 0,
     kind: 'message',
@@ -43,7 +43,7 @@ async function meet(message: string | null, state: Delivery['state'], found: Fin
     settledAt,
     parts: [part],
   };
-  let now = wakes;
+  let now = 1_000;
   const asked: unknown[] = [];
   const retracted: string[] = [];
   const publisher: Publisher = {
@@ -59,7 +59,7 @@ async function meet(message: string | null, state: Delivery['state'], found: Fin
     },
     retract: async (_, __, id) => {
       retracted.push(id);
-      return true;
+      return retracted.length > refusals;
     },
   };
   const post = { run, part: 0, message, since: 800, until: 1_000 };
@@ -94,4 +94,11 @@ test('what is held stays: an admin was told to look', async () => {
 
 test('waits as long as another is at it, and gives up when it is stopped', async () => {
   expect(await meet('m1', 'ambiguous', { kind: 'absent' })).toMatchObject({ result: null, retracted: [] });
+});
+
+test('taking back is tried again, but not for ever', async () => {
+  const twice = await meet('m1', 'posted', { kind: 'absent' }, 1);
+  expect(twice).toMatchObject({ result: true, retracted: ['m1', 'm1'] });
+  const never = await meet('m1', 'posted', { kind: 'absent' }, 99);
+  expect(never).toMatchObject({ result: false, retracted: ['m1', 'm1', 'm1', 'm1', 'm1'] });
 });
