@@ -12,7 +12,7 @@ import { eventStatus } from './event-status.ts';
 import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
-import { surroundingStems, toldStems } from './surroundings.ts';
+import { askedStems, surroundingStems, toldStems } from './surroundings.ts';
 import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
@@ -50,7 +50,7 @@ export function datedEvents(
     if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) continue;
     const named = namesFor(analysis, index, scope);
     const names = named.some(({ place }) => !place) ? named : [...named, ...elidedSubject(analysis, index, scope)];
-    const meaning = new Set([...stems, ...meantStems(analysis, names, scope)]);
+    const meaning = new Set([...stems, ...meantStems(analysis, names, scope), ...askedStems(analysis, index, stems)]);
     found.push({
       sentence: index,
       text:

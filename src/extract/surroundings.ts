@@ -1,4 +1,5 @@
 import { type Analysis, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
+import { endsAsking } from './asking.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** Stems of the tokens that carry meaning and belong to no date: a date says when, and is compared as such. */
@@ -48,5 +49,22 @@ export function surroundingStems(
     addStems(analysis, tokenRange(analysis, index + 1), found);
   }
   for (const stem of own) found.delete(stem);
+  return found;
+}
+
+/** An answer that says so little by itself (`On 7 April, says the court file.`) tells what its heading asks about, in stems. */
+const SAYS_LITTLE = 5;
+
+/** Stems of the question in the heading above a sentence that only answers it; none for a sentence that says enough. */
+export function askedStems(analysis: Analysis, index: number, own: ReadonlySet<number>): readonly number[] {
+  if (own.size > SAYS_LITTLE) return [];
+  const section = analysis.document.sections[analysis.sectionOf[index] ?? -1];
+  if (section === undefined || section.heading === null || !endsAsking(section.heading)) return [];
+  const found: number[] = [];
+  for (let at = index - 1; at >= 0 && (analysis.sentences[at]?.start ?? -1) >= section.start; at--) {
+    if (analysis.document.blocks[analysis.sentences[at]?.block ?? -1]?.kind === 'heading') {
+      found.push(...stemList(analysis, tokenRange(analysis, at)));
+    }
+  }
   return found;
 }

@@ -176,6 +176,17 @@ describe('neighbouring days', () => {
     expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, c) ↔ 2031-05-05 (b)']);
   });
 
+  test('where one only answers the heading that asks', () => {
+    const conflicts = conflictsOf(
+      ['On 4 May 2031 the police searched the headquarters of the rowing union in Arden.', '2031-06-10'],
+      [
+        '# Eleven answers\n\n## Why rowing?\n\nBecause of the river.\n\n## When did the police search the headquarters of the union?\n\nOn 7 May 2031, according to the file.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-04 (a) ↔ 2031-05-07 (b)']);
+  });
+
   test('where one document says that another puts it on another day', () => {
     const conflicts = conflictsOf(
       ['Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, two players say.', '2031-06-10'],
