@@ -25,15 +25,25 @@ export function clausesOf(
   for (let k = range.from + 1; k < range.to; k++) {
     const left = tokens.end[k - 1] ?? 0;
     const right = tokens.start[k] ?? 0;
-    const mayBeBorder = right - left > 1 || text.charCodeAt(left) !== SPACE || opens.some((hit) => hit.from === k);
+    const opened = beginsAt(opens, k);
     // Between most words there is a space.
-    if (!mayBeBorder || kept.some((span) => span.start < right && right < span.end)) continue;
-    if (!BORDER.test(text.slice(left, right)) && !opens.some((hit) => hit.from === k)) continue;
+    if (!opened && right - left <= 1 && text.charCodeAt(left) === SPACE) continue;
+    if (isWithin(kept, right) || !(opened || BORDER.test(text.slice(left, right)))) continue;
     pieces.push({ from, to: k });
     from = k;
   }
   pieces.push({ from, to: range.to });
   return joinShort(pieces, tokens, kept);
+}
+
+function beginsAt(hits: readonly CueHit[], token: number): boolean {
+  for (const { from } of hits) if (from === token) return true;
+  return false;
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  for (const { start, end } of spans) if (start < offset && offset < end) return true;
+  return false;
 }
 
 function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly Span[]): TokenRange[] {

@@ -16,7 +16,9 @@ export function wordWeights(analyses: readonly Analysis[]): StemWeight {
   let sentences = UNSEEN;
   for (const { stems, tokens, matcher, sentences: own } of analyses) {
     sentences += own.length;
-    for (const [i, stem] of stems.entries()) {
+    // Without iterators: all words of all documents are gone through.
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i] ?? -1;
       if (stem < 0) continue;
       if (counts[stem] === 0 && matcher.isA('light', tokens.word[i] ?? -1)) light[stem] = 1;
       counts[stem] = (counts[stem] ?? 0) + 1;

@@ -33,9 +33,11 @@ export class AnswerVerbs {
     const known = (this.#byWord[id] ??= this.#verbsOf(id));
     if (known === NONE) return NO_MATTERS;
     const to = endOfSentence(tokens, at);
-    return known
-      .filter(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary) > at)
-      .map(({ matter }) => matter);
+    const found: number[] = [];
+    for (const { words, matter } of known) {
+      if (endOfCue(words, tokens, at, to, this.#vocabulary) > at) found.push(matter);
+    }
+    return found.length > 0 ? found : NO_MATTERS;
   }
 
   #verbsOf(id: number): readonly Verb[] {

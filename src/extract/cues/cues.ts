@@ -345,11 +345,12 @@ export class CueMatcher {
     const id = tokens.word[at];
     if (id === undefined) return null;
     const known = (this.#phrasesByWord[id] ??= this.#phraseTypes.get(this.#vocabulary.word(id)) ?? NO_PHRASES);
-    if (known === NO_PHRASES) return null;
-    return (
-      known.find(({ words }) => words.every((word, k) => word === this.#vocabulary.word(tokens.word[at + k] ?? -1))) ??
-      null
-    );
+    return known === NO_PHRASES ? null : this.#phraseOf(known, tokens, at);
+  }
+
+  #phraseOf(known: readonly TypePhrase[], tokens: Tokens, at: number): TypePhrase | null {
+    const stands = (word: string, k: number): boolean => word === this.#vocabulary.word(tokens.word[at + k] ?? -1);
+    return known.find(({ words }) => words.every(stands)) ?? null;
   }
 
   #typeOf(word: number): string | null {

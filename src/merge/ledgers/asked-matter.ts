@@ -272,14 +272,18 @@ function clauseOfVerb(
   const { tokens, matcher, document, stems } = analysis;
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
+  const arising = exists ? hits.filter(({ kind }) => kind === 'comesAbout').map(({ from }) => from) : [];
+  const leaning = context.size > 0 ? verb : null;
+  const isAsked = (matter: number): boolean => matters.has(matter);
   for (let i = range.from; i < range.to; i++) {
     const tells =
-      matcher.answers.mattersAt(tokens, i).some((matter) => matters.has(matter)) ||
-      (exists && hits.some((hit) => hit.kind === 'comesAbout' && hit.from === i)) ||
-      (verb !== null && context.size > 0 && stems[i] === verb);
+      (leaning !== null && stems[i] === leaning) ||
+      arising.includes(i) ||
+      matcher.answers.mattersAt(tokens, i).some(isAsked);
     if (!tells) continue;
+    const at = i;
     const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
-    return clauses.find(({ to }) => i < to) ?? range;
+    return clauses.find(({ to }) => at < to) ?? range;
   }
   return null;
 }
