@@ -707,6 +707,15 @@ describe('two posts', () => {
     expect(conflicts.map(shown)).toEqual(['office: general secretary: Paul Tarn (b) ↔ treasurer: Paul Tarn (a, c)']);
   });
 
+  test('of the second of two people whom an “and” joins', () => {
+    const conflicts = conflictsOf(
+      ['The valley heard the defence minister, Paul Tarn, on 3 May 2031. Paul Tarn was brief.', '2031-06-10'],
+      ['On 9 May 2031 foreign minister Ann Quist and Foreign Minister Paul Tarn signed a treaty.', '2031-06-12'],
+      ['The defence minister, Paul Tarn, was at the dam. Ann Quist and Paul Tarn had signed.', '2031-06-14'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
+  });
+
   test('two fields of one minister, at about the same time', () => {
     const conflicts = conflictsOf(
       [

@@ -106,12 +106,18 @@ function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
       const before = document.text.slice(Math.max(0, office.start - AROUND), office.end);
       const behind = document.text.slice(office.end, office.end + AROUND);
       // `president and chief executive`: both posts are one person's.
-      if (JOINED_BEHIND.test(behind) || JOINED_BEFORE.test(before.slice(0, -(office.end - office.start)))) return [];
+      if (JOINED_BEHIND.test(behind) || isJoined(analysis, before.slice(0, -(office.end - office.start)))) return [];
       const of = BODY_BEFORE.exec(before)?.[1] ?? BODY_BEHIND.exec(behind)?.[1] ?? '';
       const words = document.text.slice(office.start, office.end).replace(LEADING, '');
       return [{ analysis, sentence, name, post, of, words }];
     }),
   );
+}
+
+/** `president and chief executive`; in `Ada Quist and North's president` the word joins two people. */
+function isJoined({ matcher, vocabulary }: Analysis, before: string): boolean {
+  const [, word] = JOINED_BEFORE.exec(before) ?? [];
+  return word !== undefined && matcher.postOf(vocabulary.idOf(foldWord(word))) !== null;
 }
 
 /** `Ann Lee, said the president`: who says something is somebody else. */
@@ -127,7 +133,7 @@ function isSaid({ tokens, matcher }: Analysis, sentence: number, { start, end }:
 const BODY_BEFORE = /(\p{Lu}[\p{L}-]+)['’]s\s[\p{L}\s-]*$/u;
 const BODY_BEHIND = /^\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u;
 const JOINED_BEHIND = /^,?\s(?:and|&|und|et|y)\s/u;
-const JOINED_BEFORE = /\s(?:and|&|und|et|y)\s$/u;
+const JOINED_BEFORE = /(\p{L}+)\s(?:and|&|und|et|y)\s$/u;
 const LEADING = /^[,(\s]*(?:.*['’]s\s|(?:the|a|an)\s)?/isu;
 
 /** A post is told by these; other words only say which (`finance`, `deputy`). */
