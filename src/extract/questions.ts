@@ -92,9 +92,8 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (hasCue(hits, 'firstPerson', range)) return null;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
-  if (opensWith(analysis, index, 'whether')) return SCORES.whether;
+  if (opensWith(analysis, index, 'whether')) return isAside(analysis, index) ? null : SCORES.whether;
   if (endsAsking(sentenceText(analysis, index))) return askingOf(analysis, index) === null ? null : SCORES.asked;
-  if (isOfOwnPage(analysis, index)) return null;
   const uncertain = hits.filter(
     ({ kind, from }) =>
       kind === 'uncertain' ||
@@ -102,7 +101,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
       (kind === 'contested' && !hits.some((hit) => hit.kind === 'interrogative' && hit.to === from)),
   );
   const [first] = uncertain;
-  if (first === undefined) return null;
+  if (first === undefined || isOfOwnPage(analysis, index)) return null;
   // `A defeat would put the plan in doubt` tells what may come of it; nothing is open yet.
   if (hits.some(({ kind, to }) => (kind === 'stakeModal' || kind === 'conditional') && to <= first.from)) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain.length - 1));
@@ -164,6 +163,19 @@ function firstOf(sentences: Analysis['sentences'], at: number): number {
   let first = at;
   while (sentences[first - 1]?.block === sentences[at]?.block) first -= 1;
   return first;
+}
+
+/** How far behind `whether` its `or not` may stand where the rest of the sentence goes on without it. */
+const ASIDE = 5;
+
+/** `Whether by design or not, the board saved money.` */
+function isAside(analysis: Analysis, index: number): boolean {
+  const { from } = tokenRange(analysis, index);
+  const { document, tokens } = analysis;
+  return (analysis.hits[index] ?? []).some(({ kind, to }) => {
+    if (kind !== 'negated' || to > from + ASIDE) return false;
+    return document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0).includes(',');
+  });
 }
 
 /** True for an item under a heading on open matters, or under a sentence that introduces them and ends in a colon. */

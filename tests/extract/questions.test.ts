@@ -97,6 +97,7 @@ describe('questions', () => {
   test.each([
     ['a report', 'The bridge was opened on Monday by the mayor of the town.'],
     ['a question of the writer', 'Why should we care about the old dam today?'],
+    ['an aside that begins with “whether”', 'Whether by design or not, the board saved a lot of money.'],
     ['a few words', 'Why not? Really?'],
     ['a row of a table', '| Matter | State |\n| --- | --- |\n| Price of the bridge | It is unclear who pays for it |'],
     ['a heading that leads in what its section tells', '## How did the bridge fall?\n\nThe town is small.'],

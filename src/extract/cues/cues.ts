@@ -104,6 +104,8 @@ export const WORD_CLASSES = [
   'promise',
   /** Asks for a date. */
   'when',
+  /** Asks for reasons or ways. */
+  'manner',
   /** Stands before the verb of what may be or is to come. */
   'modal',
   /** Says little in a question (`time`, `thing`). */

@@ -237,6 +237,7 @@ export const german: Lexicon = {
     yesOrNo: list('ja, nein'),
     postpones: list('verschoben, verschiebt, verschieben, vertagt, vertagen, aufgeschoben, verlegt'),
     when: list('wann'),
+    manner: list('warum, weshalb, wieso, wie'),
     promise: list('wird, werden, soll, sollen'),
     modal: list(
       'wird, werden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, will, wollen, muss, müssen, darf, dürfen, dürfte, zu',

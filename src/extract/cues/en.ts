@@ -279,6 +279,7 @@ export const english: Lexicon = {
     yesOrNo: list('yes, no'),
     postpones: list('postponed, put, suspended, deferred'),
     when: list('when'),
+    manner: list('why, how'),
     promise: list("will, shall, won't"),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
     vague: list(

@@ -213,6 +213,7 @@ export const spanish: Lexicon = {
     yesOrNo: list('sí, no'),
     postpones: list('aplazado, aplazada, aplaza, pospuesto, pospuesta, postergado, postergada'),
     when: list('cuándo'),
+    manner: list('cómo'),
     promise: list('será, serán, va, van'),
     modal: list('será, serán, va, van, puede, pueden, podría, podrían, debe, deben, deberá, a'),
     vague: list(

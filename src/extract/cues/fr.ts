@@ -222,6 +222,7 @@ export const french: Lexicon = {
     yesOrNo: list('oui, non'),
     postpones: list('reporté, reportée, reportés, reportées, reporte, ajourné, ajournée, repoussé, repoussée, différé'),
     when: list('quand'),
+    manner: list('pourquoi, comment'),
     promise: list('sera, seront, va, vont, doit'),
     modal: list(
       'sera, seront, va, vont, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, à, de',

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, contentStems, opensWith, tokenRange } from '../../extract/analysis.ts';
 import { askingOf } from '../../extract/asking.ts';
 import { clausesOf } from '../../extract/clauses.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
@@ -27,6 +27,8 @@ export interface AskedMatter {
   readonly exists: boolean;
   /** It asks something; a sentence that only calls things uncertain is not answered by one that names them. */
   readonly asks: boolean;
+  /** It asks why or how, which no one sentence is known to answer. */
+  readonly asksHow: boolean;
 }
 
 /** The stems of a sentence, as far as they are asked for here. */
@@ -81,10 +83,27 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     verb,
     days: new Set(daysOf(analysis, sentence)),
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
+    asksHow: matcher.isA('manner', tokens.word[opening] ?? -1) || mannerOf(analysis, sentence),
     polar: asking?.polar ?? true,
     exists,
-    asks: asking !== null || whether || hasCue(analysis.hits[sentence] ?? [], 'interrogative', range),
+    asks: asking !== null || whether || asksIndirectly(analysis, sentence),
   };
+}
+
+/** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`. */
+function asksIndirectly({ hits, tokens }: Analysis, sentence: number): boolean {
+  const all = hits[sentence] ?? [];
+  const open = all.find(({ kind }) => kind === 'uncertain' || kind === 'contested');
+  const first = tokens.first[sentence] ?? 0;
+  return all.some(
+    ({ kind, from }) => kind === 'interrogative' && (from === first || (open !== undefined && from >= open.from)),
+  );
+}
+
+/** `It is unclear why the sirens stayed silent.` */
+function mannerOf({ hits, matcher, tokens }: Analysis, sentence: number): boolean {
+  const first = (hits[sentence] ?? []).find(({ kind }) => kind === 'interrogative');
+  return first !== undefined && matcher.isA('manner', tokens.word[first.from] ?? -1);
 }
 
 /** Words of a sentence that stand in lists of `answers`, by place, and the place of its last modal verb. */
@@ -172,28 +191,47 @@ function readHeadline({ document, vocabulary, matcher }: Analysis): Set<number> 
   return new Set(ids.map((id) => vocabulary.stem(id, document.language)));
 }
 
+/** A sentence as questions look at it, one after the other. */
+export interface Told {
+  readonly analysis: Analysis;
+  readonly sentence: number;
+  readonly stems: Stems;
+  /** What it speaks of stands in the sentence before. */
+  readonly leans: boolean;
+  /** Its words that stand in lists of `answers`; found once, when the first question asks. */
+  readonly verbs: () => readonly Verb[];
+}
+
+/** A word with the lists that it stands in. */
+export interface Verb {
+  readonly at: number;
+  readonly matters: readonly number[];
+}
+
+export function answerVerbsOf({ tokens, matcher }: Analysis, sentence: number): readonly Verb[] {
+  const { from, to } = tokenRange({ tokens }, sentence);
+  const found: Verb[] = [];
+  for (let at = from; at < to; at++) {
+    const matters = matcher.answers.mattersAt(tokens, at);
+    if (matters.length > 0) found.push({ at, matters });
+  }
+  return found;
+}
+
 /** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
-export function speaksOf(
-  asked: AskedMatter,
-  analysis: Analysis,
-  sentence: number,
-  stems: Stems,
-  weight: StemWeight,
-  coverage: number,
-): TokenRange | null {
+export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, coverage: number): TokenRange | null {
+  const { analysis, sentence, stems, leans } = told;
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0)
       return tokenRange(analysis, sentence);
-    if (headed || coverage >= COVERED || namesEnough(asked, analysis, sentence, stems, weight))
-      return clauseOfVerb(asked, analysis, sentence);
+    if (headed || coverage >= COVERED || namesEnough(asked, told, stems, weight)) return clauseOfVerb(asked, told);
   }
-  if (!leansBack(analysis, sentence)) return null;
-  const clause = clauseOfVerb(asked, analysis, sentence);
-  if (clause === null || analysis.sentences[sentence - 1]?.block !== analysis.sentences[sentence]?.block) return null;
+  const clause = leans ? clauseOfVerb(asked, told) : null;
+  if (clause === null) return null;
   const before = contentStems(analysis, tokenRange(analysis, sentence - 1));
   const both: Stems = { has: (stem) => stems.has(stem) || before.has(stem) };
-  return touches(asked, both) && namesEnough(asked, analysis, sentence, both, weight) ? clause : null;
+  return touches(asked, both) && namesEnough(asked, told, both, weight) ? clause : null;
 }
 
 /** `The dispute cost 3 million.` answers `What has it cost?` where both documents are headed by the dispute. */
@@ -206,8 +244,7 @@ function isOfSameHeadline({ named, context }: AskedMatter, analysis: Analysis, s
 
 function namesEnough(
   { named, object, context, days }: AskedMatter,
-  analysis: Analysis,
-  sentence: number,
+  { analysis, sentence }: Told,
   stems: Stems,
   weight: StemWeight,
 ): boolean {
@@ -220,7 +257,7 @@ function namesEnough(
 }
 
 /** `Members accepted it.`, `They came back.`: what is meant stands in the sentence before. */
-function leansBack({ tokens, matcher }: Analysis, sentence: number): boolean {
+export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): boolean {
   const { from, to } = tokenRange({ tokens }, sentence);
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? -1;
@@ -264,28 +301,23 @@ function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): nu
   return all === 0 ? 0 : shared / all;
 }
 
-function clauseOfVerb(
-  { matters, verb, context, exists }: AskedMatter,
-  analysis: Analysis,
-  sentence: number,
-): TokenRange | null {
-  const { tokens, matcher, document, stems } = analysis;
+function clauseOfVerb({ matters, verb, context, exists }: AskedMatter, told: Told): TokenRange | null {
+  const { analysis, sentence, verbs } = told;
+  const { tokens, document, stems } = analysis;
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
-  const arising = exists ? hits.filter(({ kind }) => kind === 'comesAbout').map(({ from }) => from) : [];
-  const leaning = context.size > 0 ? verb : null;
-  const isAsked = (matter: number): boolean => matters.has(matter);
-  for (let i = range.from; i < range.to; i++) {
-    const tells =
-      (leaning !== null && stems[i] === leaning) ||
-      arising.includes(i) ||
-      matcher.answers.mattersAt(tokens, i).some(isAsked);
-    if (!tells) continue;
-    const at = i;
-    const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
-    return clauses.find(({ to }) => at < to) ?? range;
+  const places =
+    matters.size === 0
+      ? []
+      : verbs().flatMap((one) => (one.matters.some((matter) => matters.has(matter)) ? one.at : []));
+  if (exists) places.push(...hits.flatMap(({ kind, from }) => (kind === 'comesAbout' ? from : [])));
+  if (verb !== null && context.size > 0) {
+    for (let i = range.from; i < range.to; i++) if (stems[i] === verb) places.push(i);
   }
-  return null;
+  if (places.length === 0) return null;
+  const at = Math.min(...places);
+  const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
+  return clauses.find(({ to }) => at < to) ?? range;
 }
 
 /** How much of what a question leans on a sentence names, where it names more than a word of it. */

@@ -3,7 +3,17 @@ import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import type { StemWeight } from '../similarity.ts';
-import { contextShare, holdsAny, speaksOf, type Stems, touches } from './asked-matter.ts';
+import {
+  answerVerbsOf,
+  contextShare,
+  holdsAny,
+  leansOnBefore,
+  speaksOf,
+  type Stems,
+  type Told,
+  touches,
+  type Verb,
+} from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
 
@@ -60,17 +70,30 @@ export function gatherEvidence(
           sums[i] = (sums[i] ?? 0) + own;
         }
       }
-      const led = before.block === place.block ? before.touched.filter((i) => sums[i] === 0) : [];
+      const near = before.block === place.block && touched.length + before.touched.length > 0;
+      const leans = near && leansOnBefore(analysis, sentence);
+      const led = leans ? before.touched.filter((i) => sums[i] === 0) : [];
       before = { block: place.block, touched };
       if (touched.length + led.length > 0) stems.be(list);
+      let verbs: readonly Verb[] | null = null;
+      const told: Told = {
+        analysis,
+        sentence,
+        stems,
+        leans,
+        verbs: () => (verbs ??= answerVerbsOf(analysis, sentence)),
+      };
       for (const i of [...touched, ...led]) {
         const subject = subjects[i];
         const sum = sums[i] ?? 0;
         sums[i] = 0;
         if (subject === undefined) continue;
         const { matter, total } = subject;
-        const coverage = Math.max(sum / total, matter === null ? 0 : contextShare(matter, stems, weight));
-        const said = matter === null ? null : speaksOf(matter, analysis, sentence, stems, weight, coverage);
+        const coverage = Math.max(
+          sum / total,
+          matter === null || matter.context.size === 0 ? 0 : contextShare(matter, stems, weight),
+        );
+        const said = matter === null ? null : speaksOf(matter, told, weight, coverage);
         if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
           evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
         }
@@ -122,6 +145,9 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
   }
   return false;
 }
+
+/** Stems that a question shares with what answers it in no verb that is known to. */
+const FEWEST_PLAIN = 3;
 
 /** A frequent name alone, though it is most of a short question, says nothing of it. */
 function sharesEnough(subject: Subject, stems: Stems): boolean {
@@ -199,7 +225,7 @@ function statusOf(
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
   if (subject.isAskedBy(analysis, sentence)) {
-    if (isCalledOff(analysis, hits, range)) return 'called off';
+    if (isCalledOff(analysis, hits, range) && !hasCue(hits, 'interrogative', range)) return 'called off';
     return hasCue(hits, 'contested', range) ? 'contested' : 'open';
   }
   // `…, which answers the question`
@@ -211,6 +237,8 @@ function statusOf(
     return mayBeCalledOff && isCalledOff(analysis, hits, range) ? 'called off' : 'open';
   if (hasCue(hits, 'contested', range)) return 'contested';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
+  // What only calls things uncertain asks nothing that could be answered.
+  if (subject.matter !== null && (!subject.matter.asks || subject.matter.asksHow)) return 'open';
   if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
     return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
@@ -239,10 +267,10 @@ export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit
  * answer must speak of.
  */
 function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: number, coverage: number): boolean {
-  if (matter === null || !matter.asks || matter.exists || matter.matters.size > 0) return false;
+  if (matter === null || matter.exists || matter.matters.size > 0 || coverage < SETTLES) return false;
   const range = tokenRange(analysis, sentence);
   const held = stemList(analysis, range).filter((stem) => stems.has(stem));
   if (matter.verb !== null && !held.includes(matter.verb)) return false;
-  if (coverage >= PLAIN) return held.length >= FEWEST_SHARED;
-  return held.length > FEWEST_SHARED && hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
+  if (held.length < FEWEST_PLAIN) return false;
+  return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
 }
