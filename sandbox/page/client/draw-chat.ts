@@ -114,7 +114,7 @@ export function drawChat(app: App): TemplateResult {
         channel?.takesThreads === true
           ? html`<button
             type="button"
-            class="plain"
+            class="plain begin-thread"
             aria-label="Create a thread"
             title="Create a thread"
             @click=${() => change({ begin: { kind: 'thread', from: null } })}

@@ -57,6 +57,16 @@ function drawApp(app: App) {
 const isNearEnd = (messages: Element): boolean =>
   messages.scrollHeight - messages.scrollTop - messages.clientHeight < NEAR_END;
 
+/** Whether the messages have been drawn once. */
+let isFirst = true;
+
+/** Whether somebody comes for the first time, to whom the greeting is more than the end of what was said before. */
+function isGreeted({ channel, contents }: App, messages: Element | null): boolean {
+  if (!isFirst || messages === null) return false;
+  isFirst = !contents.has(channel ?? '');
+  return messages.querySelector('.welcome') !== null && messages.querySelector('.app') === null;
+}
+
 function draw(): void {
   const root = document.getElementById('app');
   if (root === null || !hasBegun()) return;
@@ -68,7 +78,7 @@ function draw(): void {
   root.dataset['channel'] = app.channel ?? '';
   const after = root.querySelector('.messages');
   const isCalled = takeFollow();
-  isAtEnd = wasAtEnd || isCalled || lastChannel !== app.channel;
+  isAtEnd = !isGreeted(app, after) && (wasAtEnd || isCalled || lastChannel !== app.channel);
   if (after !== null && isAtEnd) after.scrollTop = after.scrollHeight;
 }
 

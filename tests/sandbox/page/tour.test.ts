@@ -39,6 +39,13 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     if (misdeeds !== undefined) expectNoMisdeeds(misdeeds);
   });
 
+  // The first of all: whoever has asked something comes back to what was answered.
+  test('shows the greeting from its beginning on a phone', async () => {
+    const page = await open({ width: 360, height: 740 });
+    const greeting = await page.locator('.welcome h2').boundingBox();
+    expect((greeting?.y ?? -1) > 48 && (greeting?.y ?? 999) < 740).toBe(true);
+  });
+
   test('greets with three things to try, the first of which is a command ready to be sent', async () => {
     const page = await open();
     expect(await page.title()).toMatch(/not Discord/);
@@ -178,7 +185,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     const page = await open();
     await typeCommand(page, 'timeline');
     await lastMessage(page).getByRole('button', { name: 'Export' }).press('Enter');
-    const save = page.locator('a.save').first();
+    const save = page.locator('.attachment a.save').first();
     await save.waitFor(WAIT);
     const [download] = await Promise.all([page.waitForEvent('download', WAIT), save.click()]);
     expect(download.suggestedFilename()).toMatch(/\.(?:md|ics|json)$/);
