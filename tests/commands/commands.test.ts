@@ -225,3 +225,15 @@ test('a source that knows what its day knew does not say twice where that day st
   const text = view.nodes.map((node) => (node.kind === 'text' ? node.text : '')).join('');
   expect(text).toContain('published 9 May 2031 (stated in the front matter) · as of 9 May 2031 (as published)');
 });
+
+test('a conflict stands under its values, long ones cut at a word', async () => {
+  const values = [
+    '2031-05-03',
+    'withdrew the objection of the town before the tribunal of the upper valley, for a time',
+  ];
+  const sides = values.map((value) => ({ value, citations: [cited()] }));
+  const { view } = await run('conflicts', {}, inventSnapshot({ conflicts: [conflictOf('c', { sides })] }));
+  expect(view.nodes[1]).toMatchObject({
+    text: 'date: 3 May 2031 ↔ withdrew the objection of the town before the tribunal of …',
+  });
+});
