@@ -98,7 +98,7 @@ function headingKinds(analysis: Analysis, sentence: number): ReadonlySet<CueKind
 }
 
 /** Index of the first sentence that begins at an offset or behind it; by halves, since a document may have many sections. */
-function firstSentenceFrom({ sentences }: Pick<Analysis, 'sentences'>, offset: number): number {
+export function firstSentenceFrom({ sentences }: Pick<Analysis, 'sentences'>, offset: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

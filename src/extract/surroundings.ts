@@ -1,3 +1,4 @@
+import { standingAbove } from './standing-above.ts';
 import { type Analysis, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
 import { endsAsking } from './asking.ts';
 import type { TokenRange } from './tokens.ts';
@@ -26,8 +27,8 @@ function addStems(analysis: Analysis, range: TokenRange, to: Set<number>): void 
 
 /**
  * Stems of what stands around a claim and is likely about the same: the rest of its sentence, the sentence before (of its
- * block, or any when the sentence begins with `they`), and the one behind when it has no date of its own. What the
- * claim itself says is left out.
+ * block, or any when the sentence begins with `they`), the one behind when it has no date of its own, and what stands
+ * above it. What the claim itself says is left out.
  */
 export function surroundingStems(
   analysis: Analysis,
@@ -48,6 +49,7 @@ export function surroundingStems(
   if (block(index + 1) === here && (analysis.dates[index + 1] ?? []).length === 0) {
     addStems(analysis, tokenRange(analysis, index + 1), found);
   }
+  for (const at of standingAbove(analysis, index)) addStems(analysis, tokenRange(analysis, at), found);
   for (const stem of own) found.delete(stem);
   return found;
 }

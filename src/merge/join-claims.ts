@@ -31,6 +31,8 @@ const NAMED = 2.5;
 /** How much more when only one of them says that it may not come to be, or that it did not. */
 const OPEN = 1;
 const NOT = 1.5;
+/** How much less when both name one kind of happening: one day has seldom two of a kind. */
+const SAME_KIND = 1;
 /** The more claims an interval has, the more happenings lie in it, and the more must speak for two claims being one. */
 const CROWD = 1;
 /** In a crowd, this much more of two groups must be alike than their most alike claims; never more than half. */
@@ -51,7 +53,8 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     const own = a.document !== b.document || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
     const open = (a.status === 'speculated') === (b.status === 'speculated') ? 0 : OPEN;
     const not = isNot(a) === isNot(b) || a.status === 'planned' || b.status === 'planned' ? 0 : NOT;
-    return judge.likeness(a, b) - enough - own - open - not;
+    const kind = granularity === 'day' && a.document !== b.document && shared(a.types, b.types) > 0 ? SAME_KIND : 0;
+    return judge.likeness(a, b) - enough - own - open - not + kind;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
   const linked = Math.min(MOST_LINKED, LINKED * crowd);

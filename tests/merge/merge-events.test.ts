@@ -67,6 +67,17 @@ describe('claims of one day in several documents', () => {
     expect(documentsOf(events.find(({ date }) => date?.start === '2031-05-03'))).toEqual(['a', 'b']);
   });
 
+  test('a row of a table is told by the head of the table too', () => {
+    const events = eventsOf(
+      [
+        '| Day | Prisoners | Where |\n| --- | --- | --- |\n| 3 May 2031 | 65 of each side | the old bridge |',
+        '2031-05-10',
+      ],
+      ['On 3 May 2031 the two towns set their prisoners free.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+  });
+
   test('of which one happened and one was called off share more, or are two', () => {
     const events = eventsOf(
       ['The board of the clinic halted the trial on 3 May 2031. A doctor read the reasons out.', '2031-05-10'],
