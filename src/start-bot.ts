@@ -17,6 +17,7 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
   const { startSandbox } = await import('../sandbox/start-sandbox.ts');
   const { seedFrom } = await import('../sandbox/server-plan.ts');
   const { interactiveComponents } = await import('../sandbox/driver/components.ts');
+  const { namedText } = await import('../sandbox/driver/named-text.ts');
   const { objectsIn, textIn } = await import('../sandbox/json.ts');
   const { server, welcome, done, dropLabel } = localDesk;
   const sandbox = await startSandbox({
@@ -55,7 +56,8 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
       seen = line.startsWith('/') || seen === null ? await send(ada, line, channel.name) : await ada.press(seen, line);
       const shown = interactiveComponents(seen.message?.components ?? []);
       const buttons = shown.map((one) => textIn(one['label'])).filter((label) => label !== '');
-      return buttons.length === 0 ? seen.text : `${seen.text}\n[ ${buttons.join(' | ')} ]`;
+      const text = namedText(world, seen.text);
+      return buttons.length === 0 ? text : `${text}\n[ ${buttons.join(' | ')} ]`;
     },
     async prepare() {
       const admin = sandbox.driver.person(done.as);

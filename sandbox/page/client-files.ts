@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 /** The page's own files, by where they lie in the sandbox: nothing else can be asked for. */
-const OWN = /^files\/(page\/client\/[a-z][a-z0-9-]*\.(?:ts|css|svg)|json\.ts)$/u;
+const OWN = /^files\/(page\/client\/[a-z][a-z0-9-]*\.(?:ts|css|svg)|(?:json|ago-or-ahead)\.ts)$/u;
 /** Those of the library. */
 const LIBRARY = /^lit\/((?:directives\/)?[a-z][a-z-]*\.js)$/u;
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { agoOrAhead } from '../../ago-or-ahead.ts';
 import type { ShownChannel } from '../shapes.ts';
 import { goToThread } from './entering.ts';
 import { icon } from './icons.ts';
-import { agoOrAhead } from './moments.ts';
 import { nameOfUser, openServer } from './places.ts';
 import { type App, change } from './store.ts';
 

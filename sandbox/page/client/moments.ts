@@ -1,3 +1,4 @@
+import { agoOrAhead } from '../../ago-or-ahead.ts';
 import { html, type TemplateResult } from 'lit-html';
 
 const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -8,14 +9,6 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   f: { dateStyle: 'long', timeStyle: 'short' },
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
-const UNITS = [
-  ['year', 31_557_600_000],
-  ['month', 2_629_800_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1000],
-] as const;
 
 export function shownMoment(at: number, style: string): string {
   return new Date(at).toLocaleString('en-GB', STYLES[style] ?? STYLES['f']);
@@ -31,12 +24,6 @@ export function shownSince(at: number, now: number): string {
 
 function midnight(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
-}
-
-export function agoOrAhead(at: number, now: number): string {
-  const distance = at - now;
-  const [unit, length] = UNITS.find(([, one]) => Math.abs(distance) >= one) ?? ['second', 1000];
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.round(distance / length), unit);
 }
 
 /** A moment that a text names, as the client of whoever reads it writes it. */
