@@ -89,19 +89,30 @@ function rankCentral(
   frequency: DocumentFrequency,
   documents: number,
 ): TakeawayFinding[] {
-  const weights = new Map<number, number>();
   const lists = candidates.map((index) => stemList(analysis, tokenRange(analysis, index)));
+  const distinct: number[] = [];
+  const times: number[] = [];
+  /** Where each stem stands in these lists. */
+  const places = new Map<number, number>();
   for (const stems of lists) {
-    for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1);
+    for (const stem of stems) {
+      const place = places.get(stem);
+      if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
+      else {
+        places.set(stem, distinct.push(stem) - 1);
+        times.push(1);
+      }
+    }
   }
-  for (const [stem, times] of weights) {
-    weights.set(stem, Math.log(1 + times) * Math.log(1 + documents / (1 + frequency(stem))));
-  }
+  const weights = Float64Array.from(
+    distinct,
+    (stem, i) => Math.log(1 + (times[i] ?? 0)) * Math.log(1 + documents / (1 + frequency(stem))),
+  );
   const last = analysis.sentences.at(-1)?.block ?? 0;
   const scored = candidates.map((index, at) => {
     const stems = lists[at] ?? [];
     let sum = 0;
-    for (const stem of stems) sum += weights.get(stem) ?? 0;
+    for (const stem of stems) sum += weights[places.get(stem) ?? -1] ?? 0;
     const centrality = sum / Math.sqrt(stems.length + 8);
     const hits = analysis.hits[index] ?? [];
     const conclusions = Math.min(2, hits.filter((hit) => hit.kind === 'conclusion').length);
