@@ -108,6 +108,11 @@ export function firstSentenceFrom({ sentences }: Pick<Analysis, 'sentences'>, of
   return low;
 }
 
+/** True when the sentence is an indirect question (`Whether the dam holds is unknown`). */
+export function opensIndirectQuestion(analysis: Analysis, sentence: number): boolean {
+  return analysis.matcher.traits.whetherOpens && opensWith(analysis, sentence, 'whether');
+}
+
 /** True when the sentence's first word, or the first behind its lead-in (`Open issue: whether …`), is of the class. */
 export function opensWith(analysis: Analysis, sentence: number, kind: WordClass): boolean {
   const { tokens, matcher, document, sentences } = analysis;

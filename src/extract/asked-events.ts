@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression } from '../model/claim.ts';
-import { type Analysis, hasCue, opensWith, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, tokenRange } from './analysis.ts';
 import { clauseAt, clausesOf } from './clauses.ts';
 import { datedEvents } from './dated-events.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -12,7 +12,7 @@ const GOVERNS = 3;
 
 /** Asked outright or with `whether`; not where a statement comes first (`The talks failed: who was to blame?`). */
 export function isQuestion(analysis: Analysis, sentence: number): boolean {
-  if (opensWith(analysis, sentence, 'whether')) return true;
+  if (opensIndirectQuestion(analysis, sentence)) return true;
   const text = sentenceText(analysis, sentence);
   if (!/[?？؟]["”’)]*$/u.test(text)) return false;
   const colon = text.indexOf(': ');
@@ -30,7 +30,7 @@ export function askedEvents(
   reference: CivilDay | null,
 ): EventFinding[] {
   const told = datedEvents(analysis, index, dates, reference);
-  if (opensWith(analysis, index, 'whether'))
+  if (opensIndirectQuestion(analysis, index))
     return told.flatMap((one) => (isDecision(analysis, one) ? [{ ...one, status: 'planned' as const }] : []));
   const range = tokenRange(analysis, index);
   const hits = analysis.hits[index] ?? [];

@@ -8,6 +8,8 @@ const ADJECTIVE =
   /(?:ig|lich|isch|bar|sam|haft|los|ell|iv|end|voll|reich|frei|eren|sten|geplant|neu|alt|gro(?:ß|ss)|klein|gut|hoh|lang|kurz|jung|stark|breit|ander|erst|zweit|dritt|letzt|nachst|vergangen|kommend|ganz|halb|eigen)(?:e|en|er|es|em)$/u;
 /** `Kirnauer Rathaus`: made from a place's name, and what stands behind it is an ordinary noun. */
 const FROM_PLACE = /.{3}er$/u;
+/** How plurals end that stand beside a subject without an article. */
+const PLURAL = /(?:e|en|n)$/u;
 /** `Neue Risse`: at the start of a sentence an adjective has a capital as well. */
 const MAY_BE_ADJECTIVE = /(?:e|en|er|es|em)$/u;
 
@@ -29,7 +31,8 @@ export function countNameEvidence(
     counts[word(i)] = (counts[word(i)] ?? 0) + 1;
   };
   const isPlain = (i: number): boolean => matcher.isA('function', word(i)) || matcher.isA('calendar', word(i));
-  const isCapital = (i: number): boolean => tokens.shape[i] === CAPITAL && !isPlain(i);
+  const isShort = (i: number): boolean => tokens.shape[i] === CAPITALS;
+  const isCapital = (i: number): boolean => (tokens.shape[i] === CAPITAL || isShort(i)) && !isPlain(i);
   const joined = (i: number): boolean => text.slice(tokens.end[i - 1], tokens.start[i]) === ' ';
   const addName = (i: number): void => {
     if (!NOUN.test(written(i)) && !matcher.signals('office', word(i))) add(vocabulary.capital, i);
@@ -37,7 +40,6 @@ export function countNameEvidence(
 
   for (let i = from; i < tokens.word.length; i++) {
     if (tokens.shape[i] === LOWER) add(vocabulary.lower, i);
-    else if (tokens.shape[i] === CAPITALS && !isPlain(i)) add(vocabulary.capital, i);
     if (!isCapital(i)) continue;
     let to = i + 1;
     while (to < tokens.word.length && isCapital(to) && joined(to)) to += 1;
@@ -46,6 +48,11 @@ export function countNameEvidence(
   }
 
   function countRun(at: number, to: number): void {
+    // `Die IG Bau`, `die EU`: what is written in capitals is a name, whatever leads it in.
+    if (isShort(at)) {
+      for (let i = at; i < to; i++) addName(i);
+      return;
+    }
     const opens = at === from || opensPhrase(text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
     const before = opens || !joined(at) ? -1 : at - 1;
     const isNumber = before >= 0 && (tokens.shape[before] === NUMBER || matcher.numberOf(word(before)) !== null);
@@ -58,7 +65,7 @@ export function countNameEvidence(
     if (isLed) {
       if (!fromPlace) add(vocabulary.lower, at);
       if (fromPlace) add(vocabulary.lower, at + 1);
-      else if (!isNumber) for (let i = at + 1; i < to; i++) addName(i);
+      else if (!isNumber && !isObject(at, to)) for (let i = at + 1; i < to; i++) addName(i);
       return;
     }
     if (to - at === 1) {
@@ -71,6 +78,11 @@ export function countNameEvidence(
       if (fromPlace || (opens && MAY_BE_ADJECTIVE.test(written(at)))) return;
     }
     for (let i = at; i < to; i++) addName(i);
+  }
+
+  /** `Seit Mai schreibt die Werft Verluste`: another noun stands beside the subject; names seldom end so. */
+  function isObject(at: number, to: number): boolean {
+    return to - at === 2 && !matcher.signals('office', word(at)) && PLURAL.test(written(at + 1));
   }
 
   /** `in Lindau`; not `in Kraft`. */

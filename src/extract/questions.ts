@@ -1,5 +1,13 @@
 import type { QuestionStatus } from '../model/claim.ts';
-import { type Analysis, contentStems, hasCue, headingHas, opensWith, sentenceText, tokenRange } from './analysis.ts';
+import {
+  type Analysis,
+  contentStems,
+  hasCue,
+  headingHas,
+  opensIndirectQuestion,
+  sentenceText,
+  tokenRange,
+} from './analysis.ts';
 import { answersAtOnce, askingOf, endsAsking, leansBack, statementBefore, tellingStems } from './asking.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfOwnPage } from './telling.ts';
@@ -92,7 +100,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (hasCue(hits, 'firstPerson', range)) return null;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
-  if (opensWith(analysis, index, 'whether')) return isAside(analysis, index) ? null : SCORES.whether;
+  if (opensIndirectQuestion(analysis, index)) return isAside(analysis, index) ? null : SCORES.whether;
   if (endsAsking(sentenceText(analysis, index))) return askingOf(analysis, index) === null ? null : SCORES.asked;
   const uncertain = hits.filter(
     ({ kind, from }) =>

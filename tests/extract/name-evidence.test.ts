@@ -13,6 +13,7 @@ describe('names where nouns have capitals', () => {
     ['behind who said it', 'Das sei gut, sagte Reuther am Abend.', ['Reuther']],
     ['a place', 'Die Leute in Kirnau warten auf den Bericht.', ['Kirnau']],
     ['in short form', 'Das teilte die SVP mit.', ['SVP']],
+    ['with a short form', 'Gestern rief die IG Bau zum Streik auf.', ['IG Bau']],
     ['alone once it stood in full', 'Gestern kam Anke Sölter. Heute geht Sölter.', ['Anke Sölter', 'Sölter']],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -25,6 +26,7 @@ describe('names where nouns have capitals', () => {
     ['set phrases', 'Das Gesetz tritt in Kraft, und das Dorf ist in Gefahr.'],
     ['an adjective at the start', 'Neue Risse wurden gefunden.'],
     ['subject and object side by side', 'Man ging, nachdem Sensoren Bewegungen gemeldet hatten.'],
+    ['an object beside its subject', 'Seit Mai schreibt die Werft Verluste.'],
     ['days and months', 'Am Montag und im Mai wird gebaut.'],
   ])('none: %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);

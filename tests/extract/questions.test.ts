@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuestions } from '../../src/extract/questions.ts';
-import { analysisOf } from '../fixtures/build-briefing.ts';
+import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
 
 function asked(text: string): string[] {
   return findQuestions(analysisOf(text)).map(({ status, text: shown }) => `${status}: ${shown}`);
@@ -122,5 +122,27 @@ describe('questions', () => {
     expect(listed).toBeGreaterThan(outright ?? 0);
     expect(outright).toBeGreaterThan(open ?? 0);
     expect(open).toBeGreaterThan(0);
+  });
+});
+
+function askedIn(text: string, language: string): string[] {
+  const files = { 'a.md': documentOf(text, { language, published: '2031-05-05' }) };
+  return analysesOf(files).flatMap((analysis) => findQuestions(analysis).map((question) => question.text));
+}
+
+describe('questions of other languages', () => {
+  test.each([
+    ['de', 'Ob die Brücke in diesem Jahr gebaut wird, ist noch offen.'],
+    ['fr', 'On ignore encore qui paiera les réparations du pont.'],
+    ['es', 'Todavía se desconoce quién pagará las obras del puente.'],
+  ])('%s: “%s” is one', (language, text) => {
+    expect(askedIn(text, language)).toEqual([text]);
+  });
+
+  test.each([
+    ['fr', 'Si le pont ferme en mai, trois cents emplois sont en jeu.'],
+    ['es', 'Si el puente cierra en mayo, el pueblo pierde su mercado.'],
+  ])('%s: “%s” is a condition', (language, text) => {
+    expect(askedIn(text, language)).toEqual([]);
   });
 });

@@ -171,6 +171,8 @@ export interface Traits {
   readonly nounsHaveCapitals: boolean;
   /** What governs a date may stand behind it (`die für Mai geplante Sitzung`). */
   readonly verbsStandLast: boolean;
+  /** What begins an indirect question may begin a sentence (`Whether …`); `Si …` is a condition. */
+  readonly whetherOpens: boolean;
   /** `2.300,5` is two thousand three hundred and a half. */
   readonly decimalComma: boolean;
 }
@@ -250,7 +252,13 @@ export class CueMatcher {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
     this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
-    this.traits = { nounsHaveCapitals: false, verbsStandLast: false, decimalComma: false, ...lexicon.traits };
+    this.traits = {
+      nounsHaveCapitals: false,
+      verbsStandLast: false,
+      whetherOpens: true,
+      decimalComma: false,
+      ...lexicon.traits,
+    };
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind]?.map((word) => vocabulary.idOf(word)))]),
     );

@@ -4,7 +4,7 @@ import { wordList as list } from './word-list.ts';
 /** Spanish cues. General news and policy Spanish; no word of any one subject. */
 export const spanish: Lexicon = {
   language: 'es',
-  traits: { decimalComma: true },
+  traits: { whetherOpens: false, decimalComma: true },
   cues: {
     cancelled: list(
       'cancelado, cancelada, cancelados, canceladas, cancelar, cancela, cancelan, canceló, cancelaron, cancelación, suspendido, suspendida, suspendidos, suspendidas, suspendió, aplazado, aplazada, aplazados, aplazadas, aplaza, aplazó, aplazaron, aplazamiento, pospuesto, pospuesta, pospone, pospuso, posponer, anulado, anulada, anulados, anuladas, anuló, no tendrá lugar, no se celebrará, no se celebrarán, no se celebró, no llegó a celebrarse, no tuvo lugar, desconvocado, desconvocada, desconvocó, desconvocan, retirado, retirada del, abandonado el plan, archivado, frustrado, frustrada, descartado, descartada, descartó, quedó sin efecto, no se hará, no habrá',

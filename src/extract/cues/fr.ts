@@ -10,7 +10,7 @@ const done = (participles: string): string[] =>
 /** French cues, without elisions (`l'accord` is `accord` here). General news and policy French; no word of any one subject. */
 export const french: Lexicon = {
   language: 'fr',
-  traits: { decimalComma: true },
+  traits: { whetherOpens: false, decimalComma: true },
   cues: {
     cancelled: list(
       'annulé, annulée, annulés, annulées, annule, annulent, annulation, aura pas lieu, auront pas lieu, a pas eu lieu, eu lieu finalement, pas lieu, reporté, reportée, reportés, reportées, report, reporte, ajourné, ajournée, ajournés, ajournées, suspendu sine die, renonce à, renoncé à, renoncent à, renonçant à, abandonné, abandonnée, abandonnés, abandonnées, tombé à eau, tombée à eau, mis entre parenthèses, déprogrammé, déprogrammée, supprimé du programme, avorté, avortée, capoté, en reste là, ne se tiendra pas, se tiendra pas, se tiendront pas, plus à ordre du jour, retiré, retirée, mis en pause',

@@ -122,7 +122,7 @@ export function sparseLexicon(language: string): SparseLexicon {
   const planned = wordList(few.planned);
   return {
     ...nothing,
-    traits: { decimalComma: true },
+    traits: { whetherOpens: false, decimalComma: true },
     cues: {
       cancelled: wordList(few.cancelled),
       denied: wordList(few.denied),

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, opensWith, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, contentStems, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
 import { askingOf } from '../../extract/asking.ts';
 import { clausesOf } from '../../extract/clauses.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
@@ -48,7 +48,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const range = tokenRange(analysis, sentence);
   const asking = askingOf(analysis, sentence);
   const opening = asking?.range.from ?? range.from;
-  const whether = opensWith(analysis, sentence, 'whether');
+  const whether = opensIndirectQuestion(analysis, sentence);
   const exists = matcher.isA('existence', tokens.word[asking?.subject ?? (whether ? range.from + 1 : -1)] ?? -1);
   const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
   const asked = exists ? new Set<number>() : askedVerbs(analysis, verbs, auxiliary);

@@ -1,4 +1,11 @@
-import { type Analysis, hasCue, opensWith, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
+import {
+  type Analysis,
+  hasCue,
+  opensIndirectQuestion,
+  sentenceText,
+  stemList,
+  tokenRange,
+} from '../../extract/analysis.ts';
 import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
@@ -217,7 +224,7 @@ function statusOf(
     !promised ||
     hits.some((hit) => isDoubt(hit, subject, analysis, said !== null && !hasCue(hits, 'reported', range))) ||
     /[?？؟]["”’)]*$/u.test(text) ||
-    opensWith(analysis, sentence, 'whether');
+    opensIndirectQuestion(analysis, sentence);
   if (subject.tracked !== null) {
     // What settles a tracked question is for its editors to say; a doubtful sentence never does.
     const { answered, calledOff } = subject.tracked.settles;

@@ -68,6 +68,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, days:
     ['Im Mai kam er.', '29-05-01/29-05-31'],
     ['Jeden Montag wird getanzt.', ''],
     ['Montags wird getanzt.', ''],
+    ['Sie kündigte für Samstag ein Fest an.', '29-09-15'],
+    ['Sie kündigte an, dass der Rat im Frühjahr wählt.', '30-03-01/30-05-31'],
+    ['Die Frau am Mi war da.', ''],
   ],
   fr: [
     ['Le conseil a débattu lundi.', '29-09-10'],
@@ -113,6 +116,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, days:
     ['Le 1er mai, on a chanté.', '29-05-01'],
     ['Le 12 mai 2028, on a chanté.', '28-05-12'],
     ['Le lundi, on danse.', ''],
+    ['Trois cents emplois sont en jeu.', ''],
+    ['Elle a annoncé une fête pour samedi.', '29-09-15'],
     ['Il a été blessé. Les 2030 habitants sont partis.', ''],
   ],
   es: [
@@ -154,6 +159,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, days:
     ['En noviembre decidirá el parlamento.', '29-11-01/29-11-30'],
     ['En julio cedió la presa.', '29-07-01/29-07-31'],
     ['Los lunes se baila.', ''],
+    ['El barco salió al mar.', ''],
     ['El 1 de mayo se cantó.', '29-05-01'],
   ],
 };

@@ -109,6 +109,8 @@ function single(words: string, parts: ParsedComponents, modifiers: Modifiers): M
   }
   if (has('month')) return { kind: 'month', month, year: has('year') ? year : 'unstated' };
   if (!has('weekday')) return null;
+  // `En jeu`, `el mar`: a short form of a weekday alone is another word.
+  if (!/\p{L}{4}/u.test(words)) return null;
   const weekday = ((parts.get('weekday') ?? 1) + 6) % 7;
   const which = modifiers.last.test(words) ? 'last' : modifiers.next.test(words) ? 'next' : 'plain';
   return { kind: 'weekday', weekday, which };

@@ -67,6 +67,8 @@ export const de: LanguageWords = {
     habit: 'jede[nrsm]?|alle|immer',
     noDay: 'am|guten|zum|vom|gegen|jeden',
     shortDay: '(?<=(?:am|vom|zum|bis|dem|ab) )(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.(?!\\d)',
+    towards: '(?:für|auf|bis|bis zum|ab)(?: de[nm])?',
+    that: 'dass',
     either: 'dementiert(?:e|en)?|bestritt(?:en)?|bestreitet|widersprach',
     ahead:
       'wird|werden|werde|soll|sollen|solle|will|wollen|wolle|möchten?|dürften?|könnten?|kann|können|muss|müssen|voraussichtlich|geplant|vorgesehen|angesetzt|anberaumt|erwartet|bevor',

@@ -69,6 +69,7 @@ export const es: LanguageWords = {
     ago: 'hace',
     habit: 'cada|todos los|los',
     noDay: 'la|por la|de la|esta',
+    towards: '(?:para|hasta|a partir de)(?: el| la)?',
     either: 'desmintió|desmintieron|desmiente|negó|negaron|niega|niegan|ha negado',
     ahead:
       'está previst[oa]|están previst[oa]s|previst[oa]s?|prevé|prevén|va a|van a|vaya a|vayan a|iba a|iban a|debe|deben|deberá|deberán|planea|planean|quiere|quieren|espera|podría|podrían|se espera|\\p{L}\\p{Ll}+(?:rá|rán|ría|rían)',

@@ -70,6 +70,7 @@ export const fr: LanguageWords = {
     ago: 'il y a',
     habit: 'chaque|tous les|le',
     noDay: '(?!)',
+    towards: "(?:pour|d['’]ici(?: à)?|jusqu['’](?:à|au)|dès|à partir de)(?: le)?",
     either: '(?:a|ont|avait|avaient) (?:démenti|nié|réfuté)|dément|démentent|nie|nient',
     ahead:
       'sera|seront|aura|auront|(?:est|sont) (?:prévu|attendu|programmé|fixé)e?s?|était prévue?|prévu(?:e|s|es)?|attendu(?:e|s|es)?|doit|doivent|devra|devront|devrait|devraient|va|vont|pourrait|pourraient|compte|comptent|veut|veulent|\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|rait|raient)',

@@ -34,6 +34,7 @@ export function languageOutlook(language: string, text: string, sentence: Span, 
     );
     compiled.set(language, cues);
   }
+  if (leadsTowards(more, language, text, at)) return 'future';
   let start = at.start;
   while (start > sentence.start && !MARK.test(text[start - 1] ?? '')) start -= 1;
   let end = at.end;
@@ -41,8 +42,29 @@ export function languageOutlook(language: string, text: string, sentence: Span, 
   const left = text.slice(start, at.start);
   const right = text.slice(at.end, end);
   const side = nearest(cues, left, right, isWeekday);
+  if (side === 'open' && more.that !== undefined && startsWithWord(left, more.that)) return 'future';
   if (side !== 'open' || `${left} ${right}`.trim().split(/\s+/).length > FEWEST) return side;
   return nearest(cues, text.slice(sentence.start, at.start), text.slice(at.end, sentence.end), isWeekday);
+}
+
+const towards = new Map<string, RegExp>();
+/** How far back the word that leads towards a date may begin. */
+const LEAD = 16;
+
+/** `Announced a rally for Saturday`: what stands before the day tells more than the verb. */
+function leadsTowards(more: MoreWords, language: string, text: string, at: Span): boolean {
+  let pattern = towards.get(language);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<!\\p{L})(?:${more.towards})$`, 'iu');
+    towards.set(language, pattern);
+  }
+  const before = text.slice(Math.max(0, at.start - LEAD), at.start).trimEnd();
+  const first = text.slice(at.start, at.end).split(' ', 1)[0] ?? '';
+  return pattern.test(before) || pattern.test(first);
+}
+
+function startsWithWord(clause: string, word: string): boolean {
+  return clause.trimStart().toLowerCase().startsWith(`${word} `);
 }
 
 function nearest(cues: RegExp, left: string, right: string, isWeekday: boolean): Outlook {

@@ -70,6 +70,10 @@ export interface MoreWords {
   readonly noDay: string;
   /** Day and month in numbers without a year, where that is how days are written; groups `day` and `monthNumber`. */
   readonly shortDay?: string;
+  /** Right before a date, or its first word: towards it something is planned (`for Friday`), whatever the verb. */
+  readonly towards: string;
+  /** Begins a clause that looks ahead unless its own verb looks back (`dass`); where there is such a word. */
+  readonly that?: string;
   /** Verbs and words that look either way (`denied`), ahead, that tell a timetable, and that look back. */
   readonly either: string;
   readonly ahead: string;
