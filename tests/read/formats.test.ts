@@ -73,6 +73,27 @@ describe('text out of a paged document', () => {
     expect(read(`${wrapped.join('\n')}\n\n${two}`).text).toBe(`${wrapped.join(' ')}\n\n${two.replace('\n', ' ')}`);
   });
 
+  it('loses the hyphens that its line ends put into words, and keeps those that words have', () => {
+    const wide = [
+      'The council of Elbrook said on 14 March 2031 that the ship-',
+      'builder from the valley had not built the barge as a self-',
+      'made man would, and that it would not be paid before it de-',
+      'livered the barge to the harbour of the town, as agreed.',
+    ];
+    expect(read(wide.join('\n')).text).toBe(
+      'The council of Elbrook said on 14 March 2031 that the shipbuilder from the valley had not built the barge as a self-made man would, and that it would not be paid before it delivered the barge to the harbour of the town, as agreed.',
+    );
+  });
+
+  it('is joined where its lines happen to begin with names', () => {
+    const named = [
+      'The county of Elbrook pays half of the cost of the new dam. The',
+      'Authority expects the parliament to decide on the rest in early',
+      'June 2032. Without the money of the state it would have to stop.',
+    ];
+    expect(read(`${wrapped.join('\n')}\n\n${named.join('\n')}`).text).toContain(named.join(' '));
+  });
+
   it.each([
     ['numbers alone', ['1', '2', '3']],
     [

@@ -96,7 +96,11 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     }
     return side;
   }
-  return BY.test(left) || WEAK_FUTURE.test(left) || (!ENTRY.test(right) && WEAK_FUTURE.test(near)) ? 'future' : 'open';
+  return BY.test(left) ||
+    WEAK_FUTURE.test(left.slice(left.lastIndexOf('; ') + 1)) ||
+    (!ENTRY.test(right) && WEAK_FUTURE.test(near))
+    ? 'future'
+    : 'open';
 }
 
 /** The side of a clause that begins with the date or its subject, when it says one itself; else null. */

@@ -33,7 +33,24 @@ export function readMentions(text: string): readonly Mention[] {
     trigger.lastIndex = free;
   }
   shareYears(text, mentions);
-  return mentions;
+  return inOneOrder(text, mentions);
+}
+
+const DAY_FIRST = /^(?:1[3-9]|2\d|3[01])[/-]\d/;
+const MONTH_FIRST = /^\d{1,2}[/-](?:1[3-9]|2\d|3[01])[/-]/;
+
+/** A text writes its days in one order: where one number can be no month, that tells for the others too. */
+function inOneOrder(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ meaning }) => meaning.kind === 'day' && meaning.swapped === true)) return mentions;
+  const written = mentions.map(({ start, end }) => text.slice(start, end));
+  const dayFirst = written.some((each) => DAY_FIRST.test(each));
+  if (dayFirst === written.some((each) => MONTH_FIRST.test(each))) return mentions;
+  return mentions.map((mention) => {
+    const { meaning } = mention;
+    if (meaning.kind !== 'day' || meaning.swapped === undefined) return mention;
+    const { kind, year, month, day } = meaning;
+    return { ...mention, meaning: dayFirst ? { kind, year, month: day, day: month } : { kind, year, month, day } };
+  });
 }
 
 type Kind = keyof typeof ENGLISH_PATTERNS;

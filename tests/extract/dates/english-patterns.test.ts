@@ -35,6 +35,16 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['Logged on 2025-08-06 by hand.', '2025-08-06 = 2025-08-06 day none'],
     ['Logged at 2025-08-06T10:30:00Z.', '2025-08-06T10:30:00Z = 2025-08-06 day none'],
     ['Due 08/15/2025 at noon.', '08/15/2025 = 2025-08-15 day none'],
+    [
+      'Sent on 12/06/2025 and read on 13/06/2025.',
+      '12/06/2025 = 2025-06-12 day none',
+      '13/06/2025 = 2025-06-13 day none',
+    ],
+    [
+      'Sent on 12/06/2025 and read on 06/13/2025.',
+      '12/06/2025 = 2025-12-06 day none',
+      '06/13/2025 = 2025-06-13 day none',
+    ],
     ['Due 15.08.2025 at noon.', '15.08.2025 = 2025-08-15 day none'],
     ['Due 2025/08/15 at noon.', '2025/08/15 = 2025-08-15 day none'],
   ],

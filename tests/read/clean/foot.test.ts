@@ -16,6 +16,8 @@ describe('the foot of a page', () => {
     'The council is a registered charity (no. 77-0113). To donate, text RIVER to 70707.',
     'Topics: dams, rivers, Elbrook',
     'Next review of this page: November 2031.',
+    'About the author. Mara Lind is a fellow at the Institute for Dams. She has no shares in any company mentioned.',
+    "Mara Lind's book on the great flood is out in paperback.",
     'You might also like: Can you be allergic to rain? · Seven stretches for anglers · Our favourite rubber boots (we may earn a commission)',
     '[Cite this note] [Export to BibTeX] [Share on Mastodon]',
     'Dr. Mara Lind is director of research. Correspondence: research at elbrook dot example.',
