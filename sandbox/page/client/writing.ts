@@ -7,6 +7,7 @@ import { focusSoon } from './focus.ts';
 import { handIn } from './hand-in.ts';
 import { Option } from './kinds.ts';
 import { exactItem, isClosed, type MenuItem, menuOf } from './menu.ts';
+import { readLine } from './read-line.ts';
 import { requests } from './requests.ts';
 import { change, current, type Field, NOTHING_WRITTEN, write } from './store.ts';
 
@@ -171,7 +172,13 @@ export function eraseBack(): void {
 export async function send(): Promise<void> {
   const { command, fields, text, files } = current().writing;
   if (command === null) {
-    await say(text, files);
+    const { contents, channel } = current();
+    const line = files.length === 0 ? readLine(text, contents.get(channel ?? '')?.commands ?? []) : null;
+    if (line === null) await say(text, files);
+    else {
+      pickCommand(line.command, line.values);
+      await send();
+    }
     return;
   }
   const checked = fields.map(check);

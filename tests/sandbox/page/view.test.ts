@@ -187,6 +187,33 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('takes a whole line for a command, and any other for a message', async () => {
+    const page = await open('general');
+    const sent: unknown[] = [];
+    const leave = world().subscribe((event) => {
+      if (event.kind === 'interaction-created') {
+        sent.push(event.interaction.data['options']);
+        acknowledge(world(), event.interaction.id, { kind: 'deferred-update' });
+      }
+    });
+    await page.locator('#write').fill('/lock which:Upper where:#briefings minutes:90');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#write-fault').innerText(), WAIT).toContain('60 or less');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => sent.length, WAIT).toBe(1);
+    leave();
+    expect(sent[0]).toEqual([
+      { name: 'which', type: 3, value: 'u' },
+      { name: 'minutes', type: 4, value: 5 },
+      { name: 'where', type: 7, value: channel('briefings') },
+    ]);
+    await page.locator('#write').fill('/lockers are full: why?');
+    await page.keyboard.press('Enter');
+    await page.locator('article.message', { hasText: '/lockers are full: why?' }).waitFor(WAIT);
+  });
+
   test('opens a form, keeps the cursor in it, says what is missing, and sends it', async () => {
     const page = await open('general');
     const leave = world().subscribe((event) => {
