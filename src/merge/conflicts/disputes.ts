@@ -14,9 +14,13 @@ export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
       for (const document of documents) sidesIn.set(document, [...(sidesIn.get(document) ?? []), side]);
     }
   }
-  const bySentence = new Map<string, string[]>();
+  const stated = new Map<string, { readonly id: string; readonly start: number }[]>();
   for (const { conflict, sentences } of conflicts) {
-    for (const place of sentences) bySentence.set(place, [...(bySentence.get(place) ?? []), conflict.id]);
+    for (const place of sentences) {
+      const border = place.lastIndexOf(':');
+      const [document, start] = [place.slice(0, border), Number(place.slice(border + 1))];
+      stated.set(document, [...(stated.get(document) ?? []), { id: conflict.id, start }]);
+    }
   }
   return (text, citations) => {
     if (conflicts.length === 0) return [];
@@ -24,7 +28,10 @@ export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
     // Most claims come from documents that take no side: they need not be folded.
     const folded = sides.length > 0 ? foldWord(text) : '';
     const repeated = sides.filter((side) => side.words.every((w) => folded.includes(w))).map(({ id }) => id);
-    const stated = citations.flatMap((c) => bySentence.get(`${c.document}:${c.start}`) ?? []);
-    return [...new Set([...stated, ...repeated])];
+    // A quote may hold more than one sentence: `No. Three people died.`
+    const held = citations.flatMap(({ document, start: from, end }) =>
+      (stated.get(document) ?? []).flatMap(({ id, start }) => (start >= from && start < end ? [id] : [])),
+    );
+    return [...new Set([...held, ...repeated])];
   };
 }
