@@ -26,8 +26,14 @@ export function isTakenBackWithin(analysis: Analysis, index: number, clause: Tok
   const { to } = tokenRange(analysis, index);
   return (analysis.hits[index] ?? []).some((hit) => {
     if (hit.kind !== 'cancelled' || hit.from < clause.to || hit.to > to) return false;
-    return isAnaphorBefore(analysis, hit, clause.to);
+    return isAnaphorBefore(analysis, hit, clause.to) || isVerbOf(analysis, hit, clause);
   });
+}
+
+/** `The debate, which was down for Monday, has been taken off`: the verb behind what is said of its subject in between. */
+function isVerbOf({ matcher, tokens }: Analysis, hit: CueHit, clause: TokenRange): boolean {
+  const first = tokens.word[clause.to] ?? -1;
+  return hit.from - clause.to <= SUBJECT && (matcher.isA('perfect', first) || matcher.isA('being', first));
 }
 
 function isAnaphorBefore({ matcher, tokens }: Analysis, hit: CueHit, from: number): boolean {

@@ -51,6 +51,11 @@ describe('what is called off', () => {
       'Completion, which the firms had announced for 1 October 2031, has had to be dropped.',
       ['2031-10-01 cancelled'],
     ],
+    [
+      'behind what is said of it in between',
+      'The debate about the dam of 2020, which was down for 11 June 2031, has been taken off the agenda.',
+      ['2020-01-01 happened', '2031-06-11 cancelled'],
+    ],
     ['nothing', 'The union suspended the guard on 3 June 2031.', ['2031-06-03 happened']],
     ['nothing: a move', 'The ferry moved to its new pier on 3 June 2031.', ['2031-06-03 happened']],
   ])('%s', (_, text, events) => {

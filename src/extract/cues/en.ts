@@ -28,7 +28,7 @@ export const english: Lexicon = {
       'will, shall, next, upcoming, forthcoming, ahead, planned, scheduled, expected, future, soon, later this, coming, plans, due, slated, looming, tomorrow, hope*',
     ),
     tookPlace: list(
-      'took place, carried out, found that, showed that, shows that, decided, prohibited, cleared, blocked, has undertaken, have undertaken, undertook, was named, took over, turned down, granted, gave, went through, took effect, came into force, was held, were held, held, met, happened, occurred, went ahead, signed, approved, passed, completed, concluded, launched, opened, began, started, won, agreed, ratified, adopted, confirmed, announced, appointed, elected, resigned, finished, arrived, released, rejected, voted, ruled, extended, reached, finalised, finalized, delivered',
+      'took place, carried out, made public, was published, were published, submitted, found that, showed that, shows that, decided, prohibited, cleared, blocked, has undertaken, have undertaken, undertook, was named, took over, turned down, granted, gave, went through, took effect, came into force, was held, were held, held, met, happened, occurred, went ahead, signed, approved, passed, completed, concluded, launched, opened, began, started, won, agreed, ratified, adopted, confirmed, announced, appointed, elected, resigned, finished, arrived, released, rejected, voted, ruled, extended, reached, finalised, finalized, delivered',
     ),
     since: list('since, until, till, after, before, following, prior to, ahead of, marking, commemorating'),
     clause: list(
