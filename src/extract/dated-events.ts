@@ -13,7 +13,7 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { askedStems, surroundingStems, toldStems } from './surroundings.ts';
-import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap } from './telling.ts';
+import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap, isToReader } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
@@ -29,7 +29,7 @@ export function datedEvents(
   const { tokens, document } = analysis;
   const sentence = analysis.sentences[index];
   const hits = analysis.hits[index] ?? [];
-  if (sentence === undefined || isOfOwnPage(analysis, index)) return [];
+  if (sentence === undefined || isOfOwnPage(analysis, index) || isToReader(analysis, index)) return [];
   const range = tokenRange(analysis, index);
   const clauses = clausesOf(document.text, tokens, range, hits, dates);
   const seen = new Set<string>();

@@ -6,6 +6,15 @@ import type { WordClass } from './cues/cues.ts';
 const OPENING = 5;
 const DONE = 8;
 
+/** `Ask me in the summer`, `See you on Friday`: said to the reader. */
+const TO_READER = /^["“‘']*(?:Ask (?:me|us)|Join us|See you|Stay tuned|Come back|Watch this space)\b/;
+
+/** A sentence that bids the reader do something tells of nothing that happens. */
+export function isToReader({ document, sentences }: Analysis, index: number): boolean {
+  const sentence = sentences[index];
+  return sentence !== undefined && TO_READER.test(document.text.slice(sentence.start, sentence.start + 24));
+}
+
 /** `This article was amended on 3 May`, `A version appeared on 3 May`: it tells of its own page, not of the world. */
 export function isOfOwnPage(analysis: Analysis, index: number): boolean {
   const { tokens, matcher } = analysis;

@@ -175,6 +175,7 @@ describe('no event', () => {
       'This explainer was first published on 12 May 2031 and is updated as things change.',
     ],
     ['how far a text reaches', "Here's a clear overview of where things stand as of 12 May 2031."],
+    ['what is said to the reader', '“Ask me on 12 May 2031.”'],
     ['a scrap of a reference', 'Retrieved 12 May 2031.'],
     ['how things have been since a year', 'The town has grown since 2019.'],
     ['a plan denied', 'The next meeting of the farmers is not planned in Lisbon.'],

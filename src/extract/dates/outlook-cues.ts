@@ -57,5 +57,8 @@ export const ARRANGED_FOR =
 /** "Dockers call off Monday's strike": nobody calls off what is over. */
 export const CALL_OFF = /\b(?:calls? off|cancels?|postpones?|scraps?|puts? off) $/;
 
+/** "At Wednesday's closing price": what there is only when the day is over. */
+export const OF_PAST_DAY = /^['’]s (?:closing|close|session|edition|announcement|statement|results?)\b/;
+
 /** What was arranged then, and may be still to come: "which was to begin in June". */
 export const WAS_TO = /\b(?:was|were) (?:supposed |meant )?to (?!blame)(?:be |have )?[a-z]{3,}[^.,;:]{0,30}$/;

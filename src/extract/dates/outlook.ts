@@ -1,6 +1,15 @@
 import type { Span } from '../../model/document.ts';
 import type { Meaning } from './meaning.ts';
-import { ARRANGED_FOR, CALL_OFF, CALLED_OFF, CUE_SOURCE, OFFERED, PUT_OFF, WAS_TO } from './outlook-cues.ts';
+import {
+  ARRANGED_FOR,
+  CALL_OFF,
+  CALLED_OFF,
+  CUE_SOURCE,
+  OF_PAST_DAY,
+  OFFERED,
+  PUT_OFF,
+  WAS_TO,
+} from './outlook-cues.ts';
 
 /** Which way a sentence looks from the day it was written; `either`: the nearer side, whichever it is. */
 export type Outlook = 'future' | 'past' | 'open' | 'either';
@@ -75,6 +84,7 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     last = sideOf(match, left);
     behind = match.index + match[0].length;
   }
+  if (OF_PAST_DAY.test(right)) return 'past';
   if (CALL_OFF.test(left)) return 'future';
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
   if (last === 'past' && PUT_OFF.test(left)) return 'future';

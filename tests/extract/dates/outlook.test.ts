@@ -78,6 +78,7 @@ describe('a weekday for which something was called', () => {
     ['The match planned for Friday was cancelled.', '2025-08-08'],
     ["Dockers call off Monday's strike.", '2025-08-11'],
     ['The strike planned for Monday will not go ahead.', '2025-08-11'],
+    ['A bid would come higher; at Monday’s closing price, it was worth more.', '2025-08-04'],
     ['A ballot opens next Thursday.', '2025-08-14'],
     ['A ballot opens next Friday.', '2025-08-08'],
     ['It rained on Tuesday of last week.', '2025-07-29'],
