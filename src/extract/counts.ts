@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, hasCue, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, tokenRange } from './analysis.ts';
 import { numberIn } from './number-in.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 
@@ -20,7 +20,6 @@ const AROUND = { before: 1, behind: 2 };
 /** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
 export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
   const { tokens, vocabulary, document, matcher } = analysis;
-  const hits = analysis.hits[sentence] ?? [];
   const dates = analysis.dates[sentence] ?? [];
   const counts: Count[] = [];
   for (let i = range.from; i < range.to; i++) {
@@ -28,7 +27,7 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     if (tokens.shape[i] !== NUMBER && spelled === null) continue;
     const at = tokens.start[i] ?? 0;
     if (dates.some((date) => at >= date.start && at < date.end)) continue;
-    if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - 3), to: i })) continue;
+    if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) continue;
     const written = document.text.slice(at, tokens.end[i] ?? at);
     // Sums of money differ by what they are for, which no unit says.
     if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
@@ -47,7 +46,10 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
       from: Math.max(range.from, i - AROUND.before),
       to: Math.min(range.to, next + 1 + AROUND.behind),
     });
-    if (joined && noun.length > 2 && counted) {
+    const anonymous = joined && noun.length > 2 && counted ? null : unnamedVictims(analysis, i, range);
+    if (anonymous !== null) {
+      counts.push({ sentence, value: plain * scale, unit: anonymous.unit, what: anonymous.kind, around });
+    } else if (joined && noun.length > 2 && counted) {
       around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       around.delete(tokens.word[i] ?? -1);
       // `Four children died` counts a part of those of whom `17 people died` counts all.
@@ -65,6 +67,35 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     }
   }
   return counts;
+}
+
+/** How far before a number `about` makes it no plain one, in words. */
+const HEDGE = 3;
+
+/** `about`, `at least`; but not the particle of `handed over`. */
+function isHedged({ hits, matcher, tokens }: Analysis, sentence: number, range: TokenRange): boolean {
+  return (hits[sentence] ?? []).some(
+    ({ kind, from, to }) =>
+      kind === 'hedge' &&
+      from >= range.from &&
+      to <= range.to &&
+      matcher.particles.mattersAt(tokens, from - 1).length === 0,
+  );
+}
+
+/** `killing nine and wounding 20`, `nine were killed`: victims of whom only the number is told, with the word for it. */
+function unnamedVictims(
+  { matcher, tokens, vocabulary }: Analysis,
+  number: number,
+  range: TokenRange,
+): { readonly kind: string; readonly unit: string } | null {
+  let verb = number + 1;
+  while (verb < number + VERB && matcher.isA('being', tokens.word[verb] ?? -1)) verb += 1;
+  for (const at of verb > number + 1 ? [verb] : [number - 1]) {
+    const type = at >= range.from && at < range.to ? matcher.typeAt(tokens, at) : null;
+    if (type !== null && COUNTED.has(type)) return { kind: type, unit: vocabulary.word(tokens.word[at] ?? -1) };
+  }
+  return null;
 }
 
 /** Words and marks that join the two ends of a range. */

@@ -459,6 +459,27 @@ describe('count', () => {
     expect(conflicts.map(shown)).toEqual(['count: 3 people (a) ↔ 5 people (b)']);
   });
 
+  test('a toll that others raise when it has long been settled', () => {
+    const conflicts = conflictsOf([flood('killed 12 people'), '2031-07-10'], [flood('killed 15 people'), '2031-09-12']);
+    expect(conflicts.map(shown)).toEqual(['count: 12 people (a) ↔ 15 people (b)']);
+  });
+
+  test('victims of whom only the number is told', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 a bomb went off at the market of Arden, killing nine and wounding twenty.', '2031-07-10'],
+      ['On 3 May 2031 a bomb went off at the market of Arden. Eleven were killed.', '2031-07-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 11 killed (b) ↔ 9 killing (a)']);
+  });
+
+  test('of one day, in other words', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 Velmland handed over 120 prisoners to Karst at the bridge of Arden.', '2031-07-10'],
+      ['On 3 May 2031, at the bridge of Arden, 150 prisoners of Velmland went home to Karst.', '2031-07-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 120 prisoners (a) ↔ 150 prisoners (b)']);
+  });
+
   test('sums of money, whatever they are written in', () => {
     const conflicts = conflictsOf(
       ['On 3 May 2031 the council of Arden bought the old tannery for 12 million euros.', '2031-06-10'],
@@ -595,8 +616,8 @@ describe('count', () => {
     [
       'a toll that those who know later raise',
       [
-        [flood('killed 12 people'), '2031-06-10'],
-        [flood('killed 15 people'), '2031-06-12'],
+        [flood('killed 12 people'), '2031-05-10'],
+        [flood('killed 15 people'), '2031-05-12'],
         [flood('drowned the cattle and killed 15 people'), '2031-07-12'],
       ],
     ],

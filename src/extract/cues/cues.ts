@@ -189,6 +189,8 @@ export interface Lexicon {
   readonly posts?: Readonly<Record<string, string>>;
   /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
   readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Verbs with a particle that looks like a hedge behind them (`handed over 20 prisoners`). */
+  readonly particles?: readonly string[];
   readonly words: Readonly<Record<WordClass, readonly string[]>>;
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -231,6 +233,7 @@ export class CueMatcher {
   readonly answers: AnswerVerbs;
   /** Both sides of each pair of contraries: that of pair n are the matters 2n and 2n + 1. */
   readonly contraries: AnswerVerbs;
+  readonly particles: AnswerVerbs;
   readonly traits: Traits;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
@@ -251,6 +254,7 @@ export class CueMatcher {
   constructor(lexicon: SparseLexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
+    this.particles = new AnswerVerbs([lexicon.particles ?? []], vocabulary);
     this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
     this.traits = {
       nounsHaveCapitals: false,

@@ -207,6 +207,9 @@ export const english: Lexicon = {
       'caus*, related to, linked to, link with, link to, link between, due to, nothing to do with, because of, result of, ruled out, to blame, blamed, blames, put down to, puts it down to, attribut*, responsible for, trigger*',
     ),
   ],
+  particles: list(
+    'hand over, hands over, handed over, handing over, turn over, turned over, turning over, take over, took over, taken over, pass over, passed over, sign over, signed over, gave up, give up, brought up, set up',
+  ),
   posts: {
     president: 'president',
     vice: 'vice',

@@ -10,6 +10,8 @@ import { dayOf, FINE } from './happening.ts';
 const SAME_PURPOSE = 5;
 /** Sums of one thing differ by no more than this factor. */
 const SAME_SIZE = 2;
+/** Counts that differ by more than this factor are counts of two things, whatever they are called. */
+const SAME_MATTER = 10;
 /** A word that weighs so much, near both, says what both are for or a share of what, in nats. */
 const TELLING = 2;
 
@@ -30,7 +32,9 @@ interface Told {
 export function findCountConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
   return events.flatMap((event, index) => [
     // Of a whole year there are too many counts of too many things.
-    ...(FINE.has(event.claims[0]?.date?.granularity ?? '') ? rivals(event, index, countsOf(event), isOneCount) : []),
+    ...(FINE.has(event.claims[0]?.date?.granularity ?? '')
+      ? rivals(event, index, countsOf(event), (a, b) => isOneCount(a, b, judge))
+      : []),
     ...rivals(event, index, sumsOf(event), (a, b) => isOneSum(a, b, judge)),
     ...rivals(event, index, talliesOf(event), () => true),
   ]);
@@ -111,13 +115,19 @@ function rivals(
   });
 }
 
-function isOneCount(a: Told, b: Told): boolean {
-  return isVictims(a.what) || !a.around.isDisjointFrom(b.around);
+function isOneCount(a: Told, b: Told, judge: Judge): boolean {
+  if (isVictims(a.what)) return true;
+  if (!a.around.isDisjointFrom(b.around)) return Math.max(a.value, b.value) <= SAME_MATTER * Math.min(a.value, b.value);
+  const isOfDay = [a, b].every(({ claim: { date } }) => date?.granularity === 'day');
+  return isOfDay && isOneSize(a, b) && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+}
+
+function isOneSize({ value: a }: Told, { value: b }: Told): boolean {
+  return Math.max(a, b) <= SAME_SIZE * Math.min(a, b);
 }
 
 function isOneSum(a: Told, b: Told, judge: Judge): boolean {
-  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  if (high > SAME_SIZE * low || judge.likeness(a.claim, b.claim) < SAME_PURPOSE) return false;
+  if (!isOneSize(a, b) || judge.likeness(a.claim, b.claim) < SAME_PURPOSE) return false;
   // A document tells many shares of many things.
   if (a.what !== '%') return true;
   return [...a.around].some((stem) => b.around.has(stem) && judge.weight(stem) >= TELLING);
@@ -150,7 +160,11 @@ function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): bool
   });
 }
 
-/** Victims are found one by one: a higher number that all who know later give is no contradiction. */
+/** Days after which a toll is no longer expected to rise. */
+const SETTLED = 28;
+const DAY = 864e5;
+
+/** Victims are found one by one: a higher number that all who know later give is no contradiction, for some weeks. */
 function isUpdate(what: string, a: readonly Told[], b: readonly Told[]): boolean {
   if (!isVictims(what)) return false;
   const [low, high] = (a[0]?.value ?? 0) < (b[0]?.value ?? 0) ? [a, b] : [b, a];
@@ -159,5 +173,7 @@ function isUpdate(what: string, a: readonly Told[], b: readonly Told[]): boolean
       .map(({ claim }) => reach(claim.analysis))
       .toSorted()
       .at(-1) ?? '';
-  return last !== '' && high.every(({ claim }) => reach(claim.analysis) > last);
+  const day = low[0]?.claim.date?.interval.end ?? last;
+  const isEarly = Date.parse(last) - Date.parse(day) <= SETTLED * DAY;
+  return last !== '' && isEarly && high.every(({ claim }) => reach(claim.analysis) > last);
 }
