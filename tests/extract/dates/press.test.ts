@@ -175,3 +175,11 @@ describe.each(Object.entries(CASES))('dates in press style: %s', (language, case
     expect(found.join(' ')).toBe(days);
   });
 });
+
+it('a German ordinal is not cut where the text is read in pieces', () => {
+  for (let length = 250; length < 330; length++) {
+    const words = `${'und sie gingen weiter '.repeat(20).slice(0, length).trimEnd()} am 2. Oktober 2028 nach Hause.`;
+    expect(told(words, { language: 'de', reference: '2029-09-12', mode: 'news' })).toHaveLength(1);
+    expect(told(words, { language: 'de', reference: '2029-09-12', mode: 'news' })[0]).toContain('= 2028-10-02 day');
+  }
+});

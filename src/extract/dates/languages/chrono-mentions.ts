@@ -72,12 +72,20 @@ function* pieces(text: string): Generator<{ readonly start: number; readonly end
       start = lineEnd + 1;
       continue;
     }
-    const stop = Math.max(text.lastIndexOf('. ', start + PIECE), text.lastIndexOf(', ', start + PIECE));
+    const stop = lastStop(text, start, start + PIECE);
     const space = text.lastIndexOf(' ', start + PIECE);
     const end = stop > start + PIECE / 3 ? stop + 1 : space > start ? space : start + PIECE;
     yield { start, end };
     start = end;
   }
+}
+
+/** The last full stop or comma of a piece; the stop of an ordinal (`2. Mai`) is none. */
+function lastStop(text: string, from: number, to: number): number {
+  let stop = Math.max(text.lastIndexOf('. ', to), text.lastIndexOf(', ', to));
+  while (stop > from && /\d/.test(text[stop - 1] ?? ''))
+    stop = Math.max(text.lastIndexOf('. ', stop - 1), text.lastIndexOf(', ', stop - 1));
+  return stop;
 }
 
 function meaningOf(

@@ -33,6 +33,8 @@ export function morePatterns(words: LanguageWords, more: MoreWords): readonly La
           : meaning;
       },
     },
+    // Chrono reads these too, but not where its piece of the text ends behind the stop of `2. Mai`.
+    { expression: make(`${day}${month}`), read: (groups) => dayOf(groups, groups['day']) },
     {
       expression: make(`${lead}${before}${weekday}${part}${END}${behind}`),
       read: (groups) => ({ kind: 'weekday', weekday: indexOf(groups, 'w'), which: whichOf(groups) }),
