@@ -9,6 +9,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMailBody } from './mail-body.ts';
 import { type MailHeader, readMailHeader } from './mail-header.ts';
 import type * as htmlParser from './parse-html.ts';
+import { parseFeed } from './parse-feed.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlain } from './parse-plain.ts';
 import { readFault } from './read-fault.ts';
@@ -48,6 +49,8 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
 
 /** Parses by the file's ending, except that a whole web page is one however its file is named, and cleans what was parsed. */
 function cleanedPage(text: string, format: SourceText['format'], title: string | null): Page {
+  const feed = parseFeed(text);
+  if (feed !== null && feed.drafts.length > 0) return { ...feed, title: title ?? feed.title };
   if (format === 'html' || WEB_PAGE.test(text)) {
     const { page, framed } = loadHtmlParser().parseHtml(text);
     return cleanPage({ ...page, title: title ?? page.title }, framed ? 'txt' : 'html');
