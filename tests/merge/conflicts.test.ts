@@ -529,6 +529,13 @@ describe('count', () => {
       ],
     ],
     [
+      'so many a day in a week',
+      [
+        ['In the first week of May 2031 the ferries of Arden carried 11,000 sheep a day.', '2031-06-10'],
+        ['In the first week of May 2031 the ferries of Arden carried 15,000 sheep a day.', '2031-06-12'],
+      ],
+    ],
+    [
       'a rounded number',
       [
         [flood('drowned 1.4 million hens'), '2031-06-10'],

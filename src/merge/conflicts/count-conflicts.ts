@@ -42,16 +42,23 @@ export function findCountConflicts(events: readonly MergedEvent[], judge: Judge)
 
 function countsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
-    claim.counts.map(({ sentence, what, value, unit, around }) => ({
-      claim,
-      sentence,
-      what,
-      value,
-      key: String(value),
-      shown: `${value} ${unit}`,
-      around,
-    })),
+    claim.counts
+      .filter(({ what }) => isVictims(what) || isExact(claim))
+      .map(({ sentence, what, value, unit, around }) => ({
+        claim,
+        sentence,
+        what,
+        value,
+        key: String(value),
+        shown: `${value} ${unit}`,
+        around,
+      })),
   );
+}
+
+/** Victims are counted for weeks; of anything else (`11,000 barrels a day last week`), each day has its own number. */
+function isExact({ date }: EventClaim): boolean {
+  return date === null || date.granularity === 'day' || date.granularity === 'range';
 }
 
 function sumsOf(event: MergedEvent): Told[] {
