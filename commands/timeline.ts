@@ -44,9 +44,13 @@ export const timeline: Command = {
   ],
   run({ snapshot, language }, input) {
     const texts = textsIn(language);
+    const [from, to] = [words(input, 'from'), words(input, 'to')];
+    if (from !== undefined && to !== undefined && from > to) {
+      return { kind: 'refused', message: texts.endsBeforeItBegins(from, to) };
+    }
     const events = query(snapshot, {
-      from: words(input, 'from'),
-      to: words(input, 'to'),
+      from,
+      to,
       about: words(input, 'about'),
       status: choice(input, 'status', EVENT_STATUSES),
       limit: count(input, 'limit'),

@@ -59,6 +59,7 @@ export const german: Texts = {
   things: { question: 'Die Frage', document: 'Das Dokument', theme: 'Das Thema', actor: 'Der Name' },
   documentsDoNotSay: 'Die Dokumente sagen dazu nichts. Andere oder weniger Wörter könnten helfen.',
   noEvents: 'In den Dokumenten wurde kein datiertes Ereignis gefunden.',
+  endsBeforeItBegins: (from, to) => `Der letzte Tag (${to}) liegt vor dem ersten (${from}); vertauschen Sie sie.`,
   noEventFits: (all) =>
     `Kein Ereignis passt. Ohne Einschränkung ${thereAre(all)}; ein weiterer Zeitraum oder ein Filter weniger könnte helfen.`,
   noStakes: 'In den Dokumenten wurde nichts gefunden, was auf dem Spiel steht.',

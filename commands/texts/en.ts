@@ -49,6 +49,7 @@ export const english: Texts = {
   things: { question: 'Question', document: 'Document', theme: 'Theme', actor: 'Actor' },
   documentsDoNotSay: 'The documents do not say. Try other or fewer words.',
   noEvents: 'No dated event was found in the documents.',
+  endsBeforeItBegins: (from, to) => `The last day (${to}) lies before the first (${from}); swap them.`,
   noEventFits: (all) => `No event fits. Without limits ${thereAre(all)}; widen the days or drop a filter.`,
   noStakes: 'No stakes were found in the documents.',
   noStakeFits: (all) => `No stake fits. Without limits ${thereAre(all)}; drop the theme or the actor.`,

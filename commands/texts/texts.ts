@@ -16,6 +16,7 @@ export interface Texts extends EventWords {
   readonly things: Readonly<Record<'question' | 'document' | 'theme' | 'actor', string>>;
   readonly documentsDoNotSay: string;
   readonly noEvents: string;
+  readonly endsBeforeItBegins: (from: string, to: string) => string;
   readonly noEventFits: (all: number) => string;
   readonly noStakes: string;
   readonly noStakeFits: (all: number) => string;

@@ -129,6 +129,11 @@ test('filters that nothing fits say how much there is without them', async () =>
   expect(noticesOf(await run('questions', { status: 'answered' }))).toContain('2');
 });
 
+test('a timeline that ends before it begins is refused, with what would be right', async () => {
+  const answered = run('timeline', { from: '2031-05-02', to: '2031-05-01' });
+  await expect(answered).rejects.toThrow('The last day (2031-05-01) lies before the first (2031-05-02); swap them.');
+});
+
 function labelsOf(answer: Answer): string[] {
   return claimsOf(answer).map(({ label }) => label);
 }
