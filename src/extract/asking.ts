@@ -75,7 +75,7 @@ export function leansBack(analysis: Analysis, index: number): boolean {
   const leans = (at: number): boolean => at < range.to && matcher.isA('leaning', tokens.word[at] ?? -1);
   const asking = askingOf(analysis, index);
   if (asking === null) {
-    if (leans(firstTelling(analysis, range)) && !isEmptySubject(analysis, index)) return true;
+    if (opensLeaning(analysis, index)) return true;
     return (analysis.hits[index] ?? []).some(
       (hit) => hit.kind === 'interrogative' && (leans(hit.to) || (hit.to === range.to && hit.from > range.from)),
     );
@@ -85,6 +85,14 @@ export function leansBack(analysis: Analysis, index: number): boolean {
     if (leans(i)) return tellingStems(analysis, asking.range).size < (asking.polar ? ENOUGH.polar : ENOUGH.other);
   }
   return false;
+}
+
+/** `It also leaves a hole`, `Its fate is unclear`: the subject stands in a sentence before. */
+export function opensLeaning(analysis: Analysis, index: number): boolean {
+  const range = tokenRange(analysis, index);
+  const first = firstTelling(analysis, range);
+  if (first >= range.to || !analysis.matcher.isA('leaning', analysis.tokens.word[first] ?? -1)) return false;
+  return !isEmptySubject(analysis, index);
 }
 
 /** `Last Thursday that plan was dropped`: the first word that is neither of the calendar nor says little. */

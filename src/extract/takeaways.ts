@@ -1,3 +1,4 @@
+import { opensLeaning } from './asking.ts';
 import { type Analysis, contentStems, hasCue, headingHas, sentenceText, stemList, tokenRange } from './analysis.ts';
 
 /** A sentence that a reader should leave with. */
@@ -37,7 +38,7 @@ export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, 
     if (isStated(analysis, index)) {
       const score = block.kind === 'item' && sentence.start > block.start ? BEHIND : 1;
       stated.push({ sentence: index, text, stated: true, score, stems: contentStems(analysis, range) });
-    } else others.push(index);
+    } else if (!opensLeaning(analysis, index)) others.push(index);
   }
   const central = rankCentral(analysis, others, frequency, documents);
   return [...stated, ...central.slice(0, stated.length > 0 ? CENTRAL_BESIDE_STATED : CENTRAL)];
@@ -53,7 +54,8 @@ function isStated(analysis: Analysis, index: number): boolean {
   const labelled = label !== undefined && label.from - first <= 2 && sentence.start === block.start;
   if (labelled && (block.kind === 'row' || block.leadEnd !== null)) return true;
   if (concludes(analysis, index)) return true;
-  if (!headingHas(analysis, index, 'takeawaysHeading')) return false;
+  // `What remains open` announces questions.
+  if (!headingHas(analysis, index, 'takeawaysHeading') || headingHas(analysis, index, 'questionsHeading')) return false;
   return block.kind === 'item' || sentencesIn(analysis, analysis.sectionOf[index] ?? -1) <= SHORT_SECTION;
 }
 

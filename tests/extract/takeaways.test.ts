@@ -50,6 +50,7 @@ describe('stated takeaways', () => {
       'a long section under such a heading',
       `## Key takeaways\n\n${'The old dam is safe for another ten years. '.repeat(12)}`,
     ],
+    ['an item of what remains open', '## What remains open\n\n- The council of the town is confident of a majority.'],
     ['a question', '## Key takeaways\n\n- Is the dam safe for another ten years?'],
     ['a few words', '## Key takeaways\n\n- The dam is safe.'],
     ['an endless sentence', `## Key takeaways\n\n- The dam is safe ${'and old '.repeat(40)}.`],
