@@ -1,3 +1,4 @@
+import { placeOf, sentencesIn } from '../src/digest/sections/composing.ts';
 import { newsNodes } from '../src/digest/sections/news-node.ts';
 import { editionWordsIn } from '../src/digest/words/edition-words-in.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
@@ -27,12 +28,19 @@ export const changes: Command = {
     if ('refused' in before) return { kind: 'refused', message: before.refused };
     const found = compare(before, snapshot);
     const edition = editionWordsIn(language ?? 'en');
+    const told = new Set<string>();
     return answer(snapshot, { since: before.version, changes: found }, [
       { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
       ...CHANGE_KINDS.flatMap((kind): ViewNode[] => {
         const some = found.filter((change) => change.kind === kind);
         if (some.length === 0) return [];
-        const nodes = some.flatMap((change) => newsNodes(change, { before, after: snapshot }, edition));
+        const nodes = some.flatMap((change) => {
+          // A sentence that tells what happened is not told again for being a takeaway too.
+          if (kind === 'new' && change.of === 'takeaway' && told.has(placeOf(change))) return [];
+          const drawn = newsNodes(change, { before, after: snapshot }, edition);
+          for (const place of sentencesIn(drawn)) told.add(place);
+          return drawn;
+        });
         return [{ kind: 'heading', level: 2, text: texts.changeKinds[kind] }, ...nodes];
       }),
       ...(found.length > 0 ? [] : [{ kind: 'notice', tone: 'info', text: texts.nothingChanged(since) } as const]),

@@ -208,6 +208,14 @@ test('a change tells of an event its day and status, of a stake its theme, and o
   );
 });
 
+test('a change that is an event and a takeaway is told once', async () => {
+  const text = cited().quote;
+  const later = inventSnapshot({ events: [eventOf('a', { text })], takeaways: [takeawayOf('b', { text })] });
+  const told = await run('changes', { since: '2031-01-01' }, later);
+  expect(claimsOf(told)).toHaveLength(1);
+  expect(told.json).toMatchObject({ changes: [{ of: 'event' }, { of: 'takeaway' }] });
+});
+
 test('ask tells first, and shows last what the documents ask themselves', async () => {
   const passages = ['Will the dam hold?', 'The dam holds.', '“Who built the dam?”', 'Masons built the dam.'].map(
     (text) => ({

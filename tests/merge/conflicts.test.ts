@@ -472,6 +472,17 @@ describe('count', () => {
     expect(conflicts.map(shown)).toEqual(['count: 11 killed (b) ↔ 9 killing (a)']);
   });
 
+  test('victims told aside', () => {
+    const conflicts = conflictsOf(
+      [
+        'Following the attack of 3 May 2031 on nurses near Lindau, in which four nurses were killed, work ended.',
+        '2031-07-10',
+      ],
+      ['On 3 May 2031 armed men attacked nurses near Lindau. Two nurses were killed.', '2031-07-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 2 nurses (b) ↔ 4 nurses (a)']);
+  });
+
   test('of one day, in other words', () => {
     const conflicts = conflictsOf(
       ['On 3 May 2031 Velmland handed over 120 prisoners to Karst at the bridge of Arden.', '2031-07-10'],

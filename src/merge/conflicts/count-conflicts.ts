@@ -1,4 +1,5 @@
-import { isVictims } from '../../extract/counts.ts';
+import { tokenRange } from '../../extract/analysis.ts';
+import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
 import { tallyIn } from '../../extract/tally.ts';
 import type { EventClaim } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
@@ -42,7 +43,7 @@ export function findCountConflicts(events: readonly MergedEvent[], judge: Judge)
 
 function countsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
-    claim.counts
+    [...claim.counts, ...victimsAside(claim)]
       .filter(({ what }) => isVictims(what) || isExact(claim))
       .map(({ sentence, what, value, unit, around }) => ({
         claim,
@@ -54,6 +55,12 @@ function countsOf(event: MergedEvent): Told[] {
         around,
       })),
   );
+}
+
+/** `Following the attack of 3 May, in which four nurses were killed, …`: victims that stand outside the clause of the only date. */
+function victimsAside({ analysis, sentence, counts }: EventClaim): Count[] {
+  if (counts.some(({ what }) => isVictims(what)) || analysis.dates[sentence]?.length !== 1) return [];
+  return findCounts(analysis, sentence, tokenRange(analysis, sentence)).filter(({ what }) => isVictims(what));
 }
 
 /** Victims are counted for weeks; of anything else (`11,000 barrels a day last week`), each day has its own number. */
@@ -106,7 +113,10 @@ function rivals(
   told: readonly Told[],
   isOne: (a: Told, b: Told) => boolean,
 ): FoundConflict[] {
-  return [...Map.groupBy(told, ({ what }) => what)].flatMap(([what, all]) => {
+  // What was aimed at, or is to come, is no other telling of what came of it.
+  const groups = Map.groupBy(told, ({ what, claim }) => `${what}|${claim.status === 'happened'}`);
+  return [...groups.values()].flatMap((all) => {
+    const what = all[0]?.what ?? '';
     const values = [...Map.groupBy(all, ({ key }) => key).values()];
     const [a, b] = values;
     if (values.length !== 2 || a === undefined || b === undefined) return [];
