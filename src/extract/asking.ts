@@ -1,6 +1,6 @@
 import { type Analysis, hasCue, sentenceText, tokenRange } from './analysis.ts';
 import { lexiconOf } from './cues/lexicon-of.ts';
-import type { WordClass } from './cues/cues.ts';
+import type { CueKind, WordClass } from './cues/cues.ts';
 import type { TokenRange } from './tokens.ts';
 
 const ASKS = /[?？؟]["”’)]*$/u;
@@ -131,12 +131,15 @@ export function joins({ document, sentences }: Analysis, first: number, last: nu
   return !(document.blocks[one.block]?.cuts ?? []).some((cut) => one.start < cut && cut < other.end);
 }
 
-/** `No.`, `Yes, says the board.`, `They did.`, `It was not.`; neither `No figure exists` nor `They will say`. */
+/** `No.`, `Yes, says the board.`, `They did.`, `It was not.`; neither `No figure exists` nor `They will say`, nor `It might.` */
 export function answersAtOnce({ tokens, matcher, document, hits }: Analysis, index: number): boolean {
   const { from, to } = tokenRange({ tokens }, index);
   const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
   if (is('yesOrNo', from)) return /^\s*[.,;:!–—]/u.test(document.text.slice(tokens.end[from] ?? 0));
   if (!is('leaning', from) || !is('auxiliary', from + 1)) return false;
-  const negated = (hits[index] ?? []).some((hit) => hit.kind === 'negated' && hit.from === from + 2);
+  const at = (kind: CueKind, place: number): boolean =>
+    (hits[index] ?? []).some((hit) => hit.kind === kind && hit.from === place);
+  if (at('stakeModal', from + 1) || at('conditional', from + 1)) return false;
+  const negated = at('negated', from + 2);
   return to === from + 2 || (to === from + 3 && negated);
 }

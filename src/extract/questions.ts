@@ -11,7 +11,7 @@ import {
 import { answersAtOnce, askingOf, endsAsking, leansBack, statementBefore, tellingStems } from './asking.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfOwnPage } from './telling.ts';
-import type { TokenRange } from './tokens.ts';
+import { LOWER, type TokenRange } from './tokens.ts';
 
 /** A sentence that asks something or says that it is open. */
 export interface QuestionFinding {
@@ -103,8 +103,8 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (opensIndirectQuestion(analysis, index)) return isAside(analysis, index) ? null : SCORES.whether;
   if (endsAsking(sentenceText(analysis, index))) return askingOf(analysis, index) === null ? null : SCORES.asked;
   const uncertain = hits.filter(
-    ({ kind, from }) =>
-      kind === 'uncertain' ||
+    ({ kind, from, to }) =>
+      (kind === 'uncertain' && !isDescribing(analysis, from, to)) ||
       // `what is disputed` disputes nothing.
       (kind === 'contested' && !hits.some((hit) => hit.kind === 'interrogative' && hit.to === from)),
   );
@@ -113,6 +113,17 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   // `A defeat would put the plan in doubt` tells what may come of it; nothing is open yet.
   if (hits.some(({ kind, to }) => (kind === 'stakeModal' || kind === 'conditional') && to <= first.from)) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain.length - 1));
+}
+
+/** `An unknown number of sheep died`: says how little is known of the sheep, and asks nothing. */
+function isDescribing({ tokens, matcher }: Analysis, from: number, to: number): boolean {
+  const next = tokens.word[to] ?? -1;
+  return (
+    to === from + 1 &&
+    matcher.isA('determiner', tokens.word[from - 1] ?? -1) &&
+    tokens.shape[to] === LOWER &&
+    !matcher.isA('function', next)
+  );
 }
 
 /**

@@ -104,6 +104,7 @@ describe('questions', () => {
     ['a heading of what was, told under it', '# A\n\n## Was the bridge in use?\n\nIt carried trams until 2019.\n'],
     ['a heading over nothing', '# A\n\n## Will the bridge be opened in winter?'],
     ['what only wears the mark', 'The second trial of the engine?'],
+    ['an unknown number', 'The shepherds, of whom an unknown number drowned, were never counted.'],
     ['a doubt of what may come', 'A defeat could put the plan of the bridge in doubt.'],
     ['what is told to be disputed', 'This page collects what is known and what is disputed about the bridge.'],
     ['a pronoun without a statement before it', 'Will they be back in time for the winter?'],

@@ -34,6 +34,35 @@ function follow(...told: readonly Told[]): string {
   return question === undefined ? '' : ledgerOf(question);
 }
 
+describe('an answer right below a heading that asks', () => {
+  const below = (answer: string): string =>
+    questionsOf([
+      [
+        `# Where things stand\n\n## Will the regatta of Arden be held?\n\n${answer}\n\n## The weather\n\nIt rains.`,
+        '2031-05-10',
+      ],
+    ])
+      .filter(({ title }) => title.includes('regatta'))
+      .map(({ status }) => status)
+      .join();
+
+  test.each([
+    ['Yes. The crews have dropped their threat to stay away, and it was called off in writing.', 'answered'],
+    ['No. It has been called off because of the flood.', 'called off'],
+    ['It might. The rowing union will vote on it in June.', 'open'],
+  ])('%s: %s', (answer, status) => {
+    expect(below(answer)).toBe(status);
+  });
+});
+
+test('a report that is made public has been published', () => {
+  const [question] = questionsOf([
+    ['Will the report on the dam be made public? The statutes say nothing of it.', '2031-05-10'],
+    ['The report on the dam was published on 3 June 2031.', '2031-06-20'],
+  ]);
+  expect(question).toMatchObject({ status: 'answered', since: '2031-06-03' });
+});
+
 describe('a tracked question', () => {
   test('that no document bears on is open, without a ledger', () => {
     expect(follow(['The council met the farmers.', '2031-05-10'])).toBe('open since unknown: ');

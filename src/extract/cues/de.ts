@@ -23,7 +23,7 @@ export const german: Lexicon = {
       'dementiert*, dementier*, bestreitet, bestritt, bestritten, bestreiten, abgestritten, stritt … ab, streitet … ab, verneinte, kein wort wahr, frei erfunden, nichts dran, falschmeldung*, entbehrt jeder grundlage, entbehren jeder grundlage, aus der luft gegriffen, widersprach berichten, widersprach den berichten, widersprach meldungen, widersprach gerüchten, keine rede sein, stimmt nicht',
     ),
     negated: list(
-      'nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, weder, noch nie, niemand, nichts, kaum, lehnte ab, verweiger*, scheiter*',
+      'nein, nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, weder, noch nie, niemand, nichts, kaum, lehnte ab, verweiger*, scheiter*',
     ),
     future: list(
       'wird, werden, werde, soll, sollen, solle, will, wollen, bevorstehend*, kommende*, künftig*, zukünftig*, geplant, vorgesehen, angesetzt, erwartet, demnächst, bald, nächste*, morgen, übermorgen, voraussichtlich, hoff*, steht bevor',

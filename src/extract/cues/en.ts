@@ -166,7 +166,7 @@ export const english: Lexicon = {
       'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
     ),
     list(
-      'resign, resigns, resigned, resignation, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
+      'resign, resigns, resigned, resignation, stand down, stands down, stood down, voted out, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
     ),
     list('stand, stands, stood, run, runs, ran, candidate, candidacy, nominat*, seek re-election'),
     list('win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious'),
@@ -185,7 +185,9 @@ export const english: Lexicon = {
     list('open, opens, opened, reopen*, close, closes, closed, closing, shut, shuts'),
     list('strike, strikes, walk out, walked out, walkout*, suspend*, called off'),
     list('compensat*, pay, pays, paid, repay, repaid, refund*'),
-    list('publish, publishes, published, publication, release, released, disclos*, reveal, revealed'),
+    list(
+      'make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
+    ),
     list('build, built, complete, completed, completion, finish, finished'),
     list('raise, raises, raised, rise, rose, cut, cuts, lower, lowered, increase, increased, freeze, froze'),
     list('join, joins, joined, admit*, includ*, invit*, exclud*, attend*, participat*, take part, took part, sit out'),

@@ -29,7 +29,7 @@ export const french: Lexicon = {
       'dément, démentent, démenti, démentie, démentis, démentit, démentant, nie, nient, nié, niait, nia, récuse, récusé, conteste avoir, contesté avoir, réfute, réfuté, réfutait, pas question de, sans fondement, fausse information, infox, totalement faux, inventé de toutes pièces',
     ),
     negated: list(
-      'pas, ne, jamais, aucun, aucune, rien, ni, sans, personne, nul, nulle, échoue à, échoué à, refus*, guère, sauf',
+      'non, pas, ne, jamais, aucun, aucune, rien, ni, sans, personne, nul, nulle, échoue à, échoué à, refus*, guère, sauf',
     ),
     future: list(
       'sera, seront, aura, auront, va, vont, doit, doivent, devra, devront, devrait, devraient, prochain, prochaine, prochains, prochaines, à venir, futur*, bientôt, demain, prévu, prévue, prévus, prévues, attendu, attendue, programmé, programmée, espère*, compte, *era, *eront, *ira, *iront, *endra, *endront, *vra, *vront, *ettra, *ettront',

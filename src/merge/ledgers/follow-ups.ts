@@ -27,7 +27,10 @@ export function followUps(subject: Subject): Evidence[] {
       const through = goesOn ? at + 1 : at;
       const status = directAnswer(claim, at, headed);
       if (status !== null) {
-        const off = goesOn && isCalledOff(analysis, analysis.hits[through] ?? [], tokenRange(analysis, through));
+        // `Yes. The crews have dropped their threat`: what was dropped is not what was asked about.
+        const says = (analysis.hits[at] ?? []).some((hit) => hit.kind === 'negated' && hit.from === from);
+        const off =
+          goesOn && says && isCalledOff(analysis, analysis.hits[through] ?? [], tokenRange(analysis, through));
         return [{ ...told, status: off ? 'called off' : status, direct: true, through }];
       }
       return short ? [] : [{ ...told, status: 'open' }];
