@@ -11,6 +11,8 @@ const CAMPAIGNS: Readonly<Record<string, { count: number; run: (count: number, s
   clocks: { count: 100, run: (cases, seed) => clockCampaign({ cases, seed }) },
   faults: { count: 2_000, run: (cases, seed) => faultCampaign({ cases, seed }) },
   processes: { count: 1_000, run: (slots, seed) => processCampaign({ slots, seed }) },
+  // Here Discord knows a nonce for minutes, as it says that it does, and nobody stands still for so long.
+  pauses: { count: 1_000, run: (slots, seed) => processCampaign({ slots, seed, nonceWindowMs: 300_000 }) },
   storms: {
     count: 1_000,
     run: async (channels, seed) => ({

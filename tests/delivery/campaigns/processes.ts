@@ -49,14 +49,17 @@ export interface ProcessFigures {
 export async function processCampaign({
   slots,
   seed,
+  nonceWindowMs = NONCE_WINDOW,
 }: {
   readonly slots: number;
   readonly seed: number;
+  /** How long the local Discord knows a nonce. */
+  readonly nonceWindowMs?: number;
 }): Promise<ProcessFigures> {
   const random = seeded(seed);
   const folder = await mkdtemp(path.join(tmpdir(), 'attache-processes-'));
   const file = path.join(folder, 'attache.db');
-  const sandbox = await startSandbox({ rateLimits: 'off', nonceWindowMs: NONCE_WINDOW, journalLimit: 100 });
+  const sandbox = await startSandbox({ rateLimits: 'off', nonceWindowMs, journalLimit: 100 });
   const database = await openDatabase(file);
   const ledger = openDeliveryLedger(database.queries);
   const guild = sandbox.driver.channel('briefings').guildId ?? '';
