@@ -17,6 +17,16 @@ function ledgerOf({ status, since, ledger }: Question): string {
   return `${status} since ${since ?? 'unknown'}: ${steps.join(', ')}`;
 }
 
+/** How a question stands that is asked in a heading, by the answer below it. */
+function below(answer: string): string {
+  const asked = '## Will the regatta of Arden be held?';
+  const told = `# Where things stand\n\n${asked}\n\n${answer}\n\n## The weather\n\nIt rains.`;
+  return questionsOf([[told, '2031-05-10']])
+    .filter(({ title }) => title.includes('regatta'))
+    .map(({ status }) => status)
+    .join(', ');
+}
+
 const BRIDGE = {
   id: 'bridge',
   title: 'Will the toll bridge be opened?',
@@ -35,17 +45,6 @@ function follow(...told: readonly Told[]): string {
 }
 
 describe('an answer right below a heading that asks', () => {
-  const below = (answer: string): string =>
-    questionsOf([
-      [
-        `# Where things stand\n\n## Will the regatta of Arden be held?\n\n${answer}\n\n## The weather\n\nIt rains.`,
-        '2031-05-10',
-      ],
-    ])
-      .filter(({ title }) => title.includes('regatta'))
-      .map(({ status }) => status)
-      .join();
-
   test.each([
     ['Yes. The crews have dropped their threat to stay away, and it was called off in writing.', 'answered'],
     ['No. It has been called off because of the flood.', 'called off'],
