@@ -1,4 +1,4 @@
-import { Events, GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits, Status } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { isObject, type JsonObject, parseJson } from '../../sandbox/json.ts';
@@ -287,6 +287,10 @@ describe('discord.js', () => {
     sandbox.faults.gateway.invalidate();
     await expect.poll(() => sandbox.gateway.sessions[0]?.id, { timeout: 20_000 }).not.toBe(before?.id);
     await expect.poll(() => sandbox.gateway.sessions[0]?.connection, { timeout: 20_000 }).toBeTruthy();
+    // A client that is told to leave while it is still coming in may wait for ever.
+    await expect
+      .poll(() => client.ws.shards.every(({ status }) => status === Status.Ready), { timeout: 20_000 })
+      .toBe(true);
     expect(client.guilds.cache.size).toBe(2);
   });
 
