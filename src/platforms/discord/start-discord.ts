@@ -86,7 +86,9 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     async stop() {
       await Promise.all([dispatch.leave(), endReports()]);
       // Told to leave while it is coming back, the client may wait for ever.
-      await Promise.race([client.destroy(), pause(FAREWELL, undefined, { ref: false })]);
+      const left = new AbortController();
+      const patience = pause(FAREWELL, undefined, { signal: left.signal }).catch(() => {});
+      await Promise.race([client.destroy().finally(() => left.abort()), patience]);
     },
   };
 }
