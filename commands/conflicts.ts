@@ -1,4 +1,5 @@
 import { showDaysIn } from '../src/digest/show-days-in.ts';
+import { headOfConflict, tellWeaker } from '../src/digest/tell-conflict.ts';
 import type { Conflict } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { claimNode } from '../src/view/claim-node.ts';
@@ -29,40 +30,20 @@ export const conflicts: Command = {
   },
 };
 
-/**
- * A conflict under the values that contradict each other, with up to three quotations a side and the document that a
- * checkable reason makes the weaker one. What the store calls the matter (`count: death`) are no words of a reader’s.
- */
+/** A conflict under the values that contradict each other, with up to three quotations a side. */
 export function conflictNodes(conflict: Conflict, { documents }: Snapshot, texts: Texts): ViewNode[] {
-  const { weaker } = conflict;
-  const title = documents.find(({ id }) => id === weaker)?.title ?? weaker;
-  const why = showDaysIn(conflict.why, texts.locale);
-  const values = conflict.sides.map(({ value }) => showDaysIn(value, texts.locale));
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      text: `${texts.conflictKinds[conflict.kind]}: ${values.map(shorten).join(' ↔ ')}`,
-    },
-    ...conflict.sides.flatMap((side, s) =>
+    { kind: 'heading', level: 2, text: headOfConflict(conflict, texts) },
+    ...conflict.sides.flatMap((side) =>
       side.citations
         .slice(0, 3)
         .map((citation, i) =>
           claimNode(
             { text: citation.quote, citations: [citation], conflicts: [conflict.id] },
-            i === 0 ? (values[s] ?? '') : texts.also,
+            i === 0 ? showDaysIn(side.value, texts.locale) : texts.also,
           ),
         ),
     ),
-    { kind: 'text', text: title === null ? texts.noneWeaker(why) : texts.weaker(title, why) },
+    { kind: 'text', text: tellWeaker(conflict, documents, texts) },
   ];
-}
-
-/** How long a value may be in a heading, in UTF-16 units: the quotations stand below. */
-const LONGEST_VALUE = 60;
-
-function shorten(value: string): string {
-  if (value.length <= LONGEST_VALUE) return value;
-  const cut = value.slice(0, LONGEST_VALUE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || LONGEST_VALUE).toWellFormed()} …`;
 }

@@ -81,10 +81,10 @@ describe('a first edition', () => {
   test('tells takeaways, both sides of conflicts, the days ahead and how fresh it is', () => {
     expect(linesOf(edition, 'takeaways')).toEqual([': Takeaway t']);
     expect(linesOf(edition, 'conflicts')).toEqual([
-      '# date: About c',
+      '# date: one ↔ two',
       'one: The dam leaks.',
       'two: The dam leaks.',
-      'Neither side is weaker.',
+      'Neither side is weaker (equal).',
     ]);
     expect(linesOf(edition, 'ahead')).toEqual(['4 Jun 2031 · cancelled · in 3 days: Event soon']);
     expect(linesOf(edition, 'sources')).toEqual(['0 sources; nothing newer than 30 May 2031, 2 days ago.']);

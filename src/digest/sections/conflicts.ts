@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { claimNode } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
 import { showDaysIn } from '../show-days-in.ts';
+import { headOfConflict, tellWeaker } from '../tell-conflict.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
 
@@ -22,19 +23,14 @@ export function composeConflicts({ snapshot, words }: Composing): Composed {
 }
 
 function conflictNodes(conflict: Conflict, { documents }: Snapshot, words: EditionWords): readonly ViewNode[] {
-  const weaker = documents.find(({ id }) => id === conflict.weaker);
   return [
-    { kind: 'heading', level: 3, text: `${words.conflictKinds[conflict.kind]}: ${conflict.about}` },
+    { kind: 'heading', level: 3, text: headOfConflict(conflict, words) },
     ...conflict.sides.map(({ value, citations }) =>
       claimNode(
         { text: citations[0]?.quote ?? value, citations, conflicts: [conflict.id] },
         showDaysIn(value, words.locale),
       ),
     ),
-    {
-      kind: 'text',
-      text:
-        conflict.weaker === null ? words.noneWeaker : words.weaker(weaker?.title ?? weaker?.file ?? conflict.weaker),
-    },
+    { kind: 'text', text: tellWeaker(conflict, documents, words) },
   ];
 }

@@ -2,7 +2,8 @@ import { counted } from '../../view/counted.ts';
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked, weaker, noneWeaker } =
+  commands;
 
 export const german: EditionWords = {
   locale,
@@ -12,6 +13,8 @@ export const german: EditionWords = {
   plannedThen,
   questionStatuses,
   conflictKinds,
+  weaker,
+  noneWeaker,
   tracked,
   language: 'de',
   title: (briefing, day) => `${briefing}: ${day}`,
@@ -83,8 +86,6 @@ export const german: EditionWords = {
   noEvidence: 'Noch kein Dokument sagt etwas dazu.',
   evidenceInNews: 'der letzte Beleg steht unter „Neues“',
   toldElsewhere: 'Was es gibt, steht an anderer Stelle dieser Ausgabe.',
-  weaker: (document) => `Schwächer: ${document}.`,
-  noneWeaker: 'Keine Seite ist schwächer.',
   inDays: (days) => (days === 0 ? 'heute' : counted('de', days, { one: 'morgen', other: 'in # Tagen' })),
   overdue: 'War fällig, und kein Dokument sagt, was daraus wurde',
   document: {

@@ -1,4 +1,5 @@
-import type { ConflictKind, QuestionStatus } from '../../model/claim.ts';
+import type { ConflictWords } from '../tell-conflict.ts';
+import type { QuestionStatus } from '../../model/claim.ts';
 import type { EditionSectionName } from '../../model/schedule.ts';
 import type { EventWords } from '../../view/claim-node.ts';
 
@@ -10,11 +11,10 @@ export type NewsGroup = (typeof NEWS_GROUPS)[number];
 export type QuestionNews = 'moved' | 'new' | 'evidence' | 'changed';
 
 /** An edition's own words in one language; what documents say stays in theirs. One file a language. */
-export interface EditionWords extends EventWords {
+export interface EditionWords extends EventWords, ConflictWords {
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly questionStatuses: Readonly<Record<QuestionStatus, string>>;
-  readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
   readonly tracked: string;
   readonly title: (briefing: string, day: string) => string;
   readonly sections: Readonly<Record<EditionSectionName, string>>;
@@ -65,8 +65,6 @@ export interface EditionWords extends EventWords {
   /** Stands in place of evidence that the same edition has told above, and of takeaways that it tells elsewhere. */
   readonly evidenceInNews: string;
   readonly toldElsewhere: string;
-  readonly weaker: (document: string) => string;
-  readonly noneWeaker: string;
   readonly inDays: (days: number) => string;
   /** Heading of what was planned for a day that has passed. */
   readonly overdue: string;

@@ -2,7 +2,8 @@ import { counted } from '../../view/counted.ts';
 import { english as commands } from '../../../commands/texts/en.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked } = commands;
+const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked, weaker, noneWeaker } =
+  commands;
 
 export const english: EditionWords = {
   locale,
@@ -12,6 +13,8 @@ export const english: EditionWords = {
   plannedThen,
   questionStatuses,
   conflictKinds,
+  weaker,
+  noneWeaker,
   tracked,
   language: 'en',
   title: (briefing, day) => `${briefing}: ${day}`,
@@ -83,8 +86,6 @@ export const english: EditionWords = {
   noEvidence: 'No document bears on it yet.',
   evidenceInNews: 'its latest evidence stands under News',
   toldElsewhere: 'What there is stands elsewhere in this edition.',
-  weaker: (document) => `Weaker: ${document}.`,
-  noneWeaker: 'Neither side is weaker.',
   inDays: (days) => (days === 0 ? 'today' : counted('en', days, { one: 'tomorrow', other: 'in # days' })),
   overdue: 'Was due, and no document tells what came of it',
   document: {

@@ -1,0 +1,37 @@
+import type { Conflict, ConflictKind } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import { showDaysIn } from './show-days-in.ts';
+
+/** What a language says of a conflict besides quotations. */
+export interface ConflictWords {
+  readonly locale: string;
+  readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
+  readonly weaker: (document: string, why: string) => string;
+  readonly noneWeaker: (why: string) => string;
+}
+
+/**
+ * A conflict's head: the values that contradict each other. What the store calls the matter (`count: death`) are no words
+ * of a reader's.
+ */
+export function headOfConflict({ kind, sides }: Conflict, words: ConflictWords): string {
+  const values = sides.map(({ value }) => shorten(showDaysIn(value, words.locale)));
+  return `${words.conflictKinds[kind]}: ${values.join(' ↔ ')}`;
+}
+
+/** The document that a checkable reason makes the weaker one, or that there is none; with the reason. */
+export function tellWeaker({ weaker, why }: Conflict, documents: readonly Document[], words: ConflictWords): string {
+  const reason = showDaysIn(why, words.locale);
+  if (weaker === null) return words.noneWeaker(reason);
+  const document = documents.find(({ id }) => id === weaker);
+  return words.weaker(document?.title ?? document?.file ?? weaker, reason);
+}
+
+/** How long a value may be in a head, in UTF-16 units: the quotations stand below. */
+const LONGEST_VALUE = 60;
+
+function shorten(value: string): string {
+  if (value.length <= LONGEST_VALUE) return value;
+  const cut = value.slice(0, LONGEST_VALUE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || LONGEST_VALUE).toWellFormed()} …`;
+}
