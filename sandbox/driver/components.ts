@@ -37,9 +37,8 @@ export function findInteractive(
   const [component] = meant;
   if (component === undefined || meant.length > 1) {
     const names = there.map((one) => textIn(one['label'] ?? one['placeholder'] ?? one['custom_id']));
-    throw new CannotSend(
-      `${meant.length === 0 ? 'No' : 'More than one'} component is «${String(ref)}»; there are: ${names.join(', ')}`,
-    );
+    const found = names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`;
+    throw new CannotSend(`${meant.length === 0 ? 'No' : 'More than one'} component is «${String(ref)}»; ${found}`);
   }
   if (component['disabled'] === true) throw new CannotSend(`«${String(ref)}» is switched off`);
   return component;

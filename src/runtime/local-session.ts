@@ -29,11 +29,14 @@ export function openLocalSession(
       await open();
       return 'Opened in the browser.';
     };
-    void oneAfterTheOther(async () => print(await act().catch(whyNot)));
+    void oneAfterTheOther(async () => print(await act().catch((error: unknown) => whyNot(error, typed))));
   });
   return { close: () => lines.close() };
 }
 
-function whyNot(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function whyNot(error: unknown, typed: string): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return typed.startsWith('/') ? why : `${why}\n${ALLOWED}`;
 }
+
+const ALLOWED = 'Allowed: a command such as /timeline, the label of a button of the last answer, or open.';

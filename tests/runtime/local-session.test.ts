@@ -28,4 +28,13 @@ describe('the person at the keyboard', () => {
     input.write('/no\n/yes\n');
     await vi.waitFor(() => expect(printed).toEqual(['There is no command /no', 'well']));
   });
+
+  test('is told what may be typed, where it was no command', async () => {
+    const { input, printed } = start(async () => {
+      throw new Error('Nothing is called hello');
+    });
+    input.write('hello\n');
+    await vi.waitFor(() => expect(printed).toHaveLength(1));
+    expect(printed[0]).toMatch(/^Nothing is called hello\nAllowed: a command such as \/timeline, /);
+  });
 });
