@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { Client, Events, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from '../../runtime/log.ts';
@@ -17,6 +18,8 @@ export interface Connection {
   /** Resolves with the application's id when the gateway has let the bot in; rejects when it turns the bot away. */
   login(): Promise<string>;
   isReady(): boolean;
+  /** Leaves the gateway, after a while without its farewell. */
+  leave(): Promise<void>;
 }
 
 /**
@@ -24,6 +27,9 @@ export interface Connection {
  * back meanwhile, and nothing here needs to know of servers beforehand.
  */
 const SERVERS_PATIENCE = 500;
+
+/** Milliseconds that leaving may take; Discord ends the session by itself when nobody is left in it. */
+const FAREWELL = 3_000;
 
 /** Codes with which the gateway closes for good: to come back would be turned away again. */
 const FINAL_CODES: ReadonlySet<number> = new Set([
@@ -54,10 +60,17 @@ export async function connect({ token, address, log }: ConnectionParts): Promise
   readPackets(client, log);
   client.on(Events.Error, (err) => log.error({ err }, 'the Discord client reported an error'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'the Discord client warned'));
-  logGateway(client, log);
+  const endLog = logGateway(client, log);
   return {
     client,
     isReady: () => client.ws.status === Status.Ready && client.ws.shards.every(({ status }) => status === Status.Ready),
+    async leave() {
+      endLog();
+      // Told to leave while it is coming back, the client may wait for ever.
+      const left = new AbortController();
+      const patience = pause(FAREWELL, undefined, { signal: left.signal }).catch(() => {});
+      await Promise.race([client.destroy().finally(() => left.abort()), patience]);
+    },
     async login() {
       const entered = new Promise<void>((resolve, reject) => {
         client.once(Events.ClientReady, () => resolve());

@@ -4,10 +4,15 @@ import type { Logger } from '../../runtime/log.ts';
 /** Milliseconds between two lines about one outage: the client tries again twice a second, for hours if need be. */
 const BETWEEN_LINES = 60_000;
 
-/** Logs what becomes of the connection to the gateway: an outage at its beginning, once a minute, and at its end. */
-export function logGateway(client: Client, log: Logger, now: () => number = Date.now): void {
+/**
+ * Logs what becomes of the connection to the gateway: an outage at its beginning, once a minute, and at its end. What is
+ * given back ends that: who leaves has no outage.
+ */
+export function logGateway(client: Client, log: Logger, now: () => number = Date.now): () => void {
+  let isOver = false;
   let outage: { readonly since: number; lastLine: number; attempts: number } | null = null;
   const broke = (facts: object, message: string): void => {
+    if (isOver) return;
     const at = now();
     if (outage === null) {
       outage = { since: at, lastLine: at, attempts: 0 };
@@ -28,6 +33,9 @@ export function logGateway(client: Client, log: Logger, now: () => number = Date
   client.on(Events.ShardReconnecting, () => broke({}, 'coming back to the gateway'));
   client.on(Events.ShardResume, (_, replayed) => back({ replayed }));
   client.on(Events.ShardReady, () => back({}));
+  return () => {
+    isOver = true;
+  };
 }
 
 function lengthOf({ since, attempts }: { since: number; attempts: number }, now: number): object {

@@ -30,9 +30,6 @@ const PERMISSIONS =
 /** Milliseconds for an answer's request: Discord itself waits no longer than three seconds for the first. */
 const PATIENCE = 10_000;
 
-/** Milliseconds that leaving the gateway may take; Discord ends the session by itself when nobody is left in it. */
-const FAREWELL = 3_000;
-
 /** Milliseconds until registering is tried again, doubled each time up to the longest. */
 const REGISTRATION_PAUSE = 1_000;
 const LONGEST_REGISTRATION_PAUSE = 60_000;
@@ -85,10 +82,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     isReady: () => connection.isReady(),
     async stop() {
       await Promise.all([dispatch.leave(), endReports()]);
-      // Told to leave while it is coming back, the client may wait for ever.
-      const left = new AbortController();
-      const patience = pause(FAREWELL, undefined, { signal: left.signal }).catch(() => {});
-      await Promise.race([client.destroy().finally(() => left.abort()), patience]);
+      await connection.leave();
     },
   };
 }
