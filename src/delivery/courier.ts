@@ -2,6 +2,7 @@ import type { Schedule } from '../model/schedule.ts';
 import type { ScheduleStore } from '../schedule/schedule-store.ts';
 import type { Alert, Announcer } from './alert.ts';
 import { alertOf, missedAlert, suspends, unreadableAlert, waitingAlert } from './alerts-of.ts';
+import { type CourierClock, readClock } from './courier-clock.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import { meetTwin, type Suspicion } from './meet-twin.ts';
 import type { EditionSource } from './edition-source.ts';
@@ -9,7 +10,7 @@ import { PATIENCE, type Patience } from './next-step.ts';
 import { Planner } from './plan-editions.ts';
 import type { Publisher } from './publisher.ts';
 import { isSettled, type Run } from './run.ts';
-import { type CourierClock, Work, type WorkParts } from './work-on-run.ts';
+import { Work, type WorkParts } from './work-on-run.ts';
 
 /** What a courier says of its work; one line of the log each. */
 export interface CourierReport {
@@ -121,7 +122,7 @@ export class Courier {
     while (!this.#isStopped && this.#underWay.size < atOnce) {
       const pause = publisher.pause();
       if (pause > 0) return Math.min(pause, LONGEST_SLEEP);
-      const at = { wall: clock.now(), steady: clock.steady() };
+      const at = readClock(clock);
       // oxlint-disable eslint/no-await-in-loop -- one claim after the other
       const most = Math.min(atOnce - this.#underWay.size, AT_A_TIME);
       const claims = await ledger.claim(at.wall, new Set(this.#underWay.keys()), most);

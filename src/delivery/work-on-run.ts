@@ -1,23 +1,15 @@
 import type { Schedule } from '../model/schedule.ts';
 import { aboutToLook, aboutToSend, afterFind, afterLook, afterSend } from './after-send.ts';
 import { applyChange, type RunChange } from './apply-change.ts';
+import type { ClockReading, CourierClock } from './courier-clock.ts';
 import type { Claim, DeliveryLedger } from './delivery-ledger.ts';
 import type { EditionSource } from './edition-source.ts';
+import { HeldClaim, Over } from './held-claim.ts';
 import type { Suspicion } from './meet-twin.ts';
 import { nextStep, type Patience } from './next-step.ts';
 import { addressOf, inThread, type Publisher, type Turn } from './publisher.ts';
 import type { Reason } from './reasons.ts';
 import { type Delivery, isSettled, type Run } from './run.ts';
-
-/** Time as a courier has it. */
-export interface CourierClock {
-  /** The wall clock, which may jump. */
-  now(): number;
-  /** Milliseconds since some moment, by a clock that does not jump. */
-  steady(): number;
-  /** Ends early when the signal is aborted. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
 
 export interface WorkParts {
   readonly ledger: Pick<DeliveryLedger, 'advance' | 'lastDelivered'>;
@@ -36,31 +28,23 @@ export interface WorkParts {
 
 /** Milliseconds between two tries to compose, or to reach a server that is away. */
 const UNREADY_REST = 60_000;
-/** Milliseconds between two tries to open a thread. */
+/** Milliseconds between two tries to open a thread, or to ask a history that does not answer. */
 const THREAD_REST = 2_000;
-/** Milliseconds between two tries while all processes together are at the limit, and how many there are. */
-const CROWDED_REST = 50;
-const CROWDED_TRIES = 40;
-/** Somebody else has the run by now, or it rests: nothing more is to be done here. */
-class Over extends Error {}
 
 /** One claim of a run, worked on until it is settled, rests, or is somebody else's. */
 export class Work {
   readonly #parts: WorkParts;
-  #claim: Claim;
-  /** The end of the lease by both clocks: whichever comes first ends it. */
-  #leaseEnd: { readonly wall: number; readonly steady: number };
+  readonly #held: HeldClaim;
   /** Whether the history was asked for something that this ledger does not know of. */
   #hasAsked = false;
 
-  constructor(parts: WorkParts, claim: Claim, claimedAt: { readonly wall: number; readonly steady: number }) {
+  constructor(parts: WorkParts, claim: Claim, claimedAt: ClockReading) {
     this.#parts = parts;
-    this.#claim = claim;
-    this.#leaseEnd = { wall: claim.until, steady: claimedAt.steady + claim.until - claimedAt.wall };
+    this.#held = new HeldClaim(parts.ledger, parts.clock, claim, claimedAt);
   }
 
   get run(): Run {
-    return this.#claim.run;
+    return this.#held.run;
   }
 
   /** Answers the run as it was left. */
@@ -88,9 +72,9 @@ export class Work {
       case 'look':
         return await this.#look(step.delivery);
       case 'wait':
-        return await this.#rest(step.ms, 'unclear');
+        return await this.#held.rest(step.ms, 'unclear');
       case 'settle':
-        return await this.#advance({ kind: 'settle', state: step.state, reason: step.reason });
+        return await this.#held.advance({ kind: 'settle', state: step.state, reason: step.reason });
       default:
         return step satisfies never;
     }
@@ -110,29 +94,29 @@ export class Work {
     const composed = await source.compose(this.run, schedule, await ledger.lastDelivered(channel, briefing));
     switch (composed.kind) {
       case 'edition':
-        return await this.#freeze(schedule.id, { kind: 'freeze', version: composed.version, parts: composed.parts });
+        return await this.#freeze({ kind: 'freeze', version: composed.version, parts: composed.parts });
       case 'quiet':
-        return await this.#advance({ kind: 'settle', state: 'skipped', reason: 'quiet' });
+        return await this.#held.advance({ kind: 'settle', state: 'skipped', reason: 'quiet' });
       case 'unready':
         await onUnready(this.run, schedule);
-        return await this.#rest(UNREADY_REST, 'briefing-broken');
+        return await this.#held.rest(UNREADY_REST, 'briefing-broken');
       default:
         return composed satisfies never;
     }
   }
 
   /** Freezes the edition and, where nothing is in the way, writes in the same stroke that its first part leaves. */
-  async #freeze(schedule: string, freeze: RunChange): Promise<void> {
+  async #freeze(freeze: RunChange): Promise<void> {
     const { publisher, clock, scheduleOf } = this.#parts;
     const frozen = applyChange(this.run, freeze, clock.now());
     const [first] = frozen.parts;
-    const stop = await this.#stopFor(await scheduleOf(schedule));
+    const stop = await this.#stopFor(await scheduleOf(this.run.schedule));
     if (first === undefined || stop !== null || publisher.isAway(frozen.guild) || this.#mustAsk) {
-      return await this.#advance(freeze);
+      return await this.#held.advance(freeze);
     }
     const turn = await publisher.turn(addressOf(frozen, first), first);
     // The next step asks again, and rests as long as it takes.
-    if (turn.kind === 'later') return await this.#advance(freeze);
+    if (turn.kind === 'later') return await this.#held.advance(freeze);
     return await this.#sendInTurn(first, turn, [freeze]);
   }
 
@@ -153,22 +137,22 @@ export class Work {
     const lookedAt = publisher.now();
     const address = addressOf(this.run, delivery);
     const outcome = inThread(this.run, delivery, await publisher.find(address, delivery, this.run.at));
-    if (outcome.kind === 'unanswered') return await this.#rest(outcome.retryAfter ?? THREAD_REST, 'outage');
+    if (outcome.kind === 'unanswered') return await this.#held.rest(outcome.retryAfter ?? THREAD_REST, 'outage');
     this.#hasAsked = true;
     if (outcome.kind !== 'found') return await this.#send(delivery, outcome.kind === 'absent' ? lookedAt : null);
-    if (delivery.part > 0) await this.#advance(aboutToLook(delivery));
-    return await this.#advance(afterFind(delivery, outcome.message, lookedAt));
+    if (delivery.part > 0) await this.#held.advance(aboutToLook(delivery));
+    return await this.#held.advance(afterFind(delivery, outcome.message, lookedAt));
   }
 
   /** Sends a part; `lookedAt` is when the history, by the platform's clock, did not have it. */
   async #send(delivery: Delivery, lookedAt: number | null = null): Promise<void> {
     const { publisher } = this.#parts;
-    if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
+    if (publisher.isAway(this.run.guild)) return await this.#held.rest(UNREADY_REST, 'server-away');
     const [head] = this.run.parts;
     if (delivery.part > 0 && head?.kind === 'head' && this.run.thread === null) return await this.#openThread(head);
     if (delivery.attempts === 0 && this.#mustAsk) return await this.#sendUnlessThere(delivery);
     const turn = await publisher.turn(addressOf(this.run, delivery), delivery);
-    if (turn.kind === 'later') return await this.#rest(turn.ms, 'rate-limit');
+    if (turn.kind === 'later') return await this.#held.rest(turn.ms, 'rate-limit');
     return await this.#sendInTurn(delivery, turn, [], lookedAt);
   }
 
@@ -178,39 +162,39 @@ export class Work {
     first: readonly RunChange[],
     lookedAt: number | null = null,
   ): Promise<void> {
-    const { publisher, clock, margin } = this.#parts;
+    const { publisher, margin, onSuspicion } = this.#parts;
     const sending = aboutToSend(delivery, publisher.now());
     try {
-      await this.#leave([...first, sending]);
+      await this.#held.leave([...first, sending]);
     } catch (error) {
       turn.giveBack();
       throw error;
     }
-    const { wall, steady } = this.#leaseEnd;
-    const mayLeave = (): boolean =>
-      clock.now() < wall - margin && clock.steady() < steady - margin && this.#isFresh(delivery, lookedAt);
+    const mayLeave = (): boolean => this.#held.outlasts(margin) && this.#isFresh(delivery, lookedAt);
     const address = addressOf(this.run, delivery);
     const outcome = inThread(this.run, delivery, await publisher.send(address, delivery, turn, mayLeave));
     const change = afterSend(delivery, sending, outcome);
-    const result = await this.#tryAdvance(change);
-    const { part } = delivery;
-    if (result !== null && (outcome.kind === 'posted' || outcome.kind === 'unclear')) {
-      const message = outcome.kind === 'posted' ? outcome.message : null;
-      const since = sending.lastSent ?? publisher.now();
-      this.#parts.onSuspicion({ run: result, part, message, since, until: publisher.now() });
+    const overtaken = await this.#held.tryAdvance(change);
+    if (overtaken !== null) {
+      if (outcome.kind === 'posted' || outcome.kind === 'unclear') {
+        const message = outcome.kind === 'posted' ? outcome.message : null;
+        const since = sending.lastSent ?? publisher.now();
+        onSuspicion({ run: overtaken, part: delivery.part, message, since, until: publisher.now() });
+      }
+      throw new Over();
     }
-    if (result === null && outcome.kind === 'posted') this.#suspect(delivery, 1);
-    if (result !== null || change.rest > 0) throw new Over();
+    if (outcome.kind === 'posted') this.#suspect(delivery, delivery.attempts + 1);
+    if (change.rest > 0) throw new Over();
   }
 
   /**
    * A repetition relies on the nonce, or on what the history said; if it took longer than these hold, perhaps because the
    * process stood still between its last check and its write, somebody has to look whether there are two.
    */
-  #suspect({ part, firstSent, attempts }: Delivery, least: number): void {
+  #suspect({ part, firstSent }: Delivery, requests: number): void {
     const { publisher, patience, onSuspicion } = this.#parts;
     const until = publisher.now();
-    if (firstSent === null || attempts < least || until - firstSent < patience.young) return;
+    if (firstSent === null || requests < 2 || until - firstSent < patience.young) return;
     onSuspicion({ run: this.run, part, message: null, since: firstSent, until });
   }
 
@@ -220,44 +204,29 @@ export class Work {
     return since === null || this.#parts.publisher.now() - since < this.#parts.patience.young;
   }
 
-  /** Writes down that a request leaves, as soon as all processes together may let one more leave. */
-  async #leave(changes: readonly RunChange[]): Promise<void> {
-    const { ledger, clock } = this.#parts;
-    for (let tries = 0; tries < CROWDED_TRIES; tries += 1) {
-      const at = { wall: clock.now(), steady: clock.steady() };
-      // oxlint-disable eslint/no-await-in-loop -- tried again after a rest
-      const result = await ledger.advance(this.#claim, changes, at.wall);
-      if (result.kind === 'overtaken') throw new Over();
-      if (result.kind === 'advanced') return this.#hold(result.claim, at);
-      await clock.sleep(CROWDED_REST);
-      // oxlint-enable eslint/no-await-in-loop
-    }
-    return await this.#rest(CROWDED_REST, 'rate-limit');
-  }
-
   /** Opening is repeated until it is answered: that the thread is there already is as good. */
   async #openThread(head: Delivery): Promise<void> {
     const outcome = await this.#parts.publisher.openThread(addressOf(this.run, head), head);
-    if (outcome.kind === 'posted') return await this.#advance({ kind: 'thread', thread: outcome.message });
+    if (outcome.kind === 'posted') return await this.#held.advance({ kind: 'thread', thread: outcome.message });
     if (outcome.kind === 'refused') {
       const { reason } = outcome;
-      return await this.#advance({ kind: 'settle', state: 'failed', reason });
+      return await this.#held.advance({ kind: 'settle', state: 'failed', reason });
     }
     const retryAfter = outcome.kind === 'not-sent' ? outcome.retryAfter : null;
-    return await this.#rest(retryAfter ?? THREAD_REST, outcome.kind === 'not-sent' ? outcome.reason : 'unclear');
+    return await this.#held.rest(retryAfter ?? THREAD_REST, outcome.kind === 'not-sent' ? outcome.reason : 'unclear');
   }
 
   async #look(delivery: Delivery): Promise<void> {
     const { publisher, clock } = this.#parts;
-    if (publisher.isAway(this.run.guild)) return await this.#rest(UNREADY_REST, 'server-away');
-    await this.#advance(aboutToLook(delivery));
+    if (publisher.isAway(this.run.guild)) return await this.#held.rest(UNREADY_REST, 'server-away');
+    await this.#held.advance(aboutToLook(delivery));
     const lookedAt = publisher.now();
     const outcome = await publisher.find(addressOf(this.run, delivery), delivery, delivery.firstSent ?? 0);
     const change = afterLook(delivery, inThread(this.run, delivery, outcome));
     if (change !== null) {
-      await this.#advance(change);
+      await this.#held.advance(change);
       if (change.rest > 0) throw new Over();
-      if (change.state === 'posted') this.#suspect(delivery, 2);
+      if (change.state === 'posted') this.#suspect(delivery, delivery.attempts);
       return;
     }
     // It certainly did not arrive.
@@ -265,32 +234,7 @@ export class Work {
     const stop = (await this.#stopFor(schedule)) ?? (clock.now() > this.run.deadline ? 'too-late' : null);
     const looked = this.run.parts[delivery.part] ?? delivery;
     if (stop === null) return await this.#send(looked, lookedAt);
-    if (delivery.part === 0) return await this.#advance({ kind: 'settle', state: 'skipped', reason: stop });
-    return await this.#advance({ kind: 'settle', state: 'failed', reason: 'incomplete' });
-  }
-
-  async #rest(ms: number, reason: Reason): Promise<never> {
-    await this.#advance({ kind: 'rest', ms: Math.max(1, Math.ceil(ms)), reason });
-    throw new Over();
-  }
-
-  async #advance(change: RunChange): Promise<void> {
-    if ((await this.#tryAdvance(change)) !== null) throw new Over();
-  }
-
-  /** Takes a step; answers the run as another has it, where this claim is over. */
-  async #tryAdvance(change: RunChange): Promise<Run | null> {
-    const { ledger, clock } = this.#parts;
-    const at = { wall: clock.now(), steady: clock.steady() };
-    const result = await ledger.advance(this.#claim, [change], at.wall);
-    if (result.kind === 'crowded') throw new Error('Only a request that is about to leave can be one too many');
-    if (result.kind === 'overtaken') return result.run;
-    this.#hold(result.claim, at);
-    return null;
-  }
-
-  #hold(claim: Claim, at: { readonly wall: number; readonly steady: number }): void {
-    this.#claim = claim;
-    this.#leaseEnd = { wall: claim.until, steady: at.steady + claim.until - at.wall };
+    if (delivery.part === 0) return await this.#held.advance({ kind: 'settle', state: 'skipped', reason: stop });
+    return await this.#held.advance({ kind: 'settle', state: 'failed', reason: 'incomplete' });
   }
 }

@@ -5,7 +5,7 @@ import type { Composed, EditionSource } from '../delivery/edition-source.ts';
 import { isSettled, type Run } from '../delivery/run.ts';
 import { sendNow, type SendNowParts } from '../delivery/send-now.ts';
 import type { Schedule } from '../model/schedule.ts';
-import type { CourierClock } from '../delivery/work-on-run.ts';
+import type { CourierClock } from '../delivery/courier-clock.ts';
 import { startAlarm } from '../schedule/alarm.ts';
 import type { Editions } from '../schedule/editions.ts';
 import type { ScheduleStore } from '../schedule/schedule-store.ts';

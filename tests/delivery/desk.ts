@@ -7,7 +7,7 @@ import type { EditionSource } from '../../src/delivery/edition-source.ts';
 import type { Patience } from '../../src/delivery/next-step.ts';
 import type { Publisher } from '../../src/delivery/publisher.ts';
 import type { Run } from '../../src/delivery/run.ts';
-import type { CourierClock } from '../../src/delivery/work-on-run.ts';
+import type { CourierClock } from '../../src/delivery/courier-clock.ts';
 import type { Schedule } from '../../src/model/schedule.ts';
 import { freezeEdition } from '../../src/platforms/discord/publish/freeze-edition.ts';
 import { type DiscordPublisher, openPublisher } from '../../src/platforms/discord/publish/open-publisher.ts';

@@ -1,4 +1,4 @@
-import type { CourierClock } from '../../../src/delivery/work-on-run.ts';
+import type { CourierClock } from '../../../src/delivery/courier-clock.ts';
 
 interface Sleeper {
   readonly at: number;
