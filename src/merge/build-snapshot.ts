@@ -11,6 +11,7 @@ import type { Event, Passage } from '../model/claim.ts';
 import type { ReadFault, Snapshot } from '../model/snapshot.ts';
 import { type AddedSource, analyseSources } from './analyse-sources.ts';
 import { cite, claimId } from './cite.ts';
+import { compare } from './compare.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
 import type { FoundConflict } from './conflicts/found-conflict.ts';
 import { type Disputes, disputesOf } from './conflicts/disputes.ts';
@@ -22,6 +23,7 @@ import { eventDate, type MergedEvent, mergeEvents } from './merge-events.ts';
 import { mergeStakes } from './merge-stakes.ts';
 import { mergeTakeaways } from './merge-takeaways.ts';
 import { indexNames } from './name-index.ts';
+import { furthestReach } from './reach.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** What a snapshot is made of. */
@@ -74,11 +76,7 @@ export function buildSnapshot(input: SnapshotInput): Snapshot {
     title: input.settings.title,
     description: input.settings.description,
     version: versionOf(input.settings, sources),
-    asOf:
-      analyses
-        .map((analysis) => analysis.document.asOf?.end ?? '')
-        .toSorted()
-        .at(-1) || null,
+    asOf: furthestReach(analyses) || null,
     documents: analyses.map((analysis) => analysis.document),
     events: toEvents(merged, conflicts, disputes),
     stakes: mergeStakes(stakes, input.settings.themes, names).map(marked),
@@ -165,10 +163,6 @@ function toEvents(merged: readonly MergedEvent[], conflicts: readonly FoundConfl
       compare(a.date?.end ?? last, b.date?.end ?? last) ||
       compare(a.id, b.id),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function passagesOf(analyses: readonly Analysis[], disputes: Disputes): Passage[] {

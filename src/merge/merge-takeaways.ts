@@ -3,6 +3,8 @@ import type { TakeawayFinding } from '../extract/takeaways.ts';
 import type { Takeaway } from '../model/claim.ts';
 import { cite, claimId } from './cite.ts';
 import { cluster } from './cluster.ts';
+import { compare } from './compare.ts';
+import { reach } from './reach.ts';
 import { inverseFrequency } from './similarity.ts';
 
 export interface TakeawayClaim extends TakeawayFinding {
@@ -46,14 +48,14 @@ export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
     .map((one) => {
       const turn = turns.get(one.first.document) ?? 0;
       turns.set(one.first.document, turn + 1);
-      return { ...one, round: Math.floor(turn / RUN), reach: one.first.analysis.document.asOf?.end ?? '' };
+      return { ...one, round: Math.floor(turn / RUN), reach: reach(one.first.analysis) };
     })
     .toSorted(
       (a, b) =>
         Number(b.first.stated) - Number(a.first.stated) ||
         Number(b.support > 1) - Number(a.support > 1) ||
         a.round - b.round ||
-        (b.reach < a.reach ? -1 : b.reach > a.reach ? 1 : 0) ||
+        compare(b.reach, a.reach) ||
         b.worth - a.worth,
     )
     .slice(0, MOST)

@@ -1,5 +1,7 @@
 import type { EventStatus } from '../model/claim.ts';
+import { compare } from './compare.ts';
 import type { EventClaim } from './event-claim.ts';
+import { reach } from './reach.ts';
 
 /** Claims of one happening; `claims[0]` is the one that is shown. */
 export interface MergedEvent {
@@ -66,10 +68,6 @@ function rank(claim: EventClaim): number {
 
 const WEAKEST_LAST: readonly EventStatus[] = ['cancelled', 'denied', 'happened', 'planned', 'speculated'];
 
-function reach(claim: EventClaim): string {
-  return claim.analysis.document.asOf?.end ?? '';
-}
-
 /** The status that the best-informed claim gives: knowledge that reaches furthest wins, a plan never beats a report. */
 function settleStatus(claims: readonly EventClaim[]): EventStatus {
   const shown = claims.filter((claim) => !claim.supportOnly);
@@ -78,7 +76,7 @@ function settleStatus(claims: readonly EventClaim[]): EventStatus {
   return (
     pool.toSorted(
       (a, b) =>
-        (reach(a) < reach(b) ? 1 : reach(a) > reach(b) ? -1 : 0) ||
+        compare(reach(b.analysis), reach(a.analysis)) ||
         WEAKEST_LAST.indexOf(a.status) - WEAKEST_LAST.indexOf(b.status),
     )[0]?.status ?? 'happened'
   );

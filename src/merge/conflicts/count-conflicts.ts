@@ -4,7 +4,8 @@ import { tallyIn } from '../../extract/tally.ts';
 import type { EventClaim } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
-import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { furthestReach, reach } from '../reach.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { dayOf, FINE } from './happening.ts';
 
 /** How alike two claims must be for their sums of money to be sums of one thing, in nats. */
@@ -185,11 +186,7 @@ const DAY = 864e5;
 function isUpdate(what: string, a: readonly Told[], b: readonly Told[]): boolean {
   if (!isVictims(what)) return false;
   const [low, high] = (a[0]?.value ?? 0) < (b[0]?.value ?? 0) ? [a, b] : [b, a];
-  const last =
-    low
-      .map(({ claim }) => reach(claim.analysis))
-      .toSorted()
-      .at(-1) ?? '';
+  const last = furthestReach(low.map(({ claim }) => claim.analysis));
   const day = low[0]?.claim.date?.interval.end ?? last;
   const isEarly = Date.parse(last) - Date.parse(day) <= SETTLED * DAY;
   return last !== '' && isEarly && high.every(({ claim }) => reach(claim.analysis) > last);

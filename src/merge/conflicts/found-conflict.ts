@@ -1,6 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { Citation, Conflict, ConflictKind, ConflictSide } from '../../model/claim.ts';
 import { cite, claimId } from '../cite.ts';
+import { furthestReach } from '../reach.ts';
 
 /** A conflict, and what it disputes: events by index, and the words by which other claims repeat a side. */
 export interface FoundConflict {
@@ -61,20 +62,11 @@ function weakerSide(sides: readonly Side[]): { readonly weaker: string | null; r
     const [few, many] = na < nb ? [na, nb] : [nb, na];
     return named(na < nb ? a : b, `fewer independent sources: ${few} against ${many}`);
   }
-  const newest = (side: Side): string =>
-    side.sources
-      .map(({ analysis }) => reach(analysis))
-      .toSorted()
-      .at(-1) ?? '';
+  const newest = (side: Side): string => furthestReach(side.sources.map(({ analysis }) => analysis));
   const [ra, rb] = [newest(a), newest(b)];
   if (ra !== rb && ra !== '' && rb !== '') {
     const [old, fresh] = ra < rb ? [ra, rb] : [rb, ra];
     return named(ra < rb ? a : b, `older knowledge: its newest source reaches to ${old}, the other side's to ${fresh}`);
   }
   return { weaker: null, why: `equally many independent sources (${na}) with knowledge of the same age` };
-}
-
-/** How far a document's knowledge reaches, as a civil day; empty when it does not say. */
-export function reach(analysis: Analysis): string {
-  return analysis.document.asOf?.end ?? '';
 }

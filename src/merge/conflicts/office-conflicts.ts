@@ -3,7 +3,8 @@ import { typesIn } from '../../extract/clause-facts.ts';
 import { spellingKey } from '../../extract/fold-word.ts';
 import { shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
-import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { furthestReach, reach } from '../reach.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
 
 /** A sentence that gives a person an office, or calls them its former holder. */
 interface Statement {
@@ -101,12 +102,7 @@ function compare(told: readonly Statement[], bare: boolean, names: NameIndex): F
   const holds = held.filter((one) => reach(one.analysis) >= firstFormer);
   // He held it before: the few who still call him so afterwards have not changed the habit.
   // Weeks after anybody called him former, who calls him the holder means it: they cannot both be right.
-  const lastFormer = Date.parse(
-    former
-      .map((one) => reach(one.analysis))
-      .toSorted()
-      .at(-1) ?? '',
-  );
+  const lastFormer = Date.parse(furthestReach(former.map(({ analysis }) => analysis)));
   const isHabit = holds.every((one) => Date.parse(reach(one.analysis)) - lastFormer <= HABIT * DAY);
   const changed = isHabit && holds.length < held.length && documents(holds) < documents(former);
   if (holds.length === 0 || changed) return [];

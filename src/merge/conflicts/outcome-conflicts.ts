@@ -1,5 +1,6 @@
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
+import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { ARRANGED, dayOf } from './happening.ts';
@@ -8,7 +9,7 @@ import { ARRANGED, dayOf } from './happening.ts';
 export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
   return events.flatMap((event, index) => {
     const day = dayOf(event);
-    const knows = (claim: EventClaim): boolean => (claim.analysis.document.asOf?.end ?? '') >= day;
+    const knows = (claim: EventClaim): boolean => reach(claim.analysis) >= day;
     const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
     const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
     const yes = told.filter(

@@ -1,8 +1,9 @@
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
+import { reach } from '../reach.ts';
 import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
-import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { dayOf } from './happening.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */

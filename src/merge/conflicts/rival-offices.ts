@@ -2,8 +2,9 @@ import type { Analysis } from '../../extract/analysis.ts';
 import { foldWord } from '../../extract/fold-word.ts';
 import type { Office } from '../../extract/names.ts';
 import type { NameIndex } from '../name-index.ts';
+import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
-import { type FoundConflict, foundConflict, reach } from './found-conflict.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
 
 /** A sentence that gives a person a post that nobody holds beside another one of the same body. */
 interface Holding {

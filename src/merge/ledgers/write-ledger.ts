@@ -1,5 +1,7 @@
 import type { LedgerEntry, Question, QuestionStatus } from '../../model/claim.ts';
 import { cite } from '../cite.ts';
+import { compare } from '../compare.ts';
+import { reach } from '../reach.ts';
 import { followUps } from './follow-ups.ts';
 import { type Evidence, toEvidence } from './gather-evidence.ts';
 import { placesOf } from './places-of.ts';
@@ -10,7 +12,7 @@ const MOST_EVIDENCE = 12;
 
 /** Orders the evidence by its own date and writes a question's steps; a later document's `open` does not undo an answer. */
 export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Question {
-  const firstAsked = subject.asked.map((claim) => claim.analysis.document.asOf?.end ?? '').toSorted()[0] ?? '';
+  const firstAsked = subject.asked.map(({ analysis }) => reach(analysis)).toSorted()[0] ?? '';
   const told = followUps(subject);
   const isMoved = placesOf(told.filter(({ direct }) => direct));
   const all = gathered.filter(({ analysis, sentence }) => !isMoved(analysis, sentence));
@@ -86,8 +88,4 @@ function nextStatus(now: QuestionStatus, step: Evidence, firstAsked: string, sub
   if (now === 'answered' && step.status === 'called off') return 'contested';
   if (now === 'called off' && step.status === 'answered') return 'contested';
   return step.status;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
