@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -18,14 +18,9 @@ if (CHROMIUM === null) {
 }
 
 /** What a page did that it should not have. */
-export interface Misdeeds {
+interface Misdeeds {
   readonly complaints: string[];
   readonly outside: string[];
-}
-
-export interface OpenPage {
-  readonly page: Page;
-  readonly misdeeds: Misdeeds;
 }
 
 export interface View {
@@ -34,10 +29,14 @@ export interface View {
   readonly scheme?: 'dark' | 'light';
 }
 
-/** A browser for all tests of a file, with an empty profile of its own; every page in it is watched. */
-export function useBrowser(): { open(url: string, view?: View): Promise<OpenPage> } {
+/**
+ * A browser for all tests of a file, with an empty profile of its own. Each test opens one page, which is watched and
+ * closed behind it: a test whose page complains or asks for something outside fails.
+ */
+export function useBrowser(): { open(url: string, view?: View): Promise<Page> } {
   let profile = '';
   let context: BrowserContext | null = null;
+  let opened: { readonly page: Page; readonly misdeeds: Misdeeds } | null = null;
   beforeAll(async () => {
     if (CHROMIUM === null) return;
     profile = await mkdtemp(path.join(os.tmpdir(), 'attache-browser-'));
@@ -51,11 +50,18 @@ export function useBrowser(): { open(url: string, view?: View): Promise<OpenPage
     await context?.close();
     if (profile !== '') await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
+  afterEach(async () => {
+    const { page, misdeeds } = opened ?? {};
+    opened = null;
+    await page?.close();
+    if (misdeeds !== undefined) expectNoMisdeeds(misdeeds);
+  });
   return {
     async open(url, { width = 1200, height = 800, scheme = 'dark' } = {}) {
       if (context === null) throw new Error('There is no browser');
       const page = await context.newPage();
       const misdeeds: Misdeeds = { complaints: [], outside: [] };
+      opened = { page, misdeeds };
       page.on('console', (line) => {
         if (['error', 'warning'].includes(line.type())) misdeeds.complaints.push(line.text());
       });
@@ -67,12 +73,12 @@ export function useBrowser(): { open(url: string, view?: View): Promise<OpenPage
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.goto(`${url}/`);
       await page.waitForSelector('.chat .top h1');
-      return { page, misdeeds };
+      return page;
     },
   };
 }
 
-export function expectNoMisdeeds({ complaints, outside }: Misdeeds): void {
+function expectNoMisdeeds({ complaints, outside }: Misdeeds): void {
   expect(complaints).toEqual([]);
   expect(outside).toEqual([]);
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { CHROMIUM, expectNoMisdeeds, type OpenPage, seriousFindings, useBrowser, type View } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM, seriousFindings, useBrowser, type View } from './browser.ts';
 import { useBot, weirNotes } from './running-bot.ts';
 
 const WAIT = { timeout: 30_000 };
@@ -24,20 +24,12 @@ const typeCommand = async (page: Page, name: string): Promise<void> => {
 describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }, () => {
   const bot = useBot(weirNotes());
   const browser = useBrowser();
-  let opened: OpenPage | null = null;
 
   const open = async (view: View = {}): Promise<Page> => {
-    opened = await browser.open(bot().url, view);
-    const { page } = opened;
+    const page = await browser.open(bot().url, view);
     await page.waitForSelector('#write:focus');
     return page;
   };
-  afterEach(async () => {
-    const { page, misdeeds } = opened ?? {};
-    opened = null;
-    await page?.close();
-    if (misdeeds !== undefined) expectNoMisdeeds(misdeeds);
-  });
 
   // The first of all: whoever has asked something comes back to what was answered.
   test('shows the greeting from its beginning on a phone', async () => {

@@ -1,39 +1,30 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addThread } from '../../../sandbox/world/channels.ts';
 import { acknowledge } from '../../../sandbox/world/interactions.ts';
 import { addMessage } from '../../../sandbox/world/messages.ts';
 import { putCommand } from '../../../sandbox/world/commands.ts';
-import { CHROMIUM, expectNoMisdeeds, type OpenPage, seriousFindings, useBrowser } from './browser.ts';
+import { CHROMIUM, seriousFindings, useBrowser } from './browser.ts';
 import { BROKEN, everyComponent, keepPicture, post } from './payloads.ts';
+import { useSandbox } from './running-sandbox.ts';
 
 const WAIT = { timeout: 30_000 };
 const V2 = 1 << 15;
 
 describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
   const browser = useBrowser();
-  let sandbox: Sandbox | null = null;
-  let opened: OpenPage | null = null;
+  const running = useSandbox();
 
-  const world = () => {
-    if (sandbox === null) throw new Error('The sandbox does not run');
-    return sandbox.world;
-  };
-  const channel = (name: string): string => {
-    if (sandbox === null) throw new Error('The sandbox does not run');
-    return sandbox.driver.channel(name, 'Harbour Desk').id;
-  };
+  const world = () => running().world;
+  const channel = (name: string): string => running().driver.channel(name, 'Harbour Desk').id;
   const open = async (name: string): Promise<Page> => {
-    opened = await browser.open(sandbox?.url ?? '');
-    const { page } = opened;
+    const page = await browser.open(running().url);
     await page.locator('.channels').getByText(name, { exact: true }).click();
     return page;
   };
 
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    putCommand(sandbox.world, null, {
+  beforeAll(() => {
+    putCommand(world(), null, {
       type: 1,
       name: 'lock',
       nameLocalizations: null,
@@ -52,13 +43,6 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
       integrationTypes: [0],
       nsfw: false,
     });
-  });
-  afterAll(async () => await sandbox?.close());
-  afterEach(async () => {
-    const { page, misdeeds } = opened ?? {};
-    opened = null;
-    await page?.close();
-    if (misdeeds !== undefined) expectNoMisdeeds(misdeeds);
   });
 
   test('shows every component of a payload, and nothing from outside', async () => {
@@ -88,7 +72,7 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
   test('opens and saves a picture, marks what notifies, and shows what a message answers', async () => {
     const place = channel('announcements');
     const picture = keepPicture(world(), place);
-    const ada = sandbox?.driver.person('ada').id ?? '';
+    const ada = running().driver.person('ada').id;
     const asked = addMessage(
       world(),
       { channelId: place, authorId: ada },
@@ -183,7 +167,7 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
       { name: 'minutes', type: 4, value: 45 },
       { name: 'quietly', type: 5, value: true },
       { name: 'where', type: 7, value: channel('briefings') },
-      { name: 'whom', type: 6, value: sandbox?.driver.person('ben').id },
+      { name: 'whom', type: 6, value: running().driver.person('ben').id },
     ]);
   });
 
@@ -284,8 +268,8 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
   });
 
   test('shows posts of a forum and threads of a channel, and lets one write in them', async () => {
-    const forum = sandbox?.driver.channel('reading-room', 'Harbour Desk');
-    const ben = sandbox?.driver.person('ben').id ?? '';
+    const forum = running().driver.channel('reading-room', 'Harbour Desk');
+    const ben = running().driver.person('ben').id;
     if (forum === undefined) throw new Error('There is no forum');
     const thread = addThread(world(), forum, { name: 'Which source is older?', type: 11, ownerId: ben });
     addMessage(
@@ -323,16 +307,16 @@ describe.skipIf(CHROMIUM === null)('the page', { timeout: 120_000 }, () => {
     await page.locator('#write').focus();
     await page.keyboard.type('/lo');
     await page.getByText('Schließt eine Schleuse').waitFor(WAIT);
-    expect(await page.locator('select.person').inputValue()).toBe(sandbox?.driver.person('dov').id);
+    expect(await page.locator('select.person').inputValue()).toBe(running().driver.person('dov').id);
     await page.locator('select.person').selectOption({ label: 'Ada · admin' });
   });
 
   test('moves the clock on, and shows what it says then', async () => {
     const page = await open('general');
-    const before = sandbox?.clock.now() ?? 0;
+    const before = running().clock.now();
     await page.getByRole('button', { name: 'In a week' }).press('Enter');
-    await expect.poll(() => (sandbox?.clock.now() ?? 0) - before, WAIT).toBeGreaterThan(6 * 86_400_000);
-    const then = new Date(sandbox?.clock.now() ?? 0);
+    await expect.poll(() => running().clock.now() - before, WAIT).toBeGreaterThan(6 * 86_400_000);
+    const then = new Date(running().clock.now());
     expect(then.getHours()).toBe(7);
     const day = then.toLocaleDateString('en-GB', { dateStyle: 'long' });
     await expect.poll(() => page.locator('.clock').innerText(), WAIT).toContain(day);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isObject } from '../../../sandbox/json.ts';
-import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import { putCommand } from '../../../sandbox/world/commands.ts';
 import { acknowledge } from '../../../sandbox/world/interactions.ts';
-import { CHROMIUM, expectNoMisdeeds, type OpenPage, seriousFindings, useBrowser } from './browser.ts';
+import { CHROMIUM, seriousFindings, useBrowser } from './browser.ts';
+import { useSandbox } from './running-sandbox.ts';
 
 const WAIT = { timeout: 30_000 };
 const plan = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Close the upper lock') };
@@ -20,31 +20,14 @@ const choose = async (page: Page, button: string): Promise<void> => {
 
 describe.skipIf(CHROMIUM === null)('writing on the page', { timeout: 120_000 }, () => {
   const browser = useBrowser();
-  let sandbox: Sandbox | null = null;
-  let opened: OpenPage | null = null;
+  const running = useSandbox();
 
-  const running = (): Sandbox => {
-    if (sandbox === null) throw new Error('The sandbox does not run');
-    return sandbox;
-  };
   const open = async (name: string): Promise<Page> => {
-    opened = await browser.open(running().url);
-    const { page } = opened;
+    const page = await browser.open(running().url);
     await page.locator('.channels').getByText(name, { exact: true }).click();
     await page.locator('.top h1', { hasText: name }).waitFor(WAIT);
     return page;
   };
-
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-  });
-  afterAll(async () => await sandbox?.close());
-  afterEach(async () => {
-    const { page, misdeeds } = opened ?? {};
-    opened = null;
-    await page?.close();
-    if (misdeeds !== undefined) expectNoMisdeeds(misdeeds);
-  });
 
   test('sends files with a message, lets one take them out again, and they can be saved', async () => {
     const page = await open('general');
