@@ -61,7 +61,14 @@ function documentNodes(document: Document, whole: boolean, texts: Texts): ViewNo
     ...(document.removed.length === 0
       ? []
       : [{ kind: 'text', text: texts.furniture(document.removed.length) } as const]),
-    ...(whole ? [{ kind: 'list', items: document.removed.map(({ text, why }) => `${why}: ${text}`) } as const] : []),
+    ...(whole
+      ? [
+          {
+            kind: 'list',
+            items: document.removed.map(({ text, why }) => `${texts.storePhrases(why)}: ${text}`),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -70,11 +77,11 @@ function briefBasis({ asOf, published }: Document, { asPublished }: Texts): Docu
   return asOf === null || asOf.basis !== `published: ${published?.basis}` ? asOf : { ...asOf, basis: asPublished };
 }
 
-function showDocumentDate(date: DocumentDate | null, { locale, dateUnknown }: Texts): string {
+function showDocumentDate(date: DocumentDate | null, { locale, dateUnknown, storePhrases }: Texts): string {
   if (date === null) return dateUnknown;
   const day =
     date.start === date.end
       ? showDay(date.start, locale)
       : `${showDay(date.start, locale)} – ${showDay(date.end, locale)}`;
-  return `${day} (${date.basis})`;
+  return `${day} (${storePhrases(date.basis)})`;
 }

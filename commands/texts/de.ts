@@ -1,5 +1,5 @@
 import { counted } from '../../src/view/counted.ts';
-import { reasonInGerman } from './reasons-de.ts';
+import { storePhrasesInGerman } from './store-phrases-de.ts';
 import type { Texts } from './texts.ts';
 
 const thereAre = (all: number): string => counted('de', all, { one: 'ist es #', other: 'sind es #' });
@@ -90,9 +90,10 @@ export const german: Texts = {
   noEvidence: 'Noch kein Dokument sagt etwas dazu.',
   changesSince: (since, briefing) => `Änderungen seit ${since}: ${briefing}`,
   nothingChanged: () => 'Nichts hat sich geändert. Ein früherer Tag könnte helfen.',
+  storePhrases: storePhrasesInGerman,
   also: 'auch',
-  weaker: (document, why) => `Schwächer: ${document} (${reasonInGerman(why)}).`,
-  noneWeaker: (why) => `Keine Seite ist schwächer (${reasonInGerman(why)}).`,
+  weaker: (document, why) => `Schwächer: ${document} (${why}).`,
+  noneWeaker: (why) => `Keine Seite ist schwächer (${why}).`,
   leftOut: (file, reason) => `Ausgelassen: ${file}. ${reason}`,
   published: (date) => `veröffentlicht ${date}`,
   asOf: (date) => `Stand ${date}`,

@@ -79,6 +79,7 @@ export const english: Texts = {
   noEvidence: 'No document bears on it yet.',
   changesSince: (since, briefing) => `Changes since ${since}: ${briefing}`,
   nothingChanged: () => 'Nothing changed. Try an earlier day.',
+  storePhrases: (text) => text,
   also: 'also',
   weaker: (document, why) => `Weaker: ${document} (${why}).`,
   noneWeaker: (why) => `Neither side is weaker (${why}).`,

@@ -40,6 +40,8 @@ export interface Texts extends EventWords {
   readonly changesSince: (since: string, briefing: string) => string;
   readonly nothingChanged: (since: string) => string;
   readonly also: string;
+  /** What the store says of its own making, such as what a date was taken from. */
+  readonly storePhrases: (text: string) => string;
   readonly weaker: (document: string, why: string) => string;
   readonly noneWeaker: (why: string) => string;
   readonly leftOut: (file: string, reason: string) => string;

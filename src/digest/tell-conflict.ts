@@ -6,6 +6,7 @@ import { showDaysIn } from './show-days-in.ts';
 export interface ConflictWords {
   readonly locale: string;
   readonly conflictKinds: Readonly<Record<ConflictKind, string>>;
+  readonly storePhrases: (text: string) => string;
   readonly weaker: (document: string, why: string) => string;
   readonly noneWeaker: (why: string) => string;
 }
@@ -21,7 +22,7 @@ export function headOfConflict({ kind, sides }: Conflict, words: ConflictWords):
 
 /** The document that a checkable reason makes the weaker one, or that there is none; with the reason. */
 export function tellWeaker({ weaker, why }: Conflict, documents: readonly Document[], words: ConflictWords): string {
-  const reason = showDaysIn(why, words.locale);
+  const reason = showDaysIn(words.storePhrases(why), words.locale);
   if (weaker === null) return words.noneWeaker(reason);
   const document = documents.find(({ id }) => id === weaker);
   return words.weaker(document?.title ?? document?.file ?? weaker, reason);

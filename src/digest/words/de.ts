@@ -2,8 +2,19 @@ import { counted } from '../../view/counted.ts';
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const { locale, undated, decade, statuses, plannedThen, questionStatuses, conflictKinds, tracked, weaker, noneWeaker } =
-  commands;
+const {
+  locale,
+  undated,
+  decade,
+  statuses,
+  plannedThen,
+  questionStatuses,
+  conflictKinds,
+  tracked,
+  storePhrases,
+  weaker,
+  noneWeaker,
+} = commands;
 
 export const german: EditionWords = {
   locale,
@@ -13,6 +24,7 @@ export const german: EditionWords = {
   plannedThen,
   questionStatuses,
   conflictKinds,
+  storePhrases,
   weaker,
   noneWeaker,
   tracked,

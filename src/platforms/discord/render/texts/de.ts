@@ -1,3 +1,4 @@
+import { storePhrasesInGerman } from '../../../../../commands/texts/store-phrases-de.ts';
 import { counted } from '../../../../view/counted.ts';
 import type { Texts } from './texts.ts';
 
@@ -24,6 +25,6 @@ export const german: Texts = {
   sources: 'Quellen',
   section: (heading) => `Abschnitt „${heading}“`,
   characters: (start, end) => `Zeichen ${start}–${end}`,
-  basis: (day, basis) => `${day} (${basis})`,
+  basis: (day, basis) => `${day} (${storePhrasesInGerman(basis)})`,
   gone: 'Dieses Dokument ist nicht mehr im Briefing; das Zitat steht hier, wie es war.',
 };
