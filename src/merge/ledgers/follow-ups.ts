@@ -1,7 +1,7 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { answersAtOnce, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { SCORES } from '../../extract/questions.ts';
-import { type Evidence, isCalledOff, toEvidence } from './gather-evidence.ts';
+import { type Evidence, isCalledOff, toEvidence } from './evidence.ts';
 import type { QuestionClaim, Subject } from './subject.ts';
 
 const FEWEST_WORDS = 3;

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import { compare } from '../compare.ts';
 import { reach } from '../reach.ts';
 import { followUps } from './follow-ups.ts';
-import { type Evidence, toEvidence } from './gather-evidence.ts';
+import { type Evidence, toEvidence } from './evidence.ts';
 import { placesOf } from './places-of.ts';
 import type { Subject } from './subject.ts';
 
