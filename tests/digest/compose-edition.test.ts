@@ -182,8 +182,8 @@ describe('the news of a later edition', () => {
     );
     expect(linesOf(edition, 'news')).toEqual([
       '# Contradictions',
-      'date · new: About d: 12 ↔ 15',
-      'date · changed: the summit: one ↔ two ↔ 12 May 2031',
+      'date: 12 ↔ 15 · new: The deaths12 words.',
+      'date: one ↔ two ↔ 12 May 2031 · changed: The dam leaks.',
       'Before: one ↔ two',
     ]);
   });

@@ -4,6 +4,7 @@ import type { Change } from '../../query/changes.ts';
 import { claimNode, showDate } from '../../view/claim-node.ts';
 import type { Mark, ViewNode } from '../../view/view.ts';
 import { showDaysIn } from '../show-days-in.ts';
+import { headOfConflict } from '../tell-conflict.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 
 /** What a change is looked up in. */
@@ -96,19 +97,20 @@ function questionNews(change: Change, snapshots: BeforeAndAfter, words: EditionW
 function conflictNews(change: Change, snapshots: BeforeAndAfter, words: EditionWords): Told {
   const [old, now] = find(change, snapshots, 'conflicts');
   const conflict = now ?? old;
-  const kind = conflict === null ? '' : words.conflictKinds[conflict.kind];
-  const text = showDaysIn(change.text, words.locale);
+  if (conflict === null) return { label: more(change, words), text: change.text };
+  const head = headOfConflict(conflict, words);
+  const text = change.citations[0]?.quote ?? change.text;
   switch (change.kind) {
     case 'conflict new':
-      return { label: join(kind, words.conflictNews.new), text };
+      return { label: join(head, words.conflictNews.new), text };
     case 'conflict changed':
       return {
-        label: join(kind, words.conflictNews.changed),
+        label: join(head, words.conflictNews.changed),
         text,
         was: showDaysIn(change.before ?? '', words.locale),
       };
     default:
-      return { label: join(kind, more(change, words)), text };
+      return { label: join(head, more(change, words)), text };
   }
 }
 
