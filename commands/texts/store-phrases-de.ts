@@ -9,6 +9,7 @@ const PHRASES: readonly (readonly [english: string, german: string])[] = [
   ["the other side's to", 'die der anderen Seite bis'],
   ['equally many independent sources', 'gleich viele unabhängige Quellen'],
   ['with knowledge of the same age', 'mit gleich altem Wissen'],
+  ['that look back on it', 'die darauf zurückblicken'],
   ['one side only', 'nur eine Seite'],
   ['stated in the front matter', 'im Kopf der Datei genannt'],
   ['stated in the text', 'im Text genannt'],

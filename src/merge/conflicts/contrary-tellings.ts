@@ -3,7 +3,7 @@ import { type EventClaim, shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf } from './happening.ts';
+import { dayOf, endOf } from './happening.ts';
 
 /** What is upheld or dropped stands so near behind its verb; whom it happens to, so near before it. In words. */
 const BEHIND = 6;
@@ -48,7 +48,8 @@ export function findContraryTellings(events: readonly MergedEvent[], names: Name
         const sources = new Set(matched.map((pair) => pair[side === 0 ? 0 : 1]));
         return { value: first[side === 0 ? 0 : 1].words, sources: [...sources] };
       });
-      return [foundConflict('outcome', `${event.types[0] ?? 'event'}, ${dayOf(event)}`, sides, [index], [])];
+      const about = `${event.types[0] ?? 'event'}, ${dayOf(event)}`;
+      return [foundConflict({ kind: 'outcome', about, sides, settledOn: endOf([event]), events: [index] })];
     }
     return [];
   });

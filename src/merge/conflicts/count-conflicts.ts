@@ -1,12 +1,13 @@
 import { tokenRange } from '../../extract/analysis.ts';
 import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
 import { tallyIn } from '../../extract/tally.ts';
+import type { CivilDay } from '../../model/civil.ts';
 import type { EventClaim } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
 import { furthestReach, reach } from '../reach.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf, FINE } from './happening.ts';
+import { dayOf, endOf, FINE } from './happening.ts';
 
 /** How alike two claims must be for their sums of money to be sums of one thing, in nats. */
 const SAME_PURPOSE = 5;
@@ -32,14 +33,19 @@ interface Told {
 
 /** A number or a sum that one event's sources give differently, said plainly (no `about`, no `at least`). */
 export function findCountConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
-  return events.flatMap((event, index) => [
+  return events.flatMap((event, index) => {
+    const results = rivals(event, index, talliesOf(event), () => true);
     // Of a whole year there are too many counts of too many things.
-    ...(FINE.has(event.claims[0]?.date?.granularity ?? '')
+    const counts = FINE.has(event.claims[0]?.date?.granularity ?? '')
       ? rivals(event, index, countsOf(event), (a, b) => isOneCount(a, b, judge))
-      : []),
-    ...rivals(event, index, sumsOf(event), (a, b) => isOneSum(a, b, judge)),
-    ...rivals(event, index, talliesOf(event), () => true),
-  ]);
+      : [];
+    return [
+      // `108 votes` is a part of `108 votes to 92`.
+      ...counts.filter((one) => !results.some((result) => result.sentences.isSupersetOf(one.sentences))),
+      ...rivals(event, index, sumsOf(event), (a, b) => isOneSum(a, b, judge)),
+      ...results,
+    ];
+  });
 }
 
 function countsOf(event: MergedEvent): Told[] {
@@ -129,7 +135,8 @@ function rivals(
       value: side[0]?.shown ?? what,
       sources: side.map(({ claim, sentence }) => ({ analysis: claim.analysis, sentence })),
     }));
-    return [foundConflict('count', `${what}, ${dayOf(event) || 'undated'}`, sides, [index], [])];
+    const about = `${what}, ${dayOf(event) || 'undated'}`;
+    return [foundConflict({ kind: 'count', about, sides, settledOn: settledOn(what, event), events: [index] })];
   });
 }
 
@@ -181,6 +188,13 @@ function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): bool
 /** Days after which a toll is no longer expected to rise. */
 const SETTLED = 28;
 const DAY = 864e5;
+
+/** Victims are found for some weeks; what else is counted stands when it has happened. */
+function settledOn(what: string, event: MergedEvent): CivilDay | null {
+  const end = endOf([event]);
+  if (end === null || !isVictims(what)) return end;
+  return new Date(Date.parse(end) + SETTLED * DAY).toISOString().slice(0, 10);
+}
 
 /** Victims are found one by one: a higher number that all who know later give is no contradiction, for some weeks. */
 function isUpdate(what: string, a: readonly Told[], b: readonly Told[]): boolean {

@@ -2,7 +2,7 @@ import type { ConflictKind } from '../../model/claim.ts';
 import type { EventClaim, MergedEvent } from '../merge-events.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { BETWEEN, dayOf, ONCE, PARTIES } from './happening.ts';
+import { BETWEEN, dayOf, endOf, ONCE, PARTIES } from './happening.ts';
 
 /** Two tellings of one happening lie at most so many days apart; further apart they are two happenings. */
 const WINDOW = 31;
@@ -114,7 +114,8 @@ function compareDays(
     const own = event.places.filter((place) => !other.places.includes(place));
     return own.map((place) => ({ documents: documentsOf(event), words: [place] }));
   });
-  return foundConflict(kind, `${type}: ${people.join(', ')}`, sides, [a, b], repeats);
+  const about = `${type}: ${people.join(', ')}`;
+  return foundConflict({ kind, about, sides, settledOn: endOf([one, two]), events: [a, b], repeats });
 }
 
 /** True when a document tells the happening as a main matter: its kind stands in the title or a heading, or again and again. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { Citation, Conflict, ConflictKind, ConflictSide } from '../../model/claim.ts';
+import type { CivilDay } from '../../model/civil.ts';
 import { cite, claimId } from '../cite.ts';
 import { furthestReach } from '../reach.ts';
 
@@ -19,19 +20,25 @@ export interface Side {
   readonly sources: readonly { readonly analysis: Analysis; readonly sentence: number }[];
 }
 
+/** What a finder knows of a conflict. */
+export interface Dispute {
+  readonly kind: ConflictKind;
+  readonly about: string;
+  readonly sides: readonly Side[];
+  /** From this day on nothing of it changes, so that who knows later knows it no better; null where it always may. */
+  readonly settledOn: CivilDay | null;
+  /** The events that it disputes, by index. */
+  readonly events?: readonly number[];
+  readonly repeats?: FoundConflict['repeats'];
+}
+
 /** Cites the sides, names the weaker one, and notes by what a claim elsewhere repeats a side. */
-export function foundConflict(
-  kind: ConflictKind,
-  about: string,
-  sides: readonly Side[],
-  events: readonly number[],
-  repeats: FoundConflict['repeats'],
-): FoundConflict {
+export function foundConflict({ kind, about, sides, settledOn, events = [], repeats = [] }: Dispute): FoundConflict {
   const cited: ConflictSide[] = sides.map((side) => ({
     value: side.value,
     citations: side.sources.map((source) => cite(source.analysis, source.sentence)),
   }));
-  const verdict = weakerSide(sides);
+  const verdict = weakerSide(sides, settledOn);
   const first = cited.flatMap((side) => side.citations.slice(0, 1)).map((c: Citation) => `${c.document}:${c.start}`);
   const sentences = new Set(cited.flatMap((side) => side.citations.map((c) => `${c.document}:${c.start}`)));
   // Every sentence with the stronger side's value would be marked otherwise; it bears the mark where it states the matter.
@@ -48,7 +55,10 @@ export function foundConflict(
 }
 
 /** The weaker side, for the first of these reasons that tells the sides apart: independent sources, then knowledge. */
-function weakerSide(sides: readonly Side[]): { readonly weaker: string | null; readonly why: string } {
+function weakerSide(
+  sides: readonly Side[],
+  settledOn: CivilDay | null,
+): { readonly weaker: string | null; readonly why: string } {
   const [a, b] = sides;
   if (a === undefined || b === undefined) return { weaker: null, why: 'one side only' };
   const sources = (side: Side): number =>
@@ -66,6 +76,9 @@ function weakerSide(sides: readonly Side[]): { readonly weaker: string | null; r
   const [ra, rb] = [newest(a), newest(b)];
   if (ra !== rb && ra !== '' && rb !== '') {
     const [old, fresh] = ra < rb ? [ra, rb] : [rb, ra];
+    // A vote of 3 June is known on 12 August no better than on 6 June.
+    if (settledOn !== null && old >= settledOn)
+      return { weaker: null, why: `equally many independent sources (${na}) that look back on it` };
     return named(ra < rb ? a : b, `older knowledge: its newest source reaches to ${old}, the other side's to ${fresh}`);
   }
   return { weaker: null, why: `equally many independent sources (${na}) with knowledge of the same age` };

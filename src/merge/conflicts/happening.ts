@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../model/civil.ts';
 import type { MergedEvent } from '../merge-events.ts';
 
 /** Kinds of happening that are told apart by who took part; of others the same people see many. */
@@ -11,6 +12,12 @@ export const ARRANGED: ReadonlySet<string> = new Set([...BETWEEN, 'vote', 'launc
 
 /** Dates so fine that what an event's sources give differently is told of one happening. */
 export const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
+
+/** Last civil day of some events; null when none has any. */
+export function endOf(events: readonly MergedEvent[]): CivilDay | null {
+  const ends = events.flatMap(({ claims }) => claims[0]?.date?.interval.end ?? []);
+  return ends.toSorted().at(-1) ?? null;
+}
 
 /** First civil day of an event, empty when it has none. */
 export function dayOf(event: MergedEvent | undefined): string {

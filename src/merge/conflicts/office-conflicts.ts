@@ -115,7 +115,7 @@ function compare(told: readonly Statement[], bare: boolean, names: NameIndex): F
     documents: new Set([analysis.document.id]),
     words: [words, name],
   }));
-  return [foundConflict('office', `${name}, ${title}`, sides, [], repeats)];
+  return [foundConflict({ kind: 'office', about: `${name}, ${title}`, sides, settledOn: null, repeats })];
 }
 
 /** Days for which some go on calling a person by an office that has ended. */

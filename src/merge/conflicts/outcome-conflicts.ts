@@ -3,7 +3,7 @@ import type { Judge } from '../join-claims.ts';
 import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { ARRANGED, dayOf } from './happening.ts';
+import { ARRANGED, dayOf, endOf } from './happening.ts';
 
 /** One happening that some documents say took place and others say did not. */
 export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
@@ -21,7 +21,8 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
       { value: 'took place', sources: yes },
       { value: no.every(({ status }) => status === 'denied') ? 'denied' : 'did not take place', sources: no },
     ];
-    return [foundConflict('outcome', `${yes[0]?.types[0] ?? 'event'}, ${day}`, sides, [index], [])];
+    const about = `${yes[0]?.types[0] ?? 'event'}, ${day}`;
+    return [foundConflict({ kind: 'outcome', about, sides, settledOn: endOf([event]), events: [index] })];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Judge } from '../join-claims.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { BETWEEN, dayOf, FINE } from './happening.ts';
+import { BETWEEN, dayOf, endOf, FINE } from './happening.ts';
 
 /** Places that stand so near in one sentence may lie one in the other (`in Anchorage, Alaska`), in words. */
 const BESIDE = 3;
@@ -36,7 +36,8 @@ export function findPlaceConflicts(
       return [];
     }
     const values = sides.map(({ place, claims }) => ({ value: place, sources: claims }));
-    return [foundConflict('place', `${kind ?? sides[0].scene ?? 'event'}, ${dayOf(event)}`, values, [index], [])];
+    const about = `${kind ?? sides[0].scene ?? 'event'}, ${dayOf(event)}`;
+    return [foundConflict({ kind: 'place', about, sides: values, settledOn: endOf([event]), events: [index] })];
   });
 }
 

@@ -4,7 +4,7 @@ import { reach } from '../reach.ts';
 import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf } from './happening.ts';
+import { dayOf, endOf } from './happening.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
 const WINDOW = 4;
@@ -181,5 +181,11 @@ function toConflict(events: readonly MergedEvent[], a: number, b: number): Found
   }));
   const kind = (one?.types ?? []).find((type) => two?.types.includes(type)) ?? one?.types[0] ?? 'event';
   const names = (one?.actors ?? []).filter((name) => two?.actors.includes(name));
-  return foundConflict(apart ? 'date and place' : 'date', [kind, ...names].join(', '), sides, [a, b], []);
+  return foundConflict({
+    kind: apart ? 'date and place' : 'date',
+    about: [kind, ...names].join(', '),
+    sides,
+    settledOn: endOf(both),
+    events: [a, b],
+  });
 }

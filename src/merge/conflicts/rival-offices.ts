@@ -55,7 +55,7 @@ export function findRivalOffices(
         documents: new Set(side.map(({ analysis }) => analysis.document.id)),
         words: [side[0]?.words ?? name, name],
       }));
-      return [foundConflict('office', name, sides, [], repeats)];
+      return [foundConflict({ kind: 'office', about: name, sides, settledOn: null, repeats })];
     });
 }
 
