@@ -23,7 +23,7 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
   }
   const fields: FrontMatter = front.kind === 'read' ? front.fields : {};
   const body = front.kind === 'read' ? text.slice(front.bodyStart) : text;
-  const page = cleanedPage(body, about.format, fields.title ?? null);
+  const page = cleanedPage(body, about.format, { title: fields.title ?? null, author: fields.author ?? null });
   const assembled = assemble(page.drafts, page.asides);
   // A file with front matter and no body is a document that nobody has filled yet; one that loses all its text is a fault.
   const unfilled = front.kind === 'read' && page.removed.length === 0;
@@ -48,17 +48,21 @@ export function readDocument(text: string, about: Pick<SourceText, 'file' | 'has
 }
 
 /** Parses by the file's ending, except that a whole web page is one however its file is named, and cleans what was parsed. */
-function cleanedPage(text: string, format: SourceText['format'], title: string | null): Page {
+function cleanedPage(text: string, format: SourceText['format'], stated: Pick<Page, 'title' | 'author'>): Page {
+  const { title } = stated;
   const feed = parseFeed(text);
   if (feed !== null && feed.drafts.length > 0) return { ...feed, title: title ?? feed.title };
   if (format === 'html' || WEB_PAGE.test(text)) {
     const { page, framed } = loadHtmlParser().parseHtml(text);
-    return cleanPage({ ...page, title: title ?? page.title }, framed ? 'txt' : 'html');
+    return cleanPage(
+      { ...page, title: title ?? page.title, author: stated.author ?? page.author },
+      framed ? 'txt' : 'html',
+    );
   }
   const mail = format === 'txt' ? readMailHeader(text) : null;
   if (mail !== null) return cleanPage(mailPage(text, mail, title), format);
   return cleanPage(
-    { ...NOTHING_KNOWN, title, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) },
+    { ...NOTHING_KNOWN, ...stated, drafts: format === 'md' ? parseMarkdown(text) : parsePlain(text) },
     format,
   );
 }

@@ -86,9 +86,13 @@ const SHIFT = /\s?\((?:now|earlier|later|until [^()]{1,12})\)/giu;
 const LAST_COUNTER =
   /\s(?:\d{1,3}[ -]?min(?:ute)?s?\.? read|(?:last )?updated (?:\d+|an?|one|two|three) (?:min(?:ute)?|hour|hr|day)s? ago)$/iu;
 
+/** What a page is filed under, and how many wrote below it, behind its day and its author. */
+const FILED =
+  /\s(?:filed under|posted in|tagged(?: with)?|tags?|topics?|categor(?:y|ies))\s*: .{1,60}$|\s\d{1,5} comments?$/iu;
+
 /** `Mara Lind · 9 May · 6-minute read` without its last part. */
 function withoutCounters(line: string): string {
-  const text = line.replace(SHIFT, '').replace(LAST_COUNTER, '');
+  const text = line.replace(SHIFT, '').replace(LAST_COUNTER, '').replace(FILED, '');
   const parts = text.split(/\s*[·•∙|]\s*|\s+[–—-]\s+/u);
   const kept = parts.filter((part) => !COUNTER.test(part) && !AGO.test(part) && !ACCESS.test(part));
   return kept.length === parts.length ? text : kept.join(' | ');

@@ -1,5 +1,8 @@
 const SOURCE =
   /(?:^|[,.;|(/–—-]\s*|\s)(?:(?:photos?|images?|pictures?|fotos?|illustrations?|credits?|bild|quelle|source|crédits?|fotografía|foto)\s*(?:credits?|source|courtesy|by|via|:|©|ai\b)|©|getty images|shutterstock|istock|unsplash|pixabay|(?:ai|computer)[- ]generated|portrait by\b|photograph(?:y|s|ed)? by\b)|\p{L}\/(?:ap|afp|reuters|epa|getty|dpa|pa|ansa|efe|bloomberg)\b/iu;
+/** `in a file picture`, `COURIER/Ann Lee`: whose picture it is, in a paper's own way. */
+const FILED =
+  /\b(?:file|handout|archive|undated|courtesy) (?:photo|picture|image|photograph)\b|\p{Lu}{3,}\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** How some papers label the line when their page is copied: `Image caption, The dam from above`. */
 const LABEL = /^(?:image|photo|picture|media|video) (?:caption|source|credit)(?:\s*[,:]|$)/iu;
 const MAX_WORDS = 40;
@@ -8,9 +11,13 @@ const MAX_WORDS = 40;
 export function isCaption(text: string): boolean {
   if (text.length > 300) return false;
   if (LABEL.test(text)) return true;
-  if (!SOURCE.test(text)) return false;
+  if (!isSourced(text)) return false;
   if (/^(?:photo|image|foto|bild|credit)(?!\p{Ll}{4})/iu.test(text)) return true;
   return text.split(' ').length <= MAX_WORDS && !/[.!?]["”’)]?$/.test(text);
+}
+
+function isSourced(text: string): boolean {
+  return SOURCE.test(text) || FILED.test(text);
 }
 
 /** Words of a sentence before a credit that says something. */
@@ -21,5 +28,5 @@ const MAX_CREDIT = 90;
 export function creditStart(text: string): number | null {
   const end = /^(.{20,}[\p{Ll}\d)][.!?]["”’)]?)\s?(?=[^.!?]*(?:\.\p{L}[^.!?]*)*$)/u.exec(text)?.[1];
   if (end === undefined || text.length - end.length > MAX_CREDIT || end.split(' ').length < MIN_SAID) return null;
-  return SOURCE.test(end) ? null : end.length;
+  return isSourced(end) ? null : end.length;
 }

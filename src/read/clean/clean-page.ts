@@ -56,6 +56,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropMarks,
     dropRepeats,
     dropBadges,
+    dropBiography,
   ],
   html: [
     dropGallery,

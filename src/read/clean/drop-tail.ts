@@ -73,10 +73,17 @@ function proseWords(drafts: readonly Draft[]): number {
   }, 0);
 }
 
+/** A page's address: a long line of the foot that points to more of it. */
+const ADDRESS = /https?:\/\/\S/u;
+
 function isCue(each: Draft): boolean {
   const { text } = each;
   if (isCommentsHeading(text) || isRelatedHeading(text) || isPageMark(text) || isPrompt(text)) return true;
   if (isToolbar(each) || isFeedback(text) || (each.kind !== 'row' && isSureMark(text)) || isCaption(text)) return true;
   // A long sentence with such words tells something.
-  return each.kind !== 'row' && isFootLine(text) && (lineShape(text).words < MIN_TOLD || hasContact(text));
+  return (
+    each.kind !== 'row' &&
+    isFootLine(text) &&
+    (lineShape(text).words < MIN_TOLD || hasContact(text) || ADDRESS.test(text))
+  );
 }

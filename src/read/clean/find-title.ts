@@ -45,11 +45,15 @@ const WORTH = {
   person: -1.2,
   /** Below the name of a part (`Key events`) that stands under another such line. */
   inPart: -2,
+  /** `News / Water in the valley`: names of sections behind each other. */
+  sections: -1.5,
   /** It is the first line of the page. */
   first: 0.5,
   /** Each line between it and the text. */
   away: -0.02,
 } as const;
+
+const SECTIONS = /^\p{Lu}\S*(?: \S+)? \/ \p{Lu}/u;
 
 /** Finds the headline among the blocks of a page's head; null when no line can be one. */
 export function findTitle(head: readonly Draft[], drafts: readonly Draft[], bodyAt: number): Draft | null {
@@ -77,10 +81,11 @@ export function findTitle(head: readonly Draft[], drafts: readonly Draft[], body
 
 /**
  * A heading below the first level heads a part when it is not the only one of its level, stands below a part's name, or
- * has a list right under it.
+ * has a list right under it, or asks what the text under it answers.
  */
 function headsPart(each: Draft, drafts: readonly Draft[]): boolean {
   if (each.kind !== 'heading' || each.level < 2) return false;
+  if (each.mark === 'syntax' && /[?？]$/u.test(each.text)) return true;
   const at = drafts.indexOf(each);
   if (drafts[at + 1]?.kind === 'item') return true;
   return drafts.some(
@@ -111,6 +116,7 @@ function worthOf(each: Draft, index: number, around: Around): number {
   if (looksLikePerson(each.text)) worth += WORTH.person;
   if (each === around.drafts[0] && words >= FULL_WORDS) worth += WORTH.first;
   if (each.text === each.text.toUpperCase()) worth += isNamed(each.text, around.drafts) ? WORTH.named : WORTH.shouted;
+  if (SECTIONS.test(each.text)) worth += WORTH.sections;
   if (isStandfirstOf(each, index - 1, around)) worth += WORTH.second;
   const part = head.findIndex((other, at) => at < index && isPartName(other.text));
   if (likely.slice(0, Math.max(0, part)).some(Boolean)) worth += WORTH.inPart;

@@ -29,6 +29,7 @@ export function isTitleLike(each: Draft): boolean {
     /[←→«»]/.test(text) ||
     isToolbar(each) ||
     isAddress(text) ||
+    isSlug(text) ||
     isShouted(text, shape.words)
   )
     return false;
@@ -49,6 +50,11 @@ export function isTitleLike(each: Draft): boolean {
 
 function isShouted(text: string, words: number): boolean {
   return words <= MAX_SHOUTED && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** `RIVER-DAM/ (UPDATE 2)`: the name by which an agency files a story, all in capitals and joined by strokes. */
+function isSlug(text: string): boolean {
+  return text === text.toUpperCase() && /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})+\/?(?: |$)/u.test(text);
 }
 
 /** A web or mail address stands in it. */

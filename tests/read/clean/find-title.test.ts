@@ -28,6 +28,16 @@ describe('the headline of a messy page', () => {
       'the address of the site above',
       `elbrook.example — the page of the valley\n\nHome | Who we are | Guestbook (214)\n\n${TITLE}\nposted by Mara Lind · 9 May · filed under: Water`,
     ],
+    ['a button twice below it', `Dispatches\n${TITLE}\nBy Mara Lind\nSave this story\nSave this story`],
+    ["an agency's name for the story above", `VALLEY NEWS AGENCY\n\nELBROOK-DAM (UPDATE 2)\n${TITLE}\n\nBy Mara Lind`],
+    [
+      'the names of sections above',
+      `The Courier\nNews / Water in the valley\n\n${TITLE}\n\nLive reporting\n9 May 2031`,
+    ],
+    [
+      'a line of what the page is filed under',
+      `The Valley Diary\nNotes from a bench by the weir\n\nHome | About | Archive\n\n${TITLE}\n\nPosted on Friday, 9 May 2031 by Marko   Filed under: Water   14 comments`,
+    ],
     [
       'a long menu above',
       `${Array.from({ length: 30 }, (_, index) => `Section ${index}`).join('\n\n')}\n\nSign in\n\nSubscribe\n\n${TITLE}\n\nShare on Facebook`,
@@ -153,6 +163,18 @@ describe('the author', () => {
     );
     expect(source.title).toBeNull();
     expect(source.text).toContain(part);
+  });
+
+  it('is no question that the text under it answers', () => {
+    const source = read(`## Who pays for the dam above the valley?\n\n${BODY}`, 'a.md');
+    expect(source.title).toBeNull();
+    expect(source.sections.map((each) => each.heading)).toEqual(['Who pays for the dam above the valley?']);
+  });
+
+  it('may ask, where no syntax makes it a heading of a part', () => {
+    expect(read(`Will Elbrook vote for a new dam?\nBy Mara Lind\n\n${BODY}`).title).toBe(
+      'Will Elbrook vote for a new dam?',
+    );
   });
 
   it('is no heading below the first items of the text', () => {

@@ -19,6 +19,9 @@ describe('the foot of a page', () => {
     'About the author. Mara Lind is a fellow at the Institute for Dams. She has no shares in any company mentioned.',
     "Mara Lind's book on the great flood is out in paperback.",
     'You might also like: Can you be allergic to rain? · Seven stretches for anglers · Our favourite rubber boots (we may earn a commission)',
+    'This article appears in the May issue of Valley under the headline "Weirs".',
+    'Associated reporting by Valley journalists Jon Ray in Elbrook and Ida Fell in the lower valley, with help from Tom Aske in Sele. Read more: https://valley.example/dam',
+    'Our coverage is supported by several foundations.\nNext note: 24 May, weather permitting.',
     '[Cite this note] [Export to BibTeX] [Share on Mastodon]',
     'Dr. Mara Lind is director of research. Correspondence: research at elbrook dot example.',
   ])('goes: %s', (foot) => {
@@ -27,6 +30,7 @@ describe('the foot of a page', () => {
 
   it.each([
     'The council is a member of the county network, and it will stay so for the next ten years, the mayor said on Tuesday.',
+    'The next issue for the council is the bridge, which has been closed since the flood.',
     'Report of the mayor\n\nThe dam is safe. It was built well.',
     '• a vote in June\n• work in autumn',
     'Contact: the mayor is in her office on Tuesdays.\n\nThe dam is open to visitors.\n\nThe path is steep.\n\nDogs stay at home.',

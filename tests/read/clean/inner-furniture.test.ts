@@ -72,6 +72,7 @@ describe('captions', () => {
     'The valley in spring, Photo AI Imager',
     'The dam. (Jon Ray/Getty Images)',
     '© Elbrook Courier',
+    'Boats lie idle below the dam above Elbrook, in a file picture. VALLEYWIRE/Jon Ray',
     'Image caption, The dam above the valley, seen from the town',
   ])('go: %s', (caption) => {
     expect(read(`${ARTICLE[0]}\n\n${caption}\n\n${ARTICLE[1]}`).text).toBe(`${ARTICLE[0]}\n\n${ARTICLE[1]}`);
@@ -98,6 +99,15 @@ describe('the author’s biography', () => {
       const source = read(text);
       expect(source).toMatchObject({ text: BODY, author: 'Mara Lind' });
     }
+  });
+
+  it('may be of few words when the byline names who lives it', () => {
+    const own = 'Ida Fell directs the programme on weirs at the Forum. She was an observer in Elbrook.';
+    expect(read(`Elbrook votes for a dam\nBy Ida Fell\n\n${BODY}\n\n${own}`)).toMatchObject({ text: BODY });
+    expect(read(`---\nauthor: Ida Fell\n---\n\n${BODY}\n\n*${own}*`, 'a.md')).toMatchObject({ text: BODY });
+    expect(read(`Elbrook votes for a dam\nBy Jon Ray\n\n${BODY}\n\n${own}`).removed).not.toContainEqual(
+      expect.objectContaining({ text: own }),
+    );
   });
 
   it('is none when the article tells of that person', () => {
