@@ -38,11 +38,11 @@ export function countNameEvidence(
     if (!NOUN.test(written(i)) && !matcher.signals('office', word(i))) add(vocabulary.capital, i);
   };
 
-  for (let i = from; i < tokens.word.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     if (tokens.shape[i] === LOWER) add(vocabulary.lower, i);
     if (!isCapital(i)) continue;
     let to = i + 1;
-    while (to < tokens.word.length && isCapital(to) && joined(to)) to += 1;
+    while (to < tokens.length && isCapital(to) && joined(to)) to += 1;
     countRun(i, to);
     i = to - 1;
   }

@@ -1,3 +1,5 @@
+import { unitsOf } from './text-units.ts';
+
 /** A word where one begins, and what stands before it; sticky, so that they are asked for a place without a match object. */
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/uy;
 const GAP = /[^\p{L}\p{N}]*/uy;
@@ -12,6 +14,7 @@ export type TakeWord = (start: number, end: number) => void;
  * for properties of Unicode; from the first sign beyond them a word is left to the patterns, which find the same.
  */
 export function scanWords(text: string, from: number, to: number, take: TakeWord): void {
+  const units = unitsOf(text);
   let rest: string | null = null;
   const byPattern = (pattern: RegExp, at: number): number => {
     // Patterns must not see beyond the end.
@@ -22,13 +25,13 @@ export function scanWords(text: string, from: number, to: number, take: TakeWord
   let at = from;
   for (;;) {
     let kind = OTHER;
-    while (at < to && (kind = kindOf(text, at)) === OTHER) at += 1;
+    while (at < to && (kind = kindOf(units, at)) === OTHER) at += 1;
     if (kind === UNKNOWN && at < to) {
       at = byPattern(GAP, at);
-      kind = at < to ? kindOf(text, at) : OTHER;
+      kind = at < to ? kindOf(units, at) : OTHER;
     }
     if (at >= to) return;
-    const end = kind === DIGIT ? endOfNumber(text, at, to) : kind === UNKNOWN ? null : endOfWord(text, at, to);
+    const end = kind === DIGIT ? endOfNumber(units, at, to) : kind === UNKNOWN ? null : endOfWord(units, at, to);
     const last = end ?? byPattern(WORD, at);
     take(at, last);
     at = last;
@@ -42,34 +45,33 @@ const CAPITAL = 3;
 /** Beyond the table. */
 const UNKNOWN = 4;
 
-/** Latin with all its accents, the last of which is U+024F. */
-const KINDS = Uint8Array.from({ length: 0x250 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(sign)) return CAPITAL;
-  if (/\p{L}/u.test(sign)) return LETTER;
-  return /\p{N}/u.test(sign) ? DIGIT : OTHER;
-});
+/** Latin with all its accents, the last of which is U+024F; dashes, quotation marks, dots, spaces: no letters or digits are among them. */
+const LATIN = 0x250;
+const SIGNS = { from: 0x2000, to: 0x2070 };
 
-function kindOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0x250) return KINDS[code] ?? OTHER;
-  // Dashes, quotation marks, dots, spaces: no letters or digits are among them.
-  return code >= 0x2000 && code <= 0x206f ? OTHER : UNKNOWN;
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN).fill(OTHER, SIGNS.from, SIGNS.to);
+for (let code = 0; code < LATIN; code++) {
+  const sign = String.fromCharCode(code);
+  KINDS[code] = /\p{Lu}/u.test(sign) ? CAPITAL : /\p{L}/u.test(sign) ? LETTER : /\p{N}/u.test(sign) ? DIGIT : OTHER;
+}
+
+function kindOf(units: Uint16Array, at: number): number {
+  return KINDS[units[at] ?? 0] ?? OTHER;
 }
 
 /** The end of a word that begins with a letter; null when a sign in it is beyond the table. */
-function endOfWord(text: string, from: number, to: number): number | null {
-  const initials = endOfInitials(text, from, to);
+function endOfWord(units: Uint16Array, from: number, to: number): number | null {
+  const initials = endOfInitials(units, from, to);
   if (initials !== from) return initials;
   let at = from + 1;
   let kind = OTHER;
-  while (at < to && (kind = kindOf(text, at)) !== OTHER) {
+  while (at < to && (kind = kindOf(units, at)) !== OTHER) {
     if (kind === UNKNOWN) return null;
     at += 1;
   }
-  while (at + 1 < to && isApostrophe(text, at)) {
+  while (at + 1 < to && isApostrophe(units, at)) {
     let end = at + 1;
-    while (end < to && (kind = kindOf(text, end)) >= LETTER) {
+    while (end < to && (kind = kindOf(units, end)) >= LETTER) {
       if (kind === UNKNOWN) return null;
       end += 1;
     }
@@ -80,10 +82,10 @@ function endOfWord(text: string, from: number, to: number): number | null {
 }
 
 /** The end of `U.S.`, `from` itself when there are no two initials, null when a sign behind them is beyond the table. */
-function endOfInitials(text: string, from: number, to: number): number | null {
+function endOfInitials(units: Uint16Array, from: number, to: number): number | null {
   let at = from;
-  while (at + 1 < to && text.charCodeAt(at + 1) === STOP) {
-    const kind = kindOf(text, at);
+  while (at + 1 < to && units[at + 1] === STOP) {
+    const kind = kindOf(units, at);
     if (kind === UNKNOWN) return null;
     if (kind !== CAPITAL) break;
     at += 2;
@@ -92,15 +94,15 @@ function endOfInitials(text: string, from: number, to: number): number | null {
 }
 
 /** The end of a number, its decimals and thousands included; null when a sign behind it is beyond the table. */
-function endOfNumber(text: string, from: number, to: number): number | null {
+function endOfNumber(units: Uint16Array, from: number, to: number): number | null {
   let at = from;
   for (;;) {
     let kind = OTHER;
-    while (at < to && (kind = kindOf(text, at)) === DIGIT) at += 1;
+    while (at < to && (kind = kindOf(units, at)) === DIGIT) at += 1;
     if (at < to && kind === UNKNOWN) return null;
-    const sign = at + 1 < to ? text.charCodeAt(at) : 0;
+    const sign = at + 1 < to ? units[at] : 0;
     if (sign !== STOP && sign !== COMMA) return at;
-    const next = kindOf(text, at + 1);
+    const next = kindOf(units, at + 1);
     if (next === UNKNOWN) return null;
     if (next !== DIGIT) return at;
     at += 1;
@@ -110,7 +112,7 @@ function endOfNumber(text: string, from: number, to: number): number | null {
 const STOP = 0x2e;
 const COMMA = 0x2c;
 
-function isApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isApostrophe(units: Uint16Array, at: number): boolean {
+  const code = units[at] ?? 0;
   return code === 0x27 || code === 0x2019;
 }

@@ -85,12 +85,32 @@ const LONG_WORD = /[\p{L}\p{N}]{4}$/u;
 
 const OPENERS: ReadonlySet<string> = new Set(':.!?“"‘«„(|•—–;…');
 
-/** Words while they are being found. */
+/** The words of one document while they are being found: its first `length` words, in columns whose room serves all documents. */
 export interface Columns {
-  readonly word: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly shape: readonly number[];
+  readonly word: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  length: number;
+}
+
+let columns = columnsOf(1 << 13);
+
+function columnsOf(room: number): Columns {
+  return {
+    word: new Int32Array(room),
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    shape: new Uint8Array(room),
+    length: 0,
+  };
+}
+
+/** Empty columns with room for all words that a text may have: one of a single sign each. */
+function emptyColumns({ length }: string): Columns {
+  if (length > columns.word.length) columns = columnsOf(2 * length);
+  columns.length = 0;
+  return columns;
 }
 
 /** Counts in the vocabulary how the words from `from` on are written. */
@@ -98,7 +118,7 @@ export type CountCapitals = (text: string, tokens: Columns, from: number, vocabu
 
 /** Counts capitals as they are; a phrase's first word is capitalised anyway. */
 function countCapitals(text: string, tokens: Columns, from: number, vocabulary: Vocabulary): void {
-  for (let i = from; i < tokens.word.length; i++) {
+  for (let i = from; i < tokens.length; i++) {
     const id = tokens.word[i] ?? 0;
     const shape = tokens.shape[i];
     if (shape === LOWER) vocabulary.lower[id] = (vocabulary.lower[id] ?? 0) + 1;
@@ -126,36 +146,36 @@ export function tokenize(
 ): Tokens {
   const unspaced = mayBeUnspaced(text) && UNSPACED.test(text);
   const written = writtenIn(vocabulary);
-  const word: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const shape: number[] = [];
+  const found = emptyColumns(text);
   const first = new Int32Array(sentences.length + 1);
   let capitals = 0;
   const take: TakeWord = (from, to) => {
-    const one = written.at(text, from, to);
-    if (one.shape === CAPITAL || one.shape === CAPITALS) capitals += 1;
-    word.push(one.id);
-    start.push(from);
-    end.push(to);
-    shape.push(one.shape);
+    const place = written.at(text, from, to);
+    const shape = written.shape(place);
+    if (shape === CAPITAL || shape === CAPITALS) capitals += 1;
+    const at = found.length;
+    found.word[at] = written.id(place);
+    found.start[at] = from;
+    found.end[at] = to;
+    found.shape[at] = shape;
+    found.length = at + 1;
   };
   for (const [index, sentence] of sentences.entries()) {
-    const from = word.length;
+    const from = found.length;
     first[index] = from;
     capitals = 0;
     if (unspaced) unspacedWords(text, sentence, language, take);
     else scanWords(text, sentence.start, sentence.end, take);
     // A heading in Title Case says nothing of how its words are usually written.
-    if (count !== countCapitals || capitals * 2 <= word.length - from)
-      count(text, { word, start, end, shape }, from, vocabulary);
+    if (count !== countCapitals || capitals * 2 <= found.length - from) count(text, found, from, vocabulary);
   }
-  first[sentences.length] = word.length;
+  const { word, start, end, shape, length } = found;
+  first[sentences.length] = length;
   return {
-    word: new Int32Array(word),
-    start: new Int32Array(start),
-    end: new Int32Array(end),
-    shape: new Uint8Array(shape),
+    word: word.slice(0, length),
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    shape: shape.slice(0, length),
     first,
   };
 }

@@ -14,9 +14,10 @@ test('a word found by its place is the one that would be cut out there', () => {
       const text = words.join(' ');
       let from = 0;
       for (const one of words) {
-        const found = written.at(text, from, from + one.length);
-        expect(found).toEqual({ text: one, id: vocabulary.idOf(one), shape: shapeOf(one) });
-        expect(written.at(`x${one}`, 1, 1 + one.length)).toBe(found);
+        const place = written.at(text, from, from + one.length);
+        expect(written.id(place)).toBe(vocabulary.idOf(one));
+        expect(written.shape(place)).toBe(shapeOf(one));
+        expect(written.at(`x${one}`, 1, 1 + one.length)).toBe(place);
         from += one.length + 1;
       }
     }),
@@ -27,6 +28,7 @@ test('words stay apart and are found again when there are many', () => {
   const written = new WrittenWords(new Vocabulary(), shapeOf);
   const words = Array.from({ length: 40_000 }, (_, i) => `w${i.toString(36)}`);
   const first = words.map((one) => written.at(one, 0, one.length));
-  expect(new Set(first.map(({ id }) => id)).size).toBe(words.length);
+  expect(new Set(first).size).toBe(words.length);
+  expect(new Set(first.map((place) => written.id(place))).size).toBe(words.length);
   expect(words.map((one) => written.at(one, 0, one.length)).every((one, i) => one === first[i])).toBe(true);
 });
