@@ -486,6 +486,14 @@ describe('count', () => {
     expect(conflicts.map(shown)).toEqual(['count: 120 prisoners (a) ↔ 150 prisoners (b)']);
   });
 
+  test('of one day, large and near each other', () => {
+    const conflicts = conflictsOf(
+      ['3 May 2031: 412 sheep are brought across at the Upper ford.', '2031-07-10'],
+      ['On 3 May 2031 some shepherds went over the Lower bridge with 402 sheep in a dozen lorries.', '2031-07-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 402 sheep (b) ↔ 412 sheep (a)']);
+  });
+
   test('sums of money, whatever they are written in', () => {
     const conflicts = conflictsOf(
       ['On 3 May 2031 the council of Arden bought the old tannery for 12 million euros.', '2031-06-10'],
@@ -697,7 +705,31 @@ describe('contrary verbs', () => {
     expect(conflicts.map(({ kind }) => kind)).toEqual(['outcome']);
   });
 
+  test('of one person named far before the verb', () => {
+    const conflicts = conflictsOf(
+      [
+        'The harbour master Ada Brandt, whom many had blamed for the delay at the gates, was dismissed by mayor Tom Ruiz on 3 May 2031.',
+        '2031-06-10',
+      ],
+      [
+        'Lena Okoro took over from harbour master Ada Brandt, who resigned on 3 May 2031 after the flood.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['outcome: dismissed by mayor Tom Ruiz (a) ↔ resigned (b)']);
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'two people',
+      [
+        [
+          'The harbour master Ada Brandt, whom many had blamed for the delay at the gates, was dismissed by mayor Tom Ruiz on 3 May 2031.',
+          '2031-06-10',
+        ],
+        ['On 3 May 2031 mayor Tom Ruiz resigned after the flood at the gates of the harbour.', '2031-06-12'],
+      ],
+    ],
     [
       'other things',
       [
@@ -791,6 +823,40 @@ describe('two posts', () => {
         ['On 9 August 2031 the chairman, Paul Tarn, opened a school in the valley.', '2031-08-12'],
       ],
     ],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
+
+function found(where: string): string {
+  return `The first beetle of the plague was found on 3 May 2031 ${where}, in a sack of barley.`;
+}
+
+describe('the place beside the day', () => {
+  test('of one happening', () => {
+    const conflicts = conflictsOf(
+      [`${found('in Porto')} The farmers of Porto, Lisbon and Faro were warned.`, '2031-06-10'],
+      [`${found('at Lisbon mill')} Traps came to Porto on Monday, to Lisbon on Friday.`, '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (b) ↔ Porto (a)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'one within the other',
+      [
+        [`${found('in Belem')} Nobody had seen one in Belem, Lisbon, before.`, '2031-06-10'],
+        [found('in Lisbon'), '2031-06-12'],
+      ],
+    ],
+    [
+      'two things',
+      [
+        [found('in Porto'), '2031-06-10'],
+        ['The last boat of the season was launched on 3 May 2031 in Lisbon, with songs.', '2031-06-12'],
+      ],
+    ],
+    ['one document tells both', [[`${found('in Porto')} ${found('in Lisbon')}`, '2031-06-10']]],
   ])('not disputed: %s', (_, told) => {
     expect(conflictsOf(...told)).toEqual([]);
   });

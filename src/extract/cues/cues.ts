@@ -117,6 +117,8 @@ export const WORD_CLASSES = [
   'hearsay',
   /** Begins what is said. */
   'that',
+  /** Sets two things of one kind side by side. */
+  'joins',
   /** Makes a passive of the verb behind it. */
   'being',
   /** Calls something off that was arranged. */

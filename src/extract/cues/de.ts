@@ -255,6 +255,7 @@ export const german: Lexicon = {
       'gerücht, gerüchte, gerüchten, bericht, berichte, berichten, spekulation, spekulationen, behauptung, behauptungen, vorwurf, vorwürfe, vorwürfen, meldung, meldungen, unterstellung, unterstellungen, darstellung, medienberichte, medienberichten, presseberichte',
     ),
     that: list('dass, daß, wonach'),
+    joins: list('und, oder, sowie'),
     being: list('wurde, wurden, wird, werden, worden, ist, sind, war, waren, sei'),
     calledOff: list(
       'sagte, sagten, sagt, sagen, blies, bläst, verschob, verschiebt, strich, streicht, vertagte, stornierte',

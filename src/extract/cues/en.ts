@@ -298,6 +298,7 @@ export const english: Lexicon = {
       'rumour, rumours, rumor, rumors, report, reports, speculation, claim, claims, allegation, allegations, accusation, accusations, suggestion, suggestions, gossip, talk',
     ),
     that: list('that'),
+    joins: list('and, or'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(
       'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted, suspended, suspends, halted, halts, withdrew, withdraws',

@@ -227,6 +227,7 @@ export const spanish: Lexicon = {
       'rumor, rumores, información, informaciones, especulación, especulaciones, acusación, acusaciones, denuncias, versiones, bulos',
     ),
     that: list('que, haber'),
+    joins: list('y, e, o'),
     being: list('es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
     calledOff: list(
       'canceló, cancela, cancelan, cancelaron, suspendió, aplazó, aplaza, aplazaron, pospuso, pospone, anuló, desconvocó',

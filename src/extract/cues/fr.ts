@@ -238,6 +238,7 @@ export const french: Lexicon = {
       'rumeur, rumeurs, information, informations, spéculation, spéculations, allégation, allégations, accusation, accusations, soupçons, bruit, bruits',
     ),
     that: list('que, avoir'),
+    joins: list('et, ou'),
     being: list('est, sont, été, était, étaient, être, fut, sera, seront'),
     calledOff: list(
       'annule, annulent, annulé, reporte, reporté, abandonne, abandonné, suspend, ajourne, renonce, renoncé',

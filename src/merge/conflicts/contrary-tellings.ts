@@ -23,6 +23,7 @@ interface Telling {
   /** Index of its pair, and of its side in it. */
   readonly pair: number;
   readonly side: number;
+  readonly passive: boolean;
   /** Stems of what the verb is said of. */
   readonly of: ReadonlySet<number>;
   /** The verb with what stands behind it, as written. */
@@ -77,13 +78,13 @@ function tellingsOf(claim: EventClaim): Telling[] {
       const passive = [i - 1, i - 2].some((k) => k >= range.from && matcher.isA('being', tokens.word[k] ?? -1));
       const to = Math.min(range.to, i + 1 + BEHIND);
       const scope = passive ? { from: Math.max(range.from, i - BEHIND), to: i } : { from: i + 1, to };
-      let end = i + 1;
-      while (end < to && /^\s$/u.test(document.text.slice(tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))) end += 1;
+      const end = endOfWords(claim, i, to);
       found.push({
         claim,
         sentence,
         analysis,
         at: i,
+        passive,
         pair: matter >> 1,
         side: matter & 1,
         of: new Set(stemList(analysis, scope).filter((stem) => !analysis.vocabulary.isNameStem(stem))),
@@ -94,16 +95,40 @@ function tellingsOf(claim: EventClaim): Telling[] {
   return found;
 }
 
+/** Behind the last word that still belongs to the verb: no mark before it, no date in it, no small word at its end. */
+function endOfWords({ analysis, sentence }: EventClaim, verb: number, limit: number): number {
+  const { tokens, matcher, document } = analysis;
+  const dates = analysis.dates[sentence] ?? [];
+  const isDated = (i: number): boolean =>
+    dates.some(({ start, end }) => start <= (tokens.start[i] ?? 0) && end > (tokens.start[i] ?? 0));
+  let end = verb + 1;
+  while (end < limit && !isDated(end) && isSpace(document.text, tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))
+    end += 1;
+  const isSmall = (i: number): boolean =>
+    (['preposition', 'determiner'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
+  while (end > verb + 1 && isSmall(end - 1)) end -= 1;
+  return end;
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === '';
+}
+
 /** Said of the same thing in the same word; or of the same person, whom both name. */
 function isOfOne(a: Telling, b: Telling, names: NameIndex): boolean {
   if (a.pair === OF_THINGS) return !a.of.isDisjointFrom(b.of);
   return shared(peopleBeside(a, names), peopleBeside(b, names)) > 0;
 }
 
-/** Those named right before the verb or behind it. */
-function peopleBeside({ analysis, sentence, at }: Telling, names: NameIndex): string[] {
-  return (analysis.names[sentence] ?? [])
-    .filter(({ from, to }) => to > at - BEFORE && from <= at + BEFORE)
-    .flatMap(({ key }) => names.namesOf(key))
-    .filter((name) => names.isPerson(name) || name.includes(' '));
+/** Those named right before the verb or behind it; where its subject stands far before it, the last who is named there. */
+function peopleBeside({ analysis, sentence, at, passive }: Telling, names: NameIndex): string[] {
+  const people = (analysis.names[sentence] ?? []).flatMap(({ from, to, key }) => {
+    const called = names.namesOf(key).filter((name) => names.isPerson(name) || name.includes(' '));
+    return called.length > 0 ? [{ from, to, called }] : [];
+  });
+  const isBefore = people.some(({ to }) => to > at - BEFORE && to <= at);
+  // `Ann Lee, whom many had blamed for the delay, was dismissed by Tom Ruiz`: not he was.
+  const subject = passive && !isBefore ? people.findLast(({ to }) => to <= at) : undefined;
+  if (subject !== undefined) return subject.called;
+  return people.filter(({ from, to }) => to > at - BEFORE && from <= at + BEFORE).flatMap(({ called }) => called);
 }

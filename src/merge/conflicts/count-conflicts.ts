@@ -15,6 +15,9 @@ const SAME_PURPOSE = 5;
 const SAME_SIZE = 2;
 /** Counts that differ by more than this factor are counts of two things, whatever they are called. */
 const SAME_MATTER = 10;
+/** Numbers of one unit and day from this size on differ by no more than this factor where they count one thing. */
+const LARGE = 100;
+const NEARLY = 1.1;
 /** A word that weighs so much, near both, says what both are for or a share of what, in nats. */
 const TELLING = 2;
 
@@ -144,7 +147,13 @@ function isOneCount(a: Told, b: Told, judge: Judge): boolean {
   if (isVictims(a.what)) return true;
   if (!a.around.isDisjointFrom(b.around)) return Math.max(a.value, b.value) <= SAME_MATTER * Math.min(a.value, b.value);
   const isOfDay = [a, b].every(({ claim: { date } }) => date?.granularity === 'day');
+  if (isOfDay && isNearly(a, b)) return true;
   return isOfDay && isOneSize(a, b) && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+}
+
+/** `412 prisoners` and `402`: large numbers so near each other count one thing, in whatever words. */
+function isNearly({ value: a }: Told, { value: b }: Told): boolean {
+  return Math.min(a, b) >= LARGE && Math.max(a, b) <= NEARLY * Math.min(a, b);
 }
 
 function isOneSize({ value: a }: Told, { value: b }: Told): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { NameMention } from '../../extract/names.ts';
+import type { Span } from '../../model/document.ts';
 import { LOWER } from '../../extract/tokens.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
@@ -31,7 +32,8 @@ export function findPlaceConflicts(
     const arranged = kind === undefined ? [] : event.claims.map((claim) => ({ claim, place: placeOf(claim, names) }));
     const sides =
       rivals(arranged, (a, b) => areTwo(a, b) && areOne(a, b, judge)) ??
-      rivals(scenesOf(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES));
+      rivals(scenesOf(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES)) ??
+      rivals(besideDate(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES));
     if (sides === null || isOneSpelling(sides[0].place, sides[1].place) || areBeside(sides[0].place, sides[1].place)) {
       return [];
     }
@@ -86,6 +88,38 @@ function scenesOf(event: MergedEvent, names: NameIndex): readonly Put[] {
   });
 }
 
+/** `confirmed on 12 April in Arden`: what stands right beside the day of a happening is where it happened. */
+function besideDate(event: MergedEvent, names: NameIndex): readonly Put[] {
+  if (event.status !== 'happened' || event.claims[0]?.date?.granularity !== 'day') return [];
+  return event.claims.flatMap((claim): Put[] => {
+    const { date, status, names: mentions, analysis } = claim;
+    if (date === null || status !== 'happened') return [];
+    const found = mentions.flatMap((mention) => {
+      const [place, ...others] = names.namesOf(mention.key);
+      if (!mention.place || place === undefined || others.length > 0 || names.isCountry(place)) return [];
+      return isBesideDate(analysis, mention, date) ? [place] : [];
+    });
+    const [place, ...others] = new Set(found);
+    return place === undefined || others.length > 0 ? [] : [{ claim, place }];
+  });
+}
+
+/** So many small words may stand between a place and its day. */
+const SMALL_WORDS = 2;
+
+function isBesideDate({ tokens, matcher, document }: Analysis, mention: NameMention, date: Span): boolean {
+  const isFirst = mention.end <= date.start;
+  const between = document.text.slice(isFirst ? mention.end : date.end, isFirst ? date.start : mention.start);
+  if (!/^[\s\p{L}]*$/u.test(between)) return false;
+  const step = isFirst ? 1 : -1;
+  for (let i = isFirst ? mention.to : mention.from - 1, n = 0; n <= SMALL_WORDS; i += step, n++) {
+    const at = tokens.start[i] ?? -1;
+    if (isFirst ? at >= date.start : at < date.end) return true;
+    if (!matcher.isA('function', tokens.word[i] ?? -1)) return false;
+  }
+  return false;
+}
+
 /** Told by different documents. */
 function areApart(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
   const documents = new Set(a.map(({ document }) => document));
@@ -97,7 +131,12 @@ function placeOf(claim: EventClaim, names: NameIndex): string | null {
   const [place, ...others] = claim.places;
   if (place === undefined || others.length > 0 || names.isCountry(place) || claim.supportOnly) return null;
   const isThere = claim.names.some(
-    (mention) => mention.place && names.namesOf(mention.key).includes(place) && isNear(claim, mention),
+    (mention) =>
+      mention.place &&
+      names.namesOf(mention.key).includes(place) &&
+      // `At the Southern Leadership Conference`: what one meets at is not where.
+      claim.analysis.matcher.typeAt(claim.analysis.tokens, mention.to - 1) === null &&
+      isNear(claim, mention),
   );
   return isThere || isHost(claim, place, names) ? place : null;
 }
@@ -149,12 +188,26 @@ function placesBeside(analyses: readonly Analysis[], names: NameIndex): Set<stri
     for (const mentions of analysis.names) {
       for (const [i, one] of mentions.entries()) {
         const next = mentions[i + 1];
-        if (next === undefined || next.from - one.to > BESIDE) continue;
+        if (next === undefined || next.from - one.to > BESIDE || isList(analysis, mentions.slice(i))) continue;
         for (const a of names.namesOf(one.key)) for (const b of names.namesOf(next.key)) pairs.add(`${a}|${b}`);
       }
     }
   }
   return pairs;
+}
+
+/** `Arden and Velm`, `Arden, Velm and Karst`: of names that are set side by side, none lies in another. */
+function isList(
+  { tokens, matcher }: Pick<Analysis, 'tokens' | 'matcher'>,
+  [one, next, ...more]: readonly NameMention[],
+): boolean {
+  if (one === undefined || next === undefined) return false;
+  const isBetween = (kind: 'joins' | 'calendar', i: number): boolean => matcher.isA(kind, tokens.word[i] ?? -1);
+  // `In Arden on Monday, with Velm behind`.
+  for (let i = one.to; i < next.from; i++) if (isBetween('joins', i) || isBetween('calendar', i)) return true;
+  const third = more[0];
+  const goesOn = next.from === one.to && third !== undefined && third.from - next.to <= 1;
+  return goesOn && isList({ tokens, matcher }, [next, ...more]);
 }
 
 /** Names that begin and end alike are mostly one name, spelled in two ways. */

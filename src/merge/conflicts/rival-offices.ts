@@ -107,7 +107,11 @@ function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
       const before = document.text.slice(Math.max(0, office.start - AROUND), office.end);
       const behind = document.text.slice(office.end, office.end + AROUND);
       // `president and chief executive`: both posts are one person's.
-      if (JOINED_BEHIND.test(behind) || isJoined(analysis, before.slice(0, -(office.end - office.start)))) return [];
+      if (
+        joinsWith(analysis, JOINED_BEHIND.exec(behind)?.[1]) ||
+        isJoined(analysis, before.slice(0, -(office.end - office.start)))
+      )
+        return [];
       const of = BODY_BEFORE.exec(before)?.[1] ?? BODY_BEHIND.exec(behind)?.[1] ?? '';
       const words = document.text.slice(office.start, office.end).replace(LEADING, '');
       return [{ analysis, sentence, name, post, of, words }];
@@ -115,10 +119,15 @@ function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
   );
 }
 
+function joinsWith({ matcher, vocabulary }: Analysis, word: string | undefined): boolean {
+  return word === '&' || (word !== undefined && matcher.isA('joins', vocabulary.idOf(foldWord(word))));
+}
+
 /** `president and chief executive`; in `Ada Quist and North's president` the word joins two people. */
-function isJoined({ matcher, vocabulary }: Analysis, before: string): boolean {
-  const [, word] = JOINED_BEFORE.exec(before) ?? [];
-  return word !== undefined && matcher.postOf(vocabulary.idOf(foldWord(word))) !== null;
+function isJoined(analysis: Analysis, before: string): boolean {
+  const { matcher, vocabulary } = analysis;
+  const [, word, joint] = JOINED_BEFORE.exec(before) ?? [];
+  return word !== undefined && joinsWith(analysis, joint) && matcher.postOf(vocabulary.idOf(foldWord(word))) !== null;
 }
 
 /** `Ann Lee, said the president`: who says something is somebody else. */
@@ -133,8 +142,8 @@ function isSaid({ tokens, matcher }: Analysis, sentence: number, { start, end }:
 /** The body that a post is of (`Arden's mayor`, `mayor of Arden`), and what stands before the post itself. */
 const BODY_BEFORE = /(\p{Lu}[\p{L}-]+)['’]s\s[\p{L}\s-]*$/u;
 const BODY_BEHIND = /^\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u;
-const JOINED_BEHIND = /^,?\s(?:and|&|und|et|y)\s/u;
-const JOINED_BEFORE = /(\p{L}+)\s(?:and|&|und|et|y)\s$/u;
+const JOINED_BEHIND = /^,?\s(\p{L}+|&)\s/u;
+const JOINED_BEFORE = /(\p{L}+)\s(\p{L}+|&)\s$/u;
 const LEADING = /^[,(\s]*(?:.*['’]s\s|(?:the|a|an)\s)?/isu;
 
 /** A post is told by these; other words only say which (`finance`, `deputy`). */
