@@ -32,10 +32,18 @@ export function askingOf(analysis: Analysis, index: number): Asking | null {
   const is = (kind: WordClass, at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
   const begins = (at: number): boolean =>
     at === from || BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  const asksBefore = (end: number): boolean => {
+    for (let i = from; i < end; i++) if (begins(i) && is('auxiliary', is('opener', i) ? i + 1 : i)) return true;
+    return false;
+  };
   for (let i = to - 1; i >= from; i--) {
     if (!begins(i)) continue;
     const at = is('opener', i) ? i + 1 : i;
-    if (is('auxiliary', at)) return { range: { from: at, to }, polar: true, subject: at + 1 };
+    if (is('auxiliary', at)) {
+      // `Will he resign, or will the board have to dismiss him?`: what is asked begins with the first half.
+      if (at > i && i > from && asksBefore(i)) continue;
+      return { range: { from: at, to }, polar: true, subject: at + 1 };
+    }
     if (!isInterrogative(analysis, index, at)) continue;
     let auxiliary = at + 1;
     while (auxiliary < to && !is('auxiliary', auxiliary)) auxiliary += 1;
@@ -80,11 +88,22 @@ export function leansBack(analysis: Analysis, index: number): boolean {
       (hit) => hit.kind === 'interrogative' && (leans(hit.to) || (hit.to === range.to && hit.from > range.from)),
     );
   }
-  if (leans(asking.subject)) return true;
+  if (leans(asking.subject) || isCutShort(analysis, index, asking)) return true;
   for (let i = asking.range.from; i < range.to; i++) {
     if (leans(i)) return tellingStems(analysis, asking.range).size < (asking.polar ? ENOUGH.polar : ENOUGH.other);
   }
   return false;
+}
+
+/** Words of a question that says no more than of whom it asks (`Will the union?`), at most. */
+const CUT_SHORT = 3;
+
+/** `Anybody may appeal until May. Will Hallam?`: what is asked stands in the sentence before. */
+function isCutShort({ names, tokens }: Analysis, index: number, { range, polar, subject }: Asking): boolean {
+  if (!polar || range.to - range.from > CUT_SHORT) return false;
+  const isNamed = (at: number): boolean => (names[index] ?? []).some(({ from, to }) => from <= at && at < to);
+  for (let at = subject; at < range.to; at++) if (!isNamed(at)) return false;
+  return subject < range.to && tokens.first[index] === range.from;
 }
 
 /** `It also leaves a hole`, `Its fate is unclear`: the subject stands in a sentence before. */
@@ -110,18 +129,6 @@ function isEmptySubject({ tokens, matcher, hits }: Analysis, index: number): boo
   const { from } = tokenRange({ tokens }, index);
   if (!matcher.isA('thing', tokens.word[from] ?? -1)) return false;
   return (hits[index] ?? []).some(({ kind, from: at }) => kind === 'uncertain' && at <= from + NEAR);
-}
-
-/** Characters of a sentence that is shown with the one that leans on it, at most. */
-const MOST_SHOWN = 300;
-
-/** The statement right before, in the same paragraph, or null: it says who is meant. */
-export function statementBefore(analysis: Analysis, index: number): number | null {
-  const [before, here] = [analysis.sentences[index - 1], analysis.sentences[index]];
-  if (before === undefined || !before.whole || here === undefined || !joins(analysis, index - 1, index)) return null;
-  if (before.end - before.start > MOST_SHOWN) return null;
-  if (hasCue(analysis.hits[index - 1] ?? [], 'firstPerson', tokenRange(analysis, index - 1))) return null;
-  return endsAsking(sentenceText(analysis, index - 1)) ? null : index - 1;
 }
 
 /** Whether two sentences stand in one block, with nothing taken out between them, so that they may be quoted as one. */

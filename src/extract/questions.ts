@@ -8,7 +8,8 @@ import {
   sentenceText,
   tokenRange,
 } from './analysis.ts';
-import { answersAtOnce, askingOf, endsAsking, leansBack, statementBefore, tellingStems } from './asking.ts';
+import { answersAtOnce, askingOf, endsAsking, leansBack, tellingStems } from './asking.ts';
+import { asks, asksOrDoubts, type AskingPassage, behindLabel, statementsBefore } from './asking-passage.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfOwnPage } from './telling.ts';
 import { LOWER, type TokenRange } from './tokens.ts';
@@ -16,7 +17,7 @@ import { LOWER, type TokenRange } from './tokens.ts';
 /** A sentence that asks something or says that it is open. */
 export interface QuestionFinding {
   readonly sentence: number;
-  /** The sentence before, where the asking one says `it` or `they` of what that one names; it is shown too. */
+  /** The first of the sentences before that are shown too, where the asking one says `it` or `they` of what they name. */
   readonly antecedent: number | null;
   /** The asking words, verbatim. */
   readonly text: string;
@@ -32,6 +33,10 @@ const FEWEST_WORDS = 5;
 const FEWEST_LISTED = 2;
 /** Words of a heading that asks. */
 const FEWEST_HEADED = 4;
+const FEWEST_LEANING = 2;
+/** `Who killed the guards?` */
+const FEWEST_TERSE = 4;
+const FEWEST_TELLING = 2;
 /** Items of a list that is introduced as open matter, questions asked outright or as a heading, and sentences that call a thing open. */
 export const SCORES = { listed: 1, asked: 0.8, whether: 0.75, headed: 0.7, open: 0.6 };
 
@@ -40,32 +45,57 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
   const found: QuestionFinding[] = [];
   // The last sentence before the list that an item stands in.
   let before = -1;
+  // The last sentence that a labelled item asks with.
+  let labelled = -1;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const block = analysis.document.blocks[sentence.block];
-    const range = tokenRange(analysis, index);
     const introduction = before;
     if (block?.kind !== 'item') before = index;
-    if (block === undefined || block.kind === 'row') continue;
+    if (block === undefined || block.kind === 'row' || index <= labelled) continue;
     const headed = block.kind === 'heading';
+    const range = tokenRange(analysis, index);
     const score = headed ? scoreOfHeading(analysis, index, range) : scoreOf(analysis, index, range, introduction);
-    if (score === null || range.to - range.from < fewestWords(score)) continue;
-    const leans = leansBack(analysis, index);
-    const antecedent = leans ? statementBefore(analysis, index) : null;
-    // Nobody knows what `Will it be enough?` asks; in a list of open matters the whole document says it.
-    if (leans && score !== SCORES.listed && (antecedent === null || !asks(analysis, index))) continue;
-    if (leans && antecedent === null && tellingStems(analysis, range).size === 0) continue;
+    if (score === null) continue;
+    const label = score === SCORES.listed && !headed ? behindLabel(analysis, index) : null;
+    const passage = label ?? passageOf(analysis, index, score);
+    if (passage === null) continue;
+    labelled = label?.sentence ?? labelled;
     if (score < SCORES.headed && answersOneBefore(analysis, index, found.at(-1))) continue;
-    const hits = analysis.hits[index] ?? [];
-    const contested = hasCue(hits, 'contested', range);
-    const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : contested ? 'contested' : 'open';
-    const text = askingWords(analysis, index, antecedent);
-    const stems = coreStems(analysis, index);
-    if (antecedent !== null) {
-      for (const stem of contentStems(analysis, tokenRange(analysis, antecedent))) stems.add(stem);
+    // `It is disputed where the shell came from. Who fired it?` is one question, and the one asked outright is clearer.
+    const last = found.at(-1);
+    if (last !== undefined && passage.first < index && last.sentence >= passage.first) {
+      if (last.score >= score) continue;
+      found.pop();
     }
-    found.push({ sentence: index, antecedent, text, status, score, stems });
+    found.push(findingOf(analysis, passage, score));
   }
   return found;
+}
+
+/** Where a question stands, or null where its words do not say what is asked. */
+function passageOf(analysis: Analysis, index: number, score: number): AskingPassage | null {
+  const range = tokenRange(analysis, index);
+  const leans = leansBack(analysis, index);
+  const first = leans ? statementsBefore(analysis, index) : index;
+  // Nobody knows what `Will it be enough?` asks; in a list of open matters the whole document says it.
+  if (leans && score !== SCORES.listed && (first === index || !asks(analysis, index))) return null;
+  if (leans && first === index && tellingStems(analysis, range).size === 0) return null;
+  const words = range.to - range.from;
+  if (words < fewestWords(analysis, index, score, first < index)) return null;
+  return { sentence: index, first, label: null };
+}
+
+function findingOf(analysis: Analysis, { sentence, first, label }: AskingPassage, score: number): QuestionFinding {
+  const range = tokenRange(analysis, sentence);
+  const hits = analysis.hits[sentence] ?? [];
+  const contested = hasCue(hits, 'contested', range);
+  const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : contested ? 'contested' : 'open';
+  const text = askingWords(analysis, sentence, label ?? first);
+  const stems = coreStems(analysis, sentence);
+  for (let at = label ?? first; at < sentence; at++) {
+    for (const stem of contentStems(analysis, tokenRange(analysis, at))) stems.add(stem);
+  }
+  return { sentence, antecedent: first < sentence ? first : null, text, status, score, stems };
 }
 
 /** `Can the pact hold? The answer hinges on trust.`: what is open there was asked before it. */
@@ -73,9 +103,19 @@ function answersOneBefore({ sentences }: Analysis, index: number, last: Question
   return last?.sentence === index - 1 && sentences[last.sentence]?.block === sentences[index]?.block;
 }
 
-function fewestWords(score: number): number {
+/** One that leans on the sentence before says with it what is asked, and so do few words that all tell something (`Who killed the guards?`). */
+function fewestWords(analysis: Analysis, index: number, score: number, leans: boolean): number {
   if (score === SCORES.listed) return FEWEST_LISTED;
-  return score === SCORES.headed ? FEWEST_HEADED : FEWEST_WORDS;
+  if (score === SCORES.headed) return FEWEST_HEADED;
+  if (score !== SCORES.asked) return FEWEST_WORDS;
+  if (leans) return FEWEST_LEANING;
+  const { matcher, tokens } = analysis;
+  const asking = askingOf(analysis, index);
+  const terse =
+    asking !== null &&
+    tellingStems(analysis, asking.range).size >= FEWEST_TELLING &&
+    (asking.polar || !matcher.isA('auxiliary', tokens.word[asking.range.from + 1] ?? -1));
+  return terse ? FEWEST_TERSE : FEWEST_WORDS;
 }
 
 /** A question's matter stands in its first clauses; what follows comments on it (`…, as the company proposed`). */
@@ -97,7 +137,9 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   const block = sentence === undefined ? undefined : analysis.document.blocks[sentence.block];
   if (sentence === undefined || block === undefined) return null;
   const hits = analysis.hits[index] ?? [];
-  if (hasCue(hits, 'firstPerson', range)) return null;
+  const behind = whetherBehindColon(analysis, index);
+  if (hasCue(hits, 'firstPerson', { from: behind ?? range.from, to: range.to })) return null;
+  if (behind !== null) return SCORES.whether;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
   if (opensIndirectQuestion(analysis, index)) return isAside(analysis, index) ? null : SCORES.whether;
@@ -113,6 +155,20 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   // `A defeat would put the plan in doubt` tells what may come of it; nothing is open yet.
   if (hits.some(({ kind, to }) => (kind === 'stakeModal' || kind === 'conditional') && to <= first.from)) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain.length - 1));
+}
+
+/** `What we don't know: whether the gate holds.`: the place of `whether`, or null. */
+function whetherBehindColon({ tokens, matcher, hits, document }: Analysis, index: number): number | null {
+  const { from, to } = tokenRange({ tokens }, index);
+  const open = (hits[index] ?? []).find(
+    ({ kind }) => kind === 'uncertain' || kind === 'questionsHeading' || kind === 'watch',
+  );
+  if (open === undefined) return null;
+  for (let at = open.to; at < to; at++) {
+    const gap = document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+    if (at > from && gap.includes(':')) return matcher.isA('whether', tokens.word[at] ?? -1) ? at : null;
+  }
+  return null;
 }
 
 /** `An unknown number of sheep died`: says how little is known of the sheep, and asks nothing. */
@@ -205,31 +261,20 @@ function isListedAsOpen(analysis: Analysis, index: number, introduction: number)
   }
   return (
     headingHas(analysis, index, 'questionsHeading') ||
+    // An item under `Looking ahead` may tell a plan: only one that asks or doubts is a question.
     (headingHas(analysis, index, 'aheadHeading') && asksOrDoubts(analysis, index))
   );
 }
 
-/** An item under `Looking ahead` may tell a plan: only one that asks or doubts is a question. */
-function asksOrDoubts(analysis: Analysis, index: number): boolean {
-  const doubts = (analysis.hits[index] ?? []).some(({ kind }) => kind === 'uncertain' || kind === 'contested');
-  return doubts || asks(analysis, index);
-}
-
-/** Outright, or with `whether`, `who` and their like. */
-function asks(analysis: Analysis, index: number): boolean {
-  const open = (analysis.hits[index] ?? []).some((hit) => hit.kind === 'interrogative');
-  return open || endsAsking(sentenceText(analysis, index));
-}
-
-/** `… leaves a central question: can the pact hold?` → the words behind the colon; else the whole sentence, from the one before where it leans on that. */
-function askingWords(analysis: Analysis, index: number, antecedent: number | null): string {
+/** `… leaves a central question: can the pact hold?` → the words behind the colon; else the whole sentence, from the first one on that says whom it means. */
+function askingWords(analysis: Analysis, index: number, first: number): string {
   const text = sentenceText(analysis, index);
-  if (antecedent !== null) {
-    const [first, last] = [analysis.sentences[antecedent], analysis.sentences[index]];
-    return analysis.document.text.slice(first?.start ?? 0, last?.end ?? 0);
+  if (first < index) {
+    const [from, to] = [analysis.sentences[first], analysis.sentences[index]];
+    return analysis.document.text.slice(from?.start ?? 0, to?.end ?? 0);
   }
   const colon = text.lastIndexOf(': ');
-  if (colon < 0 || !endsAsking(text)) return text;
+  if (colon < 0 || !(endsAsking(text) || whetherBehindColon(analysis, index) !== null)) return text;
   const rest = text.slice(colon + 2).trim();
   return rest.split(/\s+/u).length >= FEWEST_WORDS ? rest : text;
 }

@@ -84,6 +84,44 @@ describe('questions', () => {
     ]);
   });
 
+  test.each([
+    // Where the sentence before says “it” too, the one before that is shown as well.
+    'The tax is to be raised at midnight. It covers bread and salt. Will it hold?',
+    // A question cut short says of whom it asks, the sentence before what.
+    'Any baker who wants to sue has until May. Will Hallam?',
+  ])('with the sentences before that say what is asked: %s', (text) => {
+    expect(asked(text)).toEqual([`open: ${text}`]);
+  });
+
+  test('asked outright of what the sentence before calls open: one question', () => {
+    const text = 'It is disputed who lit the fire in the old mill. Did the miller do it?';
+    expect(asked(text)).toEqual([`open: ${text}`]);
+  });
+
+  test('in few words that all tell something', () => {
+    expect(asked('Who burnt the archive?')).toEqual(['open: Who burnt the archive?']);
+    expect(asked('Who is Ada Lind?')).toEqual([]);
+    expect(asked('Who did that now?')).toEqual([]);
+  });
+
+  test('behind words that call it unknown, whoever says them', () => {
+    expect(asked('What we don’t know: whether the miller, who left in May, was paid.')).toEqual([
+      'open: whether the miller, who left in May, was paid.',
+    ]);
+    expect(asked('What we know: whether it rains, the mill runs.')).toEqual([]);
+  });
+
+  test('in an item that begins with a label', () => {
+    const items = [
+      '**The archive.** Nobody knows who burnt it.',
+      '**The mill.** There is no plan for the wheel. Will there be one before the winter? The miller is silent.',
+    ];
+    expect(section('What is unresolved', items.map((item) => `- ${item}`).join('\n'))).toEqual([
+      'open: The archive. Nobody knows who burnt it.',
+      'open: The mill. There is no plan for the wheel. Will there be one before the winter?',
+    ]);
+  });
+
   test('what goes on with a question is none of its own', () => {
     expect(asked('Can the pact between the towns hold? The answer hinges on the price of water.')).toHaveLength(1);
   });

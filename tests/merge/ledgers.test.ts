@@ -251,6 +251,24 @@ describe('a question that the documents ask', () => {
       'The Lind family has promised its shares, which answers the question of the bid.',
       'answered',
     ],
+    // Whoever tells it of the same subject answers, whatever day or place was asked with it; not of somebody else.
+    ['Will Ada Lind resign before the congress in Tolle?', 'On 2 June 2031 Lind stepped down.', 'answered'],
+    ['Will Ada Lind resign before the congress in Tolle?', 'On 2 June 2031 the board sacked Lind.', 'answered'],
+    ['Will Ada Lind resign before the congress in Tolle?', 'On 2 June 2031 Lind sacked the cook.', 'open'],
+    ['Will Ada Lind resign before the congress in Tolle?', "On 2 June 2031 Lind's cook stepped down.", 'open'],
+    ['Will Ada Lind resign before the congress in Tolle?', 'Asked of Lind, the cook stepped down.', 'open'],
+    ['Will Lind resign, or will the voters have to wait?', 'On 2 June 2031 Lind stepped down.', 'answered'],
+    // Who did it is told by whom, not by what befell the other.
+    ['Who released the prisoners of the mill?', 'On 2 June 2031 the prisoners of the mill were released.', 'open'],
+    ['Who released the prisoners of the mill?', 'On 2 June 2031 the miller released its prisoners.', 'answered'],
+    ['Who released the prisoners of the mill?', 'The miller has not released the prisoners.', 'open'],
+    [
+      'Who released the prisoners of the mill?',
+      'The judge has to find out who released the prisoners of the mill.',
+      'open',
+    ],
+    // What is asked is not told.
+    ['Whether the mill was sold to Hallam.', 'What was sold of the mill to Hallam is what the farmers ask.', 'open'],
     // An answer speaks of what was asked, not only of whom.
     [
       'Whether the new mayor of Arden can satisfy the farmers.',
@@ -310,6 +328,17 @@ describe('a question that the documents ask', () => {
     expect(found?.title).toBe('The envoys of Arden left the talks on Monday. Will they be back tomorrow?');
     expect(found?.citations[0]?.quote).toBe(found?.title);
     expect(found?.status).toBe('answered');
+  });
+
+  test.each([
+    ['The truce of Arden lapses on 19 May. Will it be extended?', 'On 12 May 2031 the truce was prolonged.'],
+    ['Any baker may appeal until 19 May. Will Hallam?', 'On 12 May 2031 Hallam lodged an appeal.'],
+  ])('whose matter stands in the sentence before is answered: %s', (asked, answer) => {
+    const [found] = questionsOf([
+      [asked, '2031-05-10'],
+      [answer, '2031-06-10'],
+    ]);
+    expect(found).toMatchObject({ title: asked, status: 'answered', since: '2031-05-12' });
   });
 
   test('tells what stands right behind it, in its own paragraph', () => {

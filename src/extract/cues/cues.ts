@@ -47,6 +47,9 @@ export const CUE_KINDS = [
   'stakeEffect',
   'conclusion',
   'concluding',
+  // What sets one thing against another, and how something is judged.
+  'contrast',
+  'verdict',
   // Words of headings.
   'timelineHeading',
   'stakesHeading',
@@ -106,6 +109,8 @@ export const WORD_CLASSES = [
   'when',
   /** Asks for reasons or ways. */
   'manner',
+  /** Asks for somebody. */
+  'whom',
   /** Stands before the verb of what may be or is to come. */
   'modal',
   /** Says little in a question (`time`, `thing`). */
@@ -151,6 +156,8 @@ export const WORD_CLASSES = [
   /** Makes a perfect of the verb behind it; begins the time from which something has been so. */
   'perfect',
   'sinceThen',
+  /** Says that something is not so, and behind a comma sets it against what is. */
+  'not',
   /** Stands for one thing or body named before. */
   'thing',
   /** Says little of what it stands for: nearly anything is told in such words (`first`, `begin`). */

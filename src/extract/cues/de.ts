@@ -81,6 +81,12 @@ export const german: Lexicon = {
     concluding: list(
       'die lehre, die lehren, eine lehre, lehre aus, lehre ist, lehre des, lehren aus, die erkenntnis, das fazit, fazit ist, unser fazit, mein fazit, unterm strich, unterm strich bleibt, was bleibt ist, am ende bleibt, die moral, die botschaft lautet, kurz gesagt, zusammengefasst, lässt sich zusammenfassen, entscheidend ist, worauf es ankommt, läuft darauf hinaus, kommt zu dem schluss, kommen zu dem schluss, die schlussfolgerung, das ergebnis lautet, gelernt haben wir',
     ),
+    contrast: list(
+      'statt, anstatt, nicht nur, nicht so sehr, nichts als, nur so, nur wenn, nur dort, erst wenn, der einzige, die einzige, das einzige, besser als, schlechter als, schwerer als, leichter als, schneller als, langsamer als, stärker als, wichtiger als, mehr wert, wenig wert, nichts wert, früher oder später, kein ersatz, nicht dasselbe, aber nicht, sondern',
+    ),
+    verdict: list(
+      'beweis dafür, beleg dafür, gilt als, gelten als, beschrieb … als, bezeichnete … als, wendepunkt, symbol für, mahnung, eines ist klar, naiv, eine frage der, eine frage des, hat gelehrt, das eigentliche, die eigentliche, der eigentliche, im kern, schwächste glied',
+    ),
     timelineHeading: list(
       'chronologie, zeitleiste, chronik, verlauf, ablauf, geschichte, rückblick, meilensteine, wie es dazu kam, was bisher geschah, die ereignisse, wichtige daten, stationen, vorgeschichte, was geschah',
     ),
@@ -91,7 +97,7 @@ export const german: Lexicon = {
       'auf dem spiel, worum es geht, worum geht es, warum das wichtig ist, warum es wichtig ist, warum ist das wichtig, was bedeutet das für, was das für, was heißt das für, bedeutet für, wer verliert, zu verlieren, wer leidet, hängt davon ab, davon ab, kümmern, folgen hätte, folgen hat',
     ),
     takeawaysHeading: list(
-      'das wichtigste, wichtigste, wichtigsten punkte, auf einen blick, in kürze, kurz gefasst, kurzfassung, zusammenfassung, fazit, erkenntnis*, lehre*, schlussfolgerung*, kernpunkt*, kernaussage*, überblick, was wir wissen, was man wissen muss, bilanz, unterm strich, was bleibt, was wir gelernt haben, merksätze, eckpunkte, wesentliche, hauptaussagen',
+      'das wichtigste, wichtigste, wichtigsten punkte, auf einen blick, in kürze, kurz gefasst, kurzfassung, zusammenfassung, fazit, erkenntnis*, lehre*, schlussfolgerung*, kernpunkt*, kernaussage*, überblick, was man wissen muss, bilanz, unterm strich, was bleibt, was wir gelernt haben, merksätze, eckpunkte, wesentliche, hauptaussagen',
     ),
     questionsHeading: list(
       'offene frage*, offene punkte, ungeklärte frage*, offen, unklar, noch unklar, ungeklärt, was wir nicht wissen, nicht wissen, was noch fehlt, noch zu klären, noch nicht entschieden, bleibt offen, offen bleibt, noch offen, unbeantwortet*, fragen',
@@ -238,6 +244,7 @@ export const german: Lexicon = {
     postpones: list('verschoben, verschiebt, verschieben, vertagt, vertagen, aufgeschoben, verlegt'),
     when: list('wann'),
     manner: list('warum, weshalb, wieso, wie'),
+    whom: list('wer, wen, wem'),
     promise: list('wird, werden, soll, sollen'),
     modal: list(
       'wird, werden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, will, wollen, muss, müssen, darf, dürfen, dürfte, zu',
@@ -284,6 +291,7 @@ export const german: Lexicon = {
     yearly: list('jahr, jährlich'),
     perfect: list('hat, haben, ist, sind'),
     sinceThen: list('seit'),
+    not: list('nicht'),
     thing: list('es'),
     light: list(
       'erste, ersten, erster, erstes, zweite, zweiten, dritte, dritten, letzte, letzten, letzter, nächste, nächsten, neue, neuen, neuer, neues, alte, alten, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, halb, hälfte, teil, teile, zeit, mal, stunde, stunden, minuten, beginnen, beginnt, begann, begonnen, start, starten, gestartet, ende, enden, endet, endete, beendet, stellen, stellt, stellte, gestellt, setzen, setzt, setzte, nehmen, nimmt, nahm, genommen, geben, kommen, kommt, kam, kamen, gekommen, gehen, geht, ging, gegangen, bleiben, bleibt, blieb, halten, hält, hielt, gehalten, laufen, läuft, lief, sehen, sieht, sah, wollen, brauchen, zeigen, zeigt, zeigte, sagen, fragen, wissen, weiß, wusste, bekannt, denken, glauben, sache, weg, viel, weiter, weitere, weiteren, andere, anderen, lang, lange, kurz, groß, große, großen, großer, klein, kleine, kleinen, gut, gute, guten, hoch, hohe, hohen, wenig, früh, spät, rund, entlang, erwartet, geplant, laut, angaben, zufolge, menschen, leute, zahl, ort, seite, arbeit, millionen, million, milliarden, milliarde, tausend, hundert, prozent, euro',

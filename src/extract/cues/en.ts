@@ -35,7 +35,7 @@ export const english: Lexicon = {
       'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
     ),
     uncertain: list(
-      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see",
+      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established",
     ),
     contested: list(
       'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict*, conflicting accounts',
@@ -78,7 +78,13 @@ export const english: Lexicon = {
       'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, the case shows, also shows, has shown, have shown, proves, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
     ),
     concluding: list(
-      'the lesson, the lessons, lesson here, one lesson, lesson is, lessons are, the takeaway, takeaways are, takeaway is, i take from, we take from, to take from, conclusion is, conclusions are, two conclusions, three conclusions, four conclusions, some conclusions, the upshot, the moral, short version, concluded that, concludes that, the point is, the only thing that matters, what matters most, what matters is, the bottom line, bottom line is, in the end it is, learned is, learnt is, adds up to, boils down to, comes down to',
+      'the lesson, the lessons of, single lesson, larger lesson, lesson to carry, i have learned from, have learned that, taught us that, taught us one, taught me that, thing we learned, lesson here, one lesson, lesson is, lessons are, the takeaway, takeaways are, takeaway is, i take from, we take from, take from this, conclusion is, conclusions are, two conclusions, three conclusions, four conclusions, some conclusions, the upshot, the moral is, the moral of, short version, the point is, the only thing that matters, what matters most, what matters is, bottom line is, in the end it is, learned is, learnt is, adds up to, boils down to, comes down to',
+    ),
+    contrast: list(
+      'rather than, instead of, nothing but, not just, not only, not so much, only as, is only, are only, only when, only where, only if, only until, the only, no more than, no better than, as good as, as dangerous as, better than, worse than, harder than, easier than, faster than, slower than, stronger than, cheaper than, more important than, more than just, matters more, matter more, mattered more, more about, less about, worth more, worth less, worth little, worth nothing, sooner or later, no substitute, not the same, more than to, more than any, did more than, did less than, but not, but nobody, but nothing, and nothing, and nobody, nobody but, it takes, is one thing',
+    ),
+    verdict: list(
+      'concluded that, concludes that, evidence that, proof that, described it as, described as, described … as, seen as, regarded as, remembered for, remembered as, turning point, a symbol of, reminder that, a warning to, warning that, cautioned that, a blow to, a setback for, a victory for, viewed as, saw it as, is widely, one thing is clear, naive to, a mistake to, a question of, a matter of, has taught, taught us, was a success of, was a failure of, weakest link, the real, the core of, at the heart of, easy part, hard part',
     ),
     timelineHeading: list(
       'timeline, chronology, key dates, history, key events, key interactions, sequence of events, milestones, look back, how it unfolded, course of events, key moments',
@@ -90,7 +96,7 @@ export const english: Lexicon = {
       'stake, stakes, why it matters, why this matters, why that matters, does it matter, does this matter, does that matter, of it matter, of this matter, us care, we care, you care, anyone care, anybody care, riding on, rides on, hangs on, hang on it, stands to lose, stand to lose, stands to gain, stand to gain, mean for, means for, being lost, who loses, who suffers, who pays the price, price of failure, beyond the, so important',
     ),
     takeawaysHeading: list(
-      'takeaway*, take away, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, in a nutshell, the moral, in sum, what we know, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
+      'takeaway*, take away, things to take, to take from, take from this, take from it, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, final reflections, closing thoughts, parting thoughts, in a nutshell, the moral, in sum, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
     ),
     questionsHeading: list(
       "open question*, unanswered, to watch, unknowns, unresolved, questions remain, what to watch, remaining question*, questions, open issues, what we do not know, do not know, don't know, don't yet know, not yet clear, not clear, not known, not yet known, yet to be decided, remains open, remain open, is open, still open, left open, still to be decided, still to come, loose ends, still unclear, remains unclear, needs answering, ask next",
@@ -166,10 +172,12 @@ export const english: Lexicon = {
       'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
     ),
     list(
-      'resign, resigns, resigned, resignation, stand down, stands down, stood down, voted out, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
+      'resign, resigns, resigned, resignation, stand down, stands down, stood down, voted out, vote … out, voted … out, stay, stays, stayed, scrape through, scraped through, scrapes through, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
     ),
     list('stand, stands, stood, run, runs, ran, candidate, candidacy, nominat*, seek re-election'),
-    list('win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious'),
+    list(
+      'vote … out, voted … out, win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious',
+    ),
     list('accept, accepts, accepted, conced*, recognis*, recogniz*, refus*, reject, rejects, rejected'),
     list(
       'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a, accepted, rejected',
@@ -178,7 +186,7 @@ export const english: Lexicon = {
       'hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
     ),
     list(
-      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new',
+      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, sworn in, follow, follows, followed, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new',
     ),
     list('extend, extends, extended, extension, renew*, prolong*, expire, expires, expired, lapse, lapses, lapsed'),
     list('charge, charged, charges, indict*, convict*, acquit*, sentenc*, prosecut*, trial'),
@@ -186,7 +194,7 @@ export const english: Lexicon = {
     list('strike, strikes, walk out, walked out, walkout*, suspend*, called off'),
     list('compensat*, pay, pays, paid, repay, repaid, refund*'),
     list(
-      'make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
+      'see, sees, seen, shown, hand over, handed over, hands over, access, make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
     ),
     list('build, built, complete, completed, completion, finish, finished'),
     list('raise, raises, raised, rise, rose, cut, cuts, lower, lowered, increase, increased, freeze, froze'),
@@ -205,6 +213,15 @@ export const english: Lexicon = {
     list('sue, sues, sued, appeal, appeals, appealed'),
     list('debate, debates, debated'),
     list('cost, costs, costing'),
+    list(
+      'keep, keeps, kept, retain, retains, retained, lose, loses, lost, forfeit*, strip, strips, stripped, withdrew, withdrawn, withdraws, deprive*, taken away, took away, take away, give back, gives back, gave back, given back, hang on to',
+    ),
+    list(
+      'lend, lends, lent, approves a loan, approved a loan, grants a loan, granted a loan, agreed a loan, loan agreement, loan of, refused a loan, refuses a loan',
+    ),
+    list(
+      'arrive, arrives, arrived, arrival, reach, reaches, reached, receive, receives, received, deliver, delivers, delivered, delivery, come in, came in',
+    ),
     list(
       'caus*, related to, linked to, link with, link to, link between, due to, nothing to do with, because of, result of, ruled out, to blame, blamed, blames, put down to, puts it down to, attribut*, responsible for, trigger*',
     ),
@@ -279,12 +296,15 @@ export const english: Lexicon = {
       "will, would, can, could, shall, should, may, might, must, do, does, did, is, are, was, were, has, have, had, won't, wouldn't, can't, couldn't, shouldn't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't",
     ),
     opener: list('and, but, so, or, then, now, yet'),
-    leaning: list('it, its, they, their, them, he, his, him, she, her, this, that, these, those, such'),
+    leaning: list(
+      "it, its, they, their, them, he, his, him, she, her, this, that, these, those, such, she'll, he'll, they'll, it'll, she's, he's, they've, they're, they'd, he'd, she'd",
+    ),
     existence: list('there'),
     yesOrNo: list('yes, no'),
     postpones: list('postponed, put, suspended, deferred'),
     when: list('when'),
     manner: list('why, how'),
+    whom: list('who, whom'),
     promise: list("will, shall, won't"),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
     vague: list(
@@ -317,12 +337,17 @@ export const english: Lexicon = {
     genitive: list('of'),
     known: list('the, that, those, this, these'),
     since: list('after, before, since, until, following, during, despite'),
-    ownPage: list('article, story, explainer, page, blog, piece, post, version, liveblog, newsletter, podcast'),
-    publishes: list('published, updated, amended, corrected, edited, appeared, posted, archived, closed'),
+    ownPage: list(
+      'article, story, explainer, page, blog, piece, post, note, brief, briefing, column, version, liveblog, newsletter, podcast',
+    ),
+    publishes: list(
+      'published, updated, amended, looks, examines, explains, closing, corrected, edited, appeared, posted, archived, closed',
+    ),
     hosts: list('host, hosts, hosted, hosting'),
     yearly: list('year, annually, yearly, annum'),
     perfect: list("has, have, 've, hasn't, haven't"),
     sinceThen: list('since'),
+    not: list('not'),
     thing: list('it'),
     light: list(
       'first, second, third, last, next, new, old, one, two, three, four, five, six, seven, eight, nine, ten, half, part, time, times, day, days, week, weeks, month, months, year, years, hour, hours, begin, begins, beginning, began, begun, start, starts, started, starting, end, ends, ended, ending, put, puts, set, take, takes, taken, took, taking, give, gives, given, gave, go, goes, going, gone, went, come, comes, came, coming, become, becomes, became, keep, kept, run, runs, ran, running, see, sees, seen, saw, want, wants, wanted, need, needs, needed, use, used, show, shows, showed, shown, tell, told, ask, asked, call, called, know, known, think, thought, thing, things, way, many, much, several, another, long, short, big, large, small, good, bad, high, low, great, little, early, late, back, around, along, near, nearly, almost, already, still, expected, planned, according, told, spoke, people, number, place, side, work, day, today, tonight, night, morning, afternoon, evening, million, billion, thousand, hundred, percent, per',

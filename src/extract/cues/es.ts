@@ -79,6 +79,12 @@ export const spanish: Lexicon = {
     concluding: list(
       'la lección, las lecciones, una lección, lección de, lección del, lecciones de, la enseñanza, la moraleja, en resumen, en definitiva, la conclusión, concluye que, concluyen que, lo que importa, lo que cuenta, se resume en, una cosa está clara, en el fondo',
     ),
+    contrast: list(
+      'en vez de, en lugar de, nada más que, no solo, no sólo, no tanto, solo cuando, sólo cuando, el único, la única, los únicos, mejor que, peor que, más importante que, más fuerte que, más rápido que, vale más, vale menos, vale poco, tarde o temprano, pero no, pero nadie, pero nada, sino que',
+    ),
+    verdict: list(
+      'prueba de que, considerado como, considerada como, visto como, vista como, descrito como, punto de inflexión, símbolo de, recuerda que, una cosa es clara, cuestión de, asunto de, nos enseña, el verdadero, la verdadera, en el corazón de, eslabón más débil',
+    ),
     timelineHeading: list(
       'cronología, calendario, fechas clave, los hechos, antecedentes, historia, cómo se llegó, cómo hemos llegado, hitos, línea de tiempo, etapas, desarrollo',
     ),
@@ -89,7 +95,7 @@ export const spanish: Lexicon = {
       'en juego, por qué importa, por qué es importante, qué significa para, quién pierde, qué supone, qué implica, qué consecuencias, que perder',
     ),
     takeawaysHeading: list(
-      'claves, clave, lo esencial, lo más importante, lo importante, en resumen, resumen, en breve, conclusión, conclusiones, lecciones, lección, puntos clave, lo que se sabe, lo que sabemos, qué sabemos, balance, síntesis, ideas principales, de un vistazo, veredicto, para recordar, lo que hay que saber',
+      'claves, clave, lo esencial, lo más importante, lo importante, en resumen, resumen, en breve, conclusión, conclusiones, lecciones, lección, puntos clave, balance, síntesis, ideas principales, de un vistazo, veredicto, para recordar, lo que hay que saber',
     ),
     questionsHeading: list(
       'preguntas abiertas, pregunta abierta, preguntas pendientes, preguntas sin respuesta, sin respuesta, incógnitas, lo que no se sabe, lo que no, no sabemos, falta por saber, por saber, pendiente, por resolver, interrogantes, preguntas, dudas',
@@ -214,6 +220,7 @@ export const spanish: Lexicon = {
     postpones: list('aplazado, aplazada, aplaza, pospuesto, pospuesta, postergado, postergada'),
     when: list('cuándo'),
     manner: list('cómo'),
+    whom: list('quién, quiénes'),
     promise: list('será, serán, va, van'),
     modal: list('será, serán, va, van, puede, pueden, podría, podrían, debe, deben, deberá, a'),
     vague: list(
@@ -254,6 +261,7 @@ export const spanish: Lexicon = {
     yearly: list('año, anual, anuales, anualmente'),
     perfect: list('ha, han'),
     sinceThen: list('desde'),
+    not: list('no'),
     thing: list('ello, esto'),
     light: list(
       'primero, primera, primer, segundo, segunda, tercero, tercer, último, última, próximo, nuevo, nueva, viejo, vieja, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, medio, mitad, parte, tiempo, vez, veces, día, días, semana, semanas, mes, meses, año, años, hora, horas, empezar, empezó, empezará, comenzar, comenzó, inicio, fin, final, poner, puso, tomar, tomó, dar, dio, venir, vino, quedar, quedó, ver, visto, querer, quiere, mostrar, decir, pedir, pidió, llamar, saber, pensar, cosa, cosas, manera, mucho, muchos, gran, grande, pequeño, bueno, malo, alto, bajo, temprano, tarde, alrededor, largo, casi, previsto, prevista, según, personas, gente, número, lugar, lado, trabajo, millón, millones, mil, cien, ciento, euros, votos',

@@ -88,6 +88,12 @@ export const french: Lexicon = {
     concluding: list(
       'la leçon, les leçons, une leçon, leçon de, leçons de, leçon est, enseignement de, à retenir, il faut retenir, on retiendra, retenons, en somme, en résumé, en définitive, morale de histoire, la morale, la conclusion, conclut que, concluent que, au fond, ce qui compte, tient en, se résume à, revient à dire, une chose est sûre',
     ),
+    contrast: list(
+      'plutôt que, au lieu de, rien que, pas seulement, non seulement, ne … que lorsque, le seul, la seule, les seuls, mieux que, pire que, plus important que, plus fort que, plus vite que, vaut mieux, vaut plus, ne vaut, tôt ou tard, mais pas, mais personne, mais rien',
+    ),
+    verdict: list(
+      'la preuve que, preuve que, considéré comme, considérée comme, perçu comme, perçue comme, décrit comme, tournant, symbole de, rappelle que, une chose est sûre, une question de, affaire de, nous apprend, le vrai, la vraie, le véritable, au cœur de, maillon faible',
+    ),
     timelineHeading: list(
       'chronologie, calendrier, dates clés, les faits, rappel des faits, historique, histoire, déroulement, repères, étapes, les grandes dates, retour sur, comment on en est arrivé, fil des événements',
     ),
@@ -98,7 +104,7 @@ export const french: Lexicon = {
       'enjeu, enjeux, en jeu, pourquoi est important, pourquoi cela compte, pourquoi ça compte, ce que cela change, que change, que signifie, qui perd, à perdre, qui paie le prix, quelles conséquences',
     ),
     takeawaysHeading: list(
-      'à retenir, ce qu il faut retenir, il faut retenir, ce que on retient, retenir, essentiel, en bref, en résumé, résumé, points clés, point clé, conclusion*, leçon*, enseignements, bilan, ce que on sait, synthèse, en un coup d’œil, principaux points, les points essentiels, en conclusion, verdict, notre analyse, le point',
+      'à retenir, ce qu il faut retenir, il faut retenir, ce que on retient, retenir, essentiel, en bref, en résumé, résumé, points clés, point clé, conclusion*, leçon*, enseignements, bilan, synthèse, en un coup d’œil, principaux points, les points essentiels, en conclusion, verdict, notre analyse, le point',
     ),
     questionsHeading: list(
       'questions ouvertes, question ouverte, questions en suspens, en suspens, sans réponse, inconnues, ce que on ignore, on ignore, ignore, reste à savoir, reste-t-il à savoir, points à éclaircir, zones d ombre, ce qui reste, reste flou, questions, incertitudes, pas encore tranché',
@@ -223,6 +229,7 @@ export const french: Lexicon = {
     postpones: list('reporté, reportée, reportés, reportées, reporte, ajourné, ajournée, repoussé, repoussée, différé'),
     when: list('quand'),
     manner: list('pourquoi, comment'),
+    whom: list('qui'),
     promise: list('sera, seront, va, vont, doit'),
     modal: list(
       'sera, seront, va, vont, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, à, de',
@@ -263,6 +270,7 @@ export const french: Lexicon = {
     yearly: list('an, année, annuel, annuels, annuellement'),
     perfect: list('a, ont, est, sont'),
     sinceThen: list('depuis'),
+    not: list('pas, non'),
     thing: list('il, elle'),
     light: list(
       'premier, première, second, seconde, troisième, dernier, dernière, prochain, nouveau, nouvelle, vieux, vieille, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, demi, moitié, partie, temps, fois, jour, jours, semaine, semaines, mois, an, ans, année, années, heure, heures, commence, commencer, commencé, début, débuter, fin, finir, mettre, mis, mise, prendre, prend, pris, donner, donne, donné, aller, venir, vient, venu, devenir, devenu, garder, voir, vu, voulu, veut, besoin, montrer, montré, dire, demander, demandé, appeler, savoir, penser, chose, choses, façon, beaucoup, grand, grande, petit, petite, bon, bonne, mauvais, haut, bas, tôt, tard, autour, long, presque, prévu, prévue, selon, personnes, gens, nombre, lieu, côté, travail, million, millions, milliard, milliards, mille, cent, euros, voix',

@@ -1,7 +1,8 @@
-import { type Analysis, contentStems, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
 import { askingOf } from '../../extract/asking.ts';
+import type { WordClass } from '../../extract/cues/cues.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
-import type { TokenRange } from '../../extract/tokens.ts';
+import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 
 /** What a question asks of what: `Will the court annul the vote?` asks about annulling, of the court and the vote. */
 export interface AskedMatter {
@@ -11,6 +12,8 @@ export interface AskedMatter {
   readonly named: ReadonlySet<number>;
   /** Those of them behind the verb. */
   readonly object: ReadonlySet<number>;
+  /** Stems of its subject, where nothing but a time stands behind its verb: whoever tells that verb of this subject answers it. */
+  readonly actor: ReadonlySet<number>;
   /** Stems of what it leans on: of the sentence before it, else of its document's title; empty where it names its matter. */
   readonly context: ReadonlySet<number>;
   /** The stem of a verb that stands in no list and that an answer must repeat; null where none can be told. */
@@ -19,6 +22,10 @@ export interface AskedMatter {
   readonly days: ReadonlySet<string>;
   /** It asks when: a date is its answer. */
   readonly asksWhen: boolean;
+  /** It asks who: somebody is its answer. */
+  readonly asksWho: boolean;
+  /** Stems of its verbs. */
+  readonly verbs: ReadonlySet<number>;
   /** Yes or no is its answer: what it asks after may be called off. */
   readonly polar: boolean;
   /** It asks whether something is or will be (`Will there be an inquiry?`). */
@@ -39,6 +46,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const exists = matcher.isA('existence', tokens.word[asking?.subject ?? (whether ? range.from + 1 : -1)] ?? -1);
   const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
   const asked = exists ? new Set<number>() : askedVerbs(analysis, verbs, auxiliary);
+  const before = { from: analysis.tokens.first[antecedent ?? sentence] ?? 0, to: range.from };
   const first = Math.min(range.to, ...asked);
   // Behind `it`, or behind the last modal verb; in `Will the minister satisfy both?` nothing tells where the subject ends.
   const leans = asking !== null && matcher.isA('leaning', tokens.word[asking.subject] ?? -1);
@@ -57,24 +65,99 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     return found;
   };
   const names = named(opening);
+  // `Anybody may appeal. Will Hallam?`
+  const says = asked.size === 0 && verb === null && !exists ? mattersOf(analysis, antecedent, sentence) : [];
+  const matters = new Set([...says, ...[...asked].flatMap((at) => verbs.get(at) ?? [])]);
   return {
-    matters: new Set([...asked].flatMap((at) => verbs.get(at) ?? [])),
+    matters,
     named: names,
     object: named(first + 1),
+    actor:
+      asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: first, to: range.to })
+        ? leans
+          ? headOf(analysis, antecedent === null ? null : sentence - 1)
+          : actorOf(analysis, sentence, { from: asking.subject, to: first })
+        : new Set(),
     context:
       antecedent !== null
-        ? contentStems(analysis, tokenRange(analysis, antecedent))
+        ? leanedOn(analysis, before, matters)
         : names.size === 0
           ? headlineStems(analysis)
           : new Set(),
     verb,
     days: new Set(daysOf(analysis, sentence)),
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
+    asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),
+    verbs: new Set([...asked].map((at) => analysis.stems[at] ?? -1)),
     asksHow: matcher.isA('manner', tokens.word[opening] ?? -1) || mannerOf(analysis, sentence),
     polar: asking?.polar ?? true,
     exists,
     asks: asking !== null || whether || asksIndirectly(analysis, sentence),
   };
+}
+
+/** What the statements before a question speak of, where the question names none of it. */
+function mattersOf(analysis: Analysis, antecedent: number | null, sentence: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = antecedent ?? sentence; at < sentence; at++) {
+    const { auxiliary, verbs } = verbsOf(analysis, at, tokenRange(analysis, at));
+    for (const place of askedVerbs(analysis, verbs, auxiliary)) found.push(...(verbs.get(place) ?? []));
+  }
+  return found;
+}
+
+/** Stems of what a question leans on; its own verb in other words (`The truce lapses in May. Will it be extended?`) names nothing. */
+function leanedOn(analysis: Analysis, range: TokenRange, matters: ReadonlySet<number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = range.from; at < range.to; at++) {
+    const stem = analysis.stems[at] ?? -1;
+    if (stem < 0 || found.has(stem) || analysis.tokens.shape[at] === NUMBER) continue;
+    if (!analysis.matcher.answers.mattersAt(analysis.tokens, at).some((matter) => matters.has(matter))) found.add(stem);
+  }
+  return found;
+}
+
+/** The subject's last words, without forename and office. */
+function actorOf(analysis: Analysis, sentence: number, { from, to }: TokenRange): ReadonlySet<number> {
+  const found = new Set<number>();
+  const named = (analysis.names[sentence] ?? []).some((name) => name.from >= from && name.to <= to);
+  for (let at = from; at < to; at++) {
+    const stem = analysis.stems[at] ?? -1;
+    if (stem < 0 || isForename(analysis, sentence, at) || (named && isOffice(analysis, sentence, at))) continue;
+    if (!analysis.matcher.isA('vague', analysis.tokens.word[at] ?? -1)) found.add(stem);
+  }
+  return found;
+}
+
+/** Stems of the subject of a statement, up to its verb or what is hung on it: `the truce` of `The truce of Arden lapses in May`. */
+function headOf(analysis: Analysis, sentence: number | null): ReadonlySet<number> {
+  if (sentence === null) return new Set();
+  const { matcher, tokens } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  const name = (analysis.names[sentence] ?? [])[0];
+  let end = from;
+  while (
+    end < (name?.to ?? to) &&
+    !ENDS.some((kind) => is(kind, end)) &&
+    matcher.answers.mattersAt(tokens, end).length === 0
+  )
+    end += 1;
+  return actorOf(analysis, sentence, { from, to: end });
+}
+
+const ENDS: readonly WordClass[] = ['preposition', 'auxiliary', 'modal', 'being', 'perfect', 'since', 'says'];
+
+/** Whether nothing that an answer must name stands behind the verb: nothing at all, or only until when. */
+function isBareBehind({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (matcher.isA('since', word) || matcher.isA('opener', word)) return true;
+    // `… stay in her post`: what is the subject's own tells nothing more.
+    if (matcher.isA('pronoun', tokens.word[at - 1] ?? -1)) continue;
+    if ((stems[at] ?? -1) >= 0 && !matcher.isA('vague', word)) return false;
+  }
+  return true;
 }
 
 /** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`. */

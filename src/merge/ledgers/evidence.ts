@@ -92,10 +92,11 @@ function statusOf(
   const hits = (analysis.hits[sentence] ?? []).filter(({ from, to }) => from >= range.from && to <= range.to);
   const text = sentenceText(analysis, sentence);
   // `The board said that it would pay`: what somebody in charge announces is as good as settled.
+  const plain = (said !== null || coverage >= PLAIN) && !hasCue(hits, 'reported', range);
   const promised = hasCue(hits, 'reported', range) || !hasCue(hits, 'conditional', range);
   const doubtful =
     !promised ||
-    hits.some((hit) => isDoubt(hit, subject, analysis, said !== null && !hasCue(hits, 'reported', range))) ||
+    hits.some((hit) => isDoubt(hit, subject, analysis, plain)) ||
     /[?？؟]["”’)]*$/u.test(text) ||
     opensIndirectQuestion(analysis, sentence);
   if (subject.tracked !== null) {
@@ -111,12 +112,15 @@ function statusOf(
   // `…, which answers the question`
   if (coverage >= EVIDENCE && hasCue(hits, 'answers', range) && !hasCue(hits, 'negated', range)) return 'answered';
   if (coverage < SETTLES && said === null) return 'open';
+  if (isAskedThere(analysis, sentence, range)) return 'open';
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
   const mayBeCalledOff = subject.matter === null || subject.matter.polar || subject.matter.asksWhen;
   if (hasCue(hits, 'cancelled', range))
     return mayBeCalledOff && isCalledOff(analysis, hits, range) ? 'called off' : 'open';
-  if (hasCue(hits, 'contested', range)) return 'contested';
+  if (hasCue(hits, 'contested', range) && (said !== null || coverage >= PLAIN)) return 'contested';
   if (hasCue(hits, 'overtaken', range)) return 'overtaken';
+  // `The guards have not named anybody` answers whether they have, and not whom.
+  if (subject.matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
   // What only calls things uncertain asks nothing that could be answered.
   if (subject.matter !== null && (!subject.matter.asks || subject.matter.asksHow)) return 'open';
   if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
@@ -124,10 +128,21 @@ function statusOf(
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
 }
 
-/** A line of a table or of facts (`Methods: strike, ban`) names things; it tells of none what became of it. */
+/** `What became of them is the question`, `they would not say who paid`: what is asked there is not told. */
+function isAskedThere({ hits, tokens, matcher, document }: Analysis, sentence: number, { from }: TokenRange): boolean {
+  if (matcher.isA('when', tokens.word[from] ?? -1)) return false;
+  if (!(hits[sentence] ?? []).some((hit) => hit.kind === 'interrogative' && hit.from === from)) return false;
+  return (
+    from === tokens.first[sentence] ||
+    !document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0).includes(',')
+  );
+}
+
+/** A line of a table or of facts (`Methods: strike, ban`) names things; it tells what became of one where it dates it. */
 function isSentence(analysis: Analysis, sentence: number): boolean {
   const block = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1];
-  if (block === undefined || block.kind === 'row') return false;
+  if (block === undefined) return false;
+  if (block.kind === 'row') return (analysis.dates[sentence] ?? []).some(({ granularity }) => FINE.has(granularity));
   return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
 }
 

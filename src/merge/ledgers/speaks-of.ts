@@ -7,11 +7,17 @@ import { type AskedMatter, daysOf, headlineStems } from './asked-matter.ts';
 /** The stems of a sentence, as far as they are asked for here. */
 export type Stems = Pick<ReadonlySet<number>, 'has'>;
 
+const BORDER = /[,;:.—–()“”"|]/u;
+const GENITIVE = /['’](?:s\b|\s)/u;
 /** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
 const CONTEXT = 0.25;
 const FEWEST_OF_CONTEXT = 2;
+
+function fewestOf(context: ReadonlySet<number>): number {
+  return Math.min(FEWEST_OF_CONTEXT, context.size);
+}
 /** Of the whole question, its verb with it, so much names it too. */
 const COVERED = 0.5;
 
@@ -49,7 +55,8 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0)
       return tokenRange(analysis, sentence);
-    if (headed || coverage >= COVERED || namesEnough(asked, told, stems, weight)) return clauseOfVerb(asked, told);
+    if (headed || coverage >= COVERED || namesEnough(asked, told, stems, weight) || tellsOfActor(asked, told))
+      return clauseOfVerb(asked, told);
   }
   const clause = leans ? clauseOfVerb(asked, told) : null;
   if (clause === null) return null;
@@ -76,8 +83,62 @@ function namesEnough(
     share(named, stems, weight) >= NAMED ||
     (object.size > 0 && share(object, stems, weight) >= OBJECT) ||
     (days.size > 0 && daysOf(analysis, sentence).some((day) => days.has(day))) ||
-    (countOf(context, stems) >= FEWEST_OF_CONTEXT && share(context, stems, weight) >= CONTEXT)
+    (context.size > 0 && countOf(context, stems) >= fewestOf(context) && share(context, stems, weight) >= CONTEXT)
   );
+}
+
+/**
+ * `Lind resigned on Monday`, `the voters defeated Lind`: the asked happening of its subject, whatever else was named. Not
+ * `Lind dismissed the claims`, where somebody else is dismissed, nor `Lind's deputy resigned`.
+ */
+function tellsOfActor({ actor, matters }: AskedMatter, { analysis, sentence, stems, verbs }: Told): boolean {
+  if (actor.size === 0) return false;
+  for (const stem of actor) if (!stems.has(stem)) return false;
+  const range = tokenRange(analysis, sentence);
+  return verbs().some(({ at, matters: own }) => {
+    if (!own.some((matter) => matters.has(matter))) return false;
+    const object = objectBehind(analysis, at, range.to);
+    if (object.to > object.from) return holdsAll(analysis, object, actor);
+    return isSubject(analysis, sentence, { from: range.from, to: at }, actor);
+  });
+}
+
+/** What stands right behind a verb, up to the next word that hangs something else on it. */
+function objectBehind({ tokens, matcher, stems, document }: Analysis, verb: number, to: number): TokenRange {
+  const isApart = (at: number): boolean =>
+    BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0)) ||
+    (['preposition', 'since', 'opener', 'modal', 'that'] as const).some((kind) =>
+      matcher.isA(kind, tokens.word[at] ?? -1),
+    );
+  let end = verb + 1;
+  while (end < to && !isApart(end)) end += 1;
+  for (let at = verb + 1; at < end; at++) if ((stems[at] ?? -1) >= 0) return { from: verb + 1, to: end };
+  return { from: verb + 1, to: verb + 1 };
+}
+
+/** The subject stands before the verb, no name stands between, and it owns nothing there (`Lind's deputy`). */
+function isSubject(analysis: Analysis, sentence: number, before: TokenRange, actor: ReadonlySet<number>): boolean {
+  if (!holdsAll(analysis, before, actor)) return false;
+  let last = before.to - 1;
+  while (last > before.from && !actor.has(analysis.stems[last] ?? -1)) last -= 1;
+  if ((analysis.names[sentence] ?? []).some(({ from }) => from > last && from < before.to)) return false;
+  if (beginsAnew(analysis, { from: last + 1, to: before.to })) return false;
+  return !GENITIVE.test(
+    analysis.document.text.slice(analysis.tokens.start[last], (analysis.tokens.end[last] ?? 0) + 2),
+  );
+}
+
+/** `Asked of Lind, the cook resigned`: behind the last comma stands another subject. */
+function beginsAnew({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (!BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0))) continue;
+    return (['determiner', 'pronoun', 'leaning'] as const).some((kind) => matcher.isA(kind, tokens.word[at] ?? -1));
+  }
+  return false;
+}
+
+function holdsAll({ stems }: Analysis, { from, to }: TokenRange, wanted: ReadonlySet<number>): boolean {
+  return wanted.isSubsetOf(new Set(stems.subarray(from, to)));
 }
 
 /** `Members accepted it.`, `They came back.`: what is meant stands in the sentence before. */
@@ -92,8 +153,12 @@ export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): 
 }
 
 /** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
-export function touches({ named, context }: AskedMatter, stems: Stems): boolean {
-  return holdsAny(stems, named) || countOf(context, stems) >= FEWEST_OF_CONTEXT;
+export function touches({ named, actor, context }: AskedMatter, stems: Stems): boolean {
+  return (
+    holdsAny(stems, named) ||
+    holdsAny(stems, actor) ||
+    (context.size > 0 && countOf(context, stems) >= fewestOf(context))
+  );
 }
 
 /** Whether a sentence holds any of the wanted stems. */
@@ -118,7 +183,8 @@ function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): nu
   return all === 0 ? 0 : shared / all;
 }
 
-function clauseOfVerb({ matters, verb, context, exists }: AskedMatter, told: Told): TokenRange | null {
+function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
+  const { matters, verb, context, exists } = asked;
   const { analysis, sentence, verbs } = told;
   const { tokens, document, stems } = analysis;
   const hits = analysis.hits[sentence] ?? [];
@@ -134,10 +200,22 @@ function clauseOfVerb({ matters, verb, context, exists }: AskedMatter, told: Tol
   if (places.length === 0) return null;
   const at = Math.min(...places);
   const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
-  return clauses.find(({ to }) => at < to) ?? range;
+  const clause = clauses.find(({ to }) => at < to) ?? range;
+  return asked.asksWho && !saysWho(asked, analysis, { from: range.from, to: at }) ? null : clause;
+}
+
+/** `The ministry paid the crews` says who paid them; `the crews were paid` does not. */
+function saysWho({ named, verbs }: AskedMatter, { tokens, matcher, stems }: Analysis, before: TokenRange): boolean {
+  const passive = matcher.isA('being', tokens.word[before.to - 1] ?? -1);
+  if (passive && verbs.has(stems[before.to] ?? -1)) return false;
+  for (let at = before.from; at < before.to; at++) {
+    const stem = stems[at] ?? -1;
+    if (stem >= 0 && !named.has(stem)) return true;
+  }
+  return false;
 }
 
 /** How much of what a question leans on a sentence names, where it names more than a word of it. */
 export function contextShare({ context }: AskedMatter, stems: Stems, weight: StemWeight): number {
-  return countOf(context, stems) >= FEWEST_OF_CONTEXT ? share(context, stems, weight) : 0;
+  return context.size > 0 && countOf(context, stems) >= fewestOf(context) ? share(context, stems, weight) : 0;
 }
