@@ -1,11 +1,19 @@
 import { opensLeaning } from './asking.ts';
-import { type Analysis, contentStems, hasCue, headingHas, sentenceText, stemList, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, opensWith, sentenceText, tokenRange } from './analysis.ts';
+import { type DocumentFrequency, rankPointed, type Ranked, weighCentral } from './central.ts';
+import { isSaid, pointOf } from './pointed.ts';
+import { isOfOwnPage, isToReader } from './telling.ts';
+import type { TokenRange } from './tokens.ts';
 
-/** A sentence that a reader should leave with. */
+export type { DocumentFrequency } from './central.ts';
+
+/** A sentence that a reader should leave with, or a few in a row. */
 export interface TakeawayFinding {
   readonly sentence: number;
+  /** The last of them. */
+  readonly through: number;
   readonly text: string;
-  /** Stated as such (under such a heading, or so labelled); else found central. */
+  /** Stated as such (under such a heading, or so labelled); else found. */
   readonly stated: boolean;
   /** 0…1 within its document. */
   readonly score: number;
@@ -14,34 +22,134 @@ export interface TakeawayFinding {
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
-/** Central sentences kept for a document, at most; fewer where the document states its own. */
-const CENTRAL = 4;
-const CENTRAL_BESIDE_STATED = 1;
-/** What a sentence is worth that only goes on with a list item's first. */
-const BEHIND = 0.5;
-/** What a concluding word adds to a sentence's centrality. */
-const CONCLUSION = 0.35;
-/** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
-export type DocumentFrequency = (stem: number) => number;
+/** A list item of up to so many words is one takeaway; of a longer one each sentence is weighed by itself. */
+const WHOLE_ITEM = 40;
+/** Sentences found in a document, at most: its lead and those that make a point; fewer where it states its own. */
+const FOUND = 4;
+const FOUND_BESIDE_STATED = 2;
+/** Words that carry meaning in a takeaway. */
+const FEWEST_STEMS = 3;
+/** What a stated takeaway is worth: a list item, prose, a sentence that only goes on with an item's first. */
+const ITEM = 0.8;
+const PROSE = 0.6;
+const BEHIND = 0.3;
+/** What its point adds, at most. */
+const POINT = 0.2;
+/** What the lead and the first pointed sentence are worth; each further one the less. */
+const FIRST_FOUND = 1;
+const NEXT_FOUND = 0.2;
+/** How central a lead is at least; essays begin with a picture. */
+const LEADING = 0.5;
 
-/** Takeaways of a document: those it states, then its most central sentences. */
+/** Takeaways of a document: those it states, then its lead and the sentences that make a point. */
 export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, documents: number): TakeawayFinding[] {
   const stated: TakeawayFinding[] = [];
   const others: number[] = [];
-  for (const [index, sentence] of analysis.sentences.entries()) {
-    const block = analysis.document.blocks[sentence.block];
-    const range = tokenRange(analysis, index);
-    const words = range.to - range.from;
-    const text = sentenceText(analysis, index);
-    if (block === undefined || block.kind === 'heading' || words < FEWEST_WORDS || words > MOST_WORDS) continue;
-    if (!sentence.whole || /[?？:]["”’)]*$/u.test(text)) continue;
-    if (isStated(analysis, index)) {
-      const score = block.kind === 'item' && sentence.start > block.start ? BEHIND : 1;
-      stated.push({ sentence: index, text, stated: true, score, stems: contentStems(analysis, range) });
-    } else if (!opensLeaning(analysis, index)) others.push(index);
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const item = wholeItem(analysis, index);
+    const through = item ?? index;
+    if (!mayBeOne(analysis, index, through)) continue;
+    if (isStated(analysis, index)) stated.push(asStated(analysis, index, through));
+    else if (!opensLeaning(analysis, index)) others.push(index);
+    if (item !== null) index = through;
   }
-  const central = rankCentral(analysis, others, frequency, documents);
-  return [...stated, ...central.slice(0, stated.length > 0 ? CENTRAL_BESIDE_STATED : CENTRAL)];
+  const found = findUnstated(analysis, weighCentral(analysis, others, frequency, documents), stated.length > 0);
+  return [...stated, ...found];
+}
+
+/** The last sentence of a short list item that states a takeaway, or null: its sentences belong together. */
+function wholeItem(analysis: Analysis, index: number): number | null {
+  const sentence = analysis.sentences[index];
+  const block = analysis.document.blocks[sentence?.block ?? -1];
+  if (sentence === undefined || block?.kind !== 'item' || sentence.start !== block.start) return null;
+  let last = index;
+  while (analysis.sentences[last + 1]?.block === sentence.block) last += 1;
+  const words = tokenRange(analysis, last).to - tokenRange(analysis, index).from;
+  const isCut = block.cuts.some((cut) => cut > block.start && cut < block.end);
+  if (last === index || words > WHOLE_ITEM || isCut || !isStated(analysis, index)) return null;
+  return analysis.sentences.slice(index, last + 1).every(({ whole }) => whole) ? last : null;
+}
+
+function mayBeOne(analysis: Analysis, index: number, through: number): boolean {
+  const sentence = analysis.sentences[index];
+  const block = analysis.document.blocks[sentence?.block ?? -1];
+  if (sentence === undefined || block === undefined || block.kind === 'heading' || !sentence.whole) return false;
+  const range = { from: tokenRange(analysis, index).from, to: tokenRange(analysis, through).to };
+  const words = range.to - range.from;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？:,]["”’)]*$/u.test(sentenceText(analysis, index)))
+    return false;
+  if (isOfOwnPage(analysis, index) || isToReader(analysis, index)) return false;
+  if (contentStems(analysis, range).size < FEWEST_STEMS) return false;
+  return !onlyAnnounces(analysis, index, range) && !onlyCounts(analysis, index, words);
+}
+
+/** `Here is what I take from it`, `Three conclusions.`: a short sentence that only announces what those behind it say. */
+function onlyAnnounces(analysis: Analysis, index: number, range: TokenRange): boolean {
+  const hits = (analysis.hits[index] ?? []).filter(({ kind }) => kind === 'concluding');
+  if (hits.length === 0 || range.to - range.from > ANNOUNCEMENT) return false;
+  const { tokens, matcher, stems } = analysis;
+  const telling = new Set<number>();
+  let says = sentenceText(analysis, index).includes(':');
+  for (let i = range.from; i < range.to; i++) {
+    if (hits.some(({ from, to }) => i >= from && i < to)) continue;
+    const word = tokens.word[i] ?? -1;
+    if (matcher.isA('that', word)) says = true;
+    if (!matcher.isA('light', word) && !matcher.isA('vague', word) && (stems[i] ?? -1) >= 0)
+      telling.add(stems[i] ?? -1);
+  }
+  if (telling.size < LEAST_TOLD) return true;
+  const isFollowed = analysis.sentences[index + 1]?.block === analysis.sentences[index]?.block;
+  return isFollowed && !says;
+}
+
+/** `There is a fourth, less comfortable one.` */
+function onlyCounts(analysis: Analysis, index: number, words: number): boolean {
+  if (words > FEW_WORDS || !opensWith(analysis, index, 'existence')) return false;
+  return pointOf(analysis, index) === 0 && !hasCue(analysis.hits[index] ?? [], 'negated', tokenRange(analysis, index));
+}
+const FEW_WORDS = 8;
+
+/** Stems beside the announcing words that say something. */
+const LEAST_TOLD = 2;
+
+function asStated(analysis: Analysis, index: number, through: number): TakeawayFinding {
+  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
+  const isFirst = block !== undefined && analysis.sentences[index]?.start === block.start;
+  const worth = block?.kind === 'item' ? (isFirst ? ITEM : BEHIND) : block?.kind === 'row' ? ITEM : PROSE;
+  return toFinding(analysis, index, through, true, worth + Math.min(POINT, POINT * pointOf(analysis, index)));
+}
+
+function toFinding(
+  analysis: Analysis,
+  sentence: number,
+  through: number,
+  stated: boolean,
+  score: number,
+): TakeawayFinding {
+  const start = analysis.sentences[sentence]?.start ?? 0;
+  const text = analysis.document.text.slice(start, analysis.sentences[through]?.end ?? start);
+  const range = { from: tokenRange(analysis, sentence).from, to: tokenRange(analysis, through).to };
+  return { sentence, through, text, stated, score, stems: contentStems(analysis, range) };
+}
+
+/** What a document without a list of takeaways leaves with: the sentence that opens it, and those that make a point. */
+function findUnstated(analysis: Analysis, ranked: readonly Ranked[], besideStated: boolean): TakeawayFinding[] {
+  const lead = besideStated ? undefined : leadOf(analysis, ranked);
+  const pointed = rankPointed(analysis, ranked).filter((one) => one !== lead);
+  const most = besideStated ? FOUND_BESIDE_STATED : FOUND;
+  return [...(lead === undefined ? [] : [lead]), ...pointed]
+    .slice(0, most)
+    .map(({ index }, at) => toFinding(analysis, index, index, false, FIRST_FOUND - NEXT_FOUND * at));
+}
+
+/** The first sentence of a text: news and encyclopedias sum themselves up in it. */
+function leadOf(analysis: Analysis, ranked: readonly Ranked[]): Ranked | undefined {
+  const [first] = ranked;
+  if (first === undefined || first.centrality < LEADING) return undefined;
+  const block = analysis.document.blocks.findIndex(({ kind }) => kind !== 'heading');
+  const isFirst = analysis.sentences[first.index]?.block === block;
+  if (hasCue(analysis.hits[first.index] ?? [], 'firstPerson', tokenRange(analysis, first.index))) return undefined;
+  return isFirst && /[.!。！]["”’»)]*$/u.test(sentenceText(analysis, first.index)) ? first : undefined;
 }
 
 /** A list item, a table row or short prose under a heading on takeaways, or a row or lead-in that is labelled so. */
@@ -54,26 +162,45 @@ function isStated(analysis: Analysis, index: number): boolean {
   const labelled = label !== undefined && label.from - first <= 2 && sentence.start === block.start;
   if (labelled && (block.kind === 'row' || block.leadEnd !== null)) return true;
   if (concludes(analysis, index)) return true;
-  // `What remains open` announces questions.
-  if (!headingHas(analysis, index, 'takeawaysHeading') || headingHas(analysis, index, 'questionsHeading')) return false;
-  return block.kind === 'item' || sentencesIn(analysis, analysis.sectionOf[index] ?? -1) <= SHORT_SECTION;
+  // `What remains open` announces questions, `What remains at stake` stakes.
+  if (!headingHas(analysis, index, 'takeawaysHeading')) return false;
+  if (headingHas(analysis, index, 'questionsHeading') || headingHas(analysis, index, 'atStake')) return false;
+  if (block.kind === 'item') return true;
+  return sentencesIn(analysis, analysis.sectionOf[index] ?? -1) <= SHORT_SECTION && standsAlone(analysis, index);
+}
+
+/** Prose between two takeaways that leans on the one before, tells of a day or speaks of its writer, is none. */
+function standsAlone(analysis: Analysis, index: number): boolean {
+  if (pointOf(analysis, index) > 0) return true;
+  if ((analysis.dates[index] ?? []).length > 0) return false;
+  return !opensLeaning(analysis, index) && !(analysis.hits[index] ?? []).some(({ kind }) => kind === 'firstPerson');
 }
 
 /** A sentence that is called a conclusion (`the lesson is that …`), or stands behind a short one that announces some. */
 function concludes(analysis: Analysis, index: number): boolean {
   const announces = (at: number): boolean => {
     const { from, to } = tokenRange(analysis, at);
-    return to - from <= ANNOUNCEMENT && hasCue(analysis.hits[at] ?? [], 'concluding', { from, to });
+    const hits = analysis.hits[at] ?? [];
+    if (to - from > ANNOUNCEMENT) return false;
+    if (hasCue(hits, 'concluding', { from, to })) return true;
+    // `What to take away from this?`
+    return /[?？]["”’)]*$/u.test(sentenceText(analysis, at)) && hasCue(hits, 'takeawaysHeading', { from, to });
   };
   const block = analysis.sentences[index]?.block ?? -1;
   for (let before = index - 1; before >= index - ANNOUNCED && analysis.sentences[before]?.block === block; before--) {
     if (announces(before)) return true;
   }
-  return hasCue(analysis.hits[index] ?? [], 'concluding', tokenRange(analysis, index));
+  // What was concluded on a day is a happening.
+  const isDated = (analysis.dates[index] ?? []).some(({ granularity }) => granularity === 'day');
+  return (
+    !isDated &&
+    !isSaid(analysis, index) &&
+    hasCue(analysis.hits[index] ?? [], 'concluding', tokenRange(analysis, index))
+  );
 }
 
 /** Sentences that one announces, at most. */
-const ANNOUNCED = 8;
+const ANNOUNCED = 5;
 /** Tokens of a sentence that only announces what follows (`Three conclusions.`), at most. */
 const ANNOUNCEMENT = 12;
 
@@ -82,56 +209,4 @@ const SHORT_SECTION = 10;
 
 function sentencesIn(analysis: Analysis, section: number): number {
   return analysis.sectionOf.filter((one) => one === section).length;
-}
-
-/** Orders sentences by how much of the document's weight their words carry, with conclusions and the end favoured. */
-function rankCentral(
-  analysis: Analysis,
-  candidates: readonly number[],
-  frequency: DocumentFrequency,
-  documents: number,
-): TakeawayFinding[] {
-  const lists = candidates.map((index) => stemList(analysis, tokenRange(analysis, index)));
-  const distinct: number[] = [];
-  const times: number[] = [];
-  /** Where each stem stands in these lists. */
-  const places = new Map<number, number>();
-  for (const stems of lists) {
-    for (const stem of stems) {
-      const place = places.get(stem);
-      if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
-      else {
-        places.set(stem, distinct.push(stem) - 1);
-        times.push(1);
-      }
-    }
-  }
-  const weights = Float64Array.from(
-    distinct,
-    (stem, i) => Math.log(1 + (times[i] ?? 0)) * Math.log(1 + documents / (1 + frequency(stem))),
-  );
-  const last = analysis.sentences.at(-1)?.block ?? 0;
-  const scored = candidates.map((index, at) => {
-    const stems = lists[at] ?? [];
-    let sum = 0;
-    for (const stem of stems) sum += weights[places.get(stem) ?? -1] ?? 0;
-    const centrality = sum / Math.sqrt(stems.length + 8);
-    const hits = analysis.hits[index] ?? [];
-    const conclusions = Math.min(2, hits.filter((hit) => hit.kind === 'conclusion').length);
-    const block = analysis.sentences[index]?.block ?? 0;
-    const place = block >= last - 2 ? 0.25 : block <= 3 ? 0.15 : 0;
-    const voice = hits.some((hit) => hit.kind === 'firstPerson') ? 0.6 : 1;
-    return { index, stems, score: centrality * (1 + CONCLUSION * conclusions + place) * voice };
-  });
-  const best = Math.max(1e-9, ...scored.map((one) => one.score));
-  return scored
-    .toSorted((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, CENTRAL)
-    .map(({ index, stems, score }) => ({
-      sentence: index,
-      text: sentenceText(analysis, index),
-      stated: false,
-      score: score / best,
-      stems: new Set(stems),
-    }));
 }

@@ -7,7 +7,7 @@ const OPENING = 5;
 const DONE = 8;
 
 /** `Ask me in the summer`, `See you on Friday`: said to the reader. */
-const TO_READER = /^["“‘']*(?:Ask (?:me|us)|Join us|See you|Stay tuned|Come back|Watch this space)\b/;
+const TO_READER = /^["“‘']*(?:Ask (?:me|us)|Join us|See you|Stay tuned|Come back|Watch this space|Until next)\b/;
 
 /** A sentence that bids the reader do something tells of nothing that happens. */
 export function isToReader({ document, sentences }: Analysis, index: number): boolean {

@@ -20,7 +20,7 @@ const MOST = 100;
 const RUN = 2;
 
 /**
- * Joins takeaways over documents, best first: stated before found, then by how many documents stand behind them. Of
+ * Joins takeaways over documents, best first: what is stated as such or told by several documents leads. Of
  * equals the newest knowledge leads, and documents take turns: what one of them says at its end is not the briefing.
  */
 export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
@@ -50,17 +50,10 @@ export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
       turns.set(one.first.document, turn + 1);
       return { ...one, round: Math.floor(turn / RUN), reach: reach(one.first.analysis) };
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.first.stated) - Number(a.first.stated) ||
-        Number(b.support > 1) - Number(a.support > 1) ||
-        a.round - b.round ||
-        compare(b.reach, a.reach) ||
-        b.worth - a.worth,
-    )
+    .toSorted((a, b) => tierOf(b) - tierOf(a) || a.round - b.round || compare(b.reach, a.reach) || b.worth - a.worth)
     .slice(0, MOST)
     .map(({ first, members, support }) => {
-      const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
+      const citations = members.map((claim) => cite(claim.analysis, claim.sentence, claim.through));
       return {
         kind: 'takeaway',
         id: claimId('takeaway', citations[0]?.document ?? '', first.text),
@@ -70,4 +63,9 @@ export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
         conflicts: [],
       };
     });
+}
+
+/** What a document states as such, and what several tell, leads. */
+function tierOf({ first, support }: { readonly first: TakeawayClaim; readonly support: number }): number {
+  return Number(first.stated) + Number(support > 1);
 }

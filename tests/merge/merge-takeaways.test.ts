@@ -23,13 +23,13 @@ function taken(files: Readonly<Record<string, string>>): string[] {
 }
 
 describe('takeaways', () => {
-  test('of the newest document lead, and documents take turns', () => {
+  test('of the newest document lead, what makes a point first, and documents take turns', () => {
     expect(taken({ 'a.md': OLDER, 'b.md': NEWER })).toEqual([
+      'Engineers',
       'Boats',
-      'Trust',
       'The',
       'Fishermen',
-      'Engineers',
+      'Trust',
       'Money',
     ]);
   });

@@ -3,8 +3,9 @@ const SOURCE =
 /** `in a file picture`, `COURIER/Ann Lee`: whose picture it is, in a paper's own way. */
 const FILED =
   /\b(?:file|handout|archive|undated|courtesy) (?:photo|picture|image|photograph)\b|\p{Lu}{3,}\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
-/** How some papers label the line when their page is copied: `Image caption, The dam from above`. */
-const LABEL = /^(?:image|photo|picture|media|video) (?:caption|source|credit)(?:\s*[,:]|$)/iu;
+/** How some papers label the line when their page is copied: `Image caption, The dam from above`, `Item 1 of 3 The dam`. */
+const LABEL =
+  /^(?:(?:image|photo|picture|media|video) (?:caption|source|credit)(?:\s*[,:]|$)|(?:item|image|photo|picture|slide) \d{1,3} of \d)/iu;
 const MAX_WORDS = 40;
 
 /** True for the line under a picture: no sentence of its own, and it names a photographer, an agency or a generator. */
@@ -26,6 +27,7 @@ const MAX_CREDIT = 90;
 
 /** Where the credit begins that stands behind a caption's sentence; null when there is no such sentence. */
 export function creditStart(text: string): number | null {
+  if (LABEL.test(text)) return null;
   const end = /^(.{20,}[\p{Ll}\d)][.!?]["”’)]?)\s?(?=[^.!?]*(?:\.\p{L}[^.!?]*)*$)/u.exec(text)?.[1];
   if (end === undefined || text.length - end.length > MAX_CREDIT || end.split(' ').length < MIN_SAID) return null;
   return isSourced(end) ? null : end.length;

@@ -1,0 +1,85 @@
+import { type Analysis, stemList, tokenRange } from './analysis.ts';
+import { isSaid, pointOf } from './pointed.ts';
+
+/** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
+export type DocumentFrequency = (stem: number) => number;
+
+export interface Ranked {
+  readonly index: number;
+  readonly stems: readonly number[];
+  /** How much the sentence makes a point; see `pointOf`. */
+  readonly point: number;
+  /** 0…1: how much of the document's weight its words carry. */
+  readonly centrality: number;
+}
+
+/** What centrality adds to a point, and standing in the document's last blocks, in its first, and at a block's end. */
+const CENTRALITY = 0.4;
+const AT_END = 0.3;
+const AT_START = 0.1;
+const CLOSING = 0.1;
+const LAST_BLOCKS = 2;
+/** From this on a sentence makes a point. */
+const POINTED = 0.36;
+/** Said words make so much less of one. */
+const SAID = 0.7;
+
+/**
+ * The sentences that make a point, best first: how clearly they do, how central they are, where they stand. In a language
+ * whose words for that are not known, the most central ones.
+ */
+export function rankPointed(analysis: Analysis, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!analysis.matcher.has('not')) return ranked.toSorted((a, b) => b.centrality - a.centrality || a.index - b.index);
+  const last = analysis.sentences.at(-1)?.block ?? 0;
+  const worth = ({ index, point, centrality }: Ranked): number => {
+    const block = analysis.sentences[index]?.block ?? 0;
+    const place = block > last - LAST_BLOCKS ? AT_END : block <= 1 ? AT_START : 0;
+    const closing = analysis.sentences[index + 1]?.block === block ? 0 : CLOSING;
+    return (point + CENTRALITY * centrality + place + closing) * (isSaid(analysis, index) ? SAID : 1);
+  };
+  return ranked
+    .filter(({ point }) => point >= POINTED)
+    .map((one) => ({ one, value: worth(one) }))
+    .toSorted((a, b) => b.value - a.value || a.one.index - b.one.index)
+    .map(({ one }) => one);
+}
+
+/** Weighs sentences by how much of the document's weight their words carry. */
+export function weighCentral(
+  analysis: Analysis,
+  candidates: readonly number[],
+  frequency: DocumentFrequency,
+  documents: number,
+): readonly Ranked[] {
+  const lists = candidates.map((index) => stemList(analysis, tokenRange(analysis, index)));
+  const distinct: number[] = [];
+  const times: number[] = [];
+  /** Where each stem stands in these lists. */
+  const places = new Map<number, number>();
+  for (const stems of lists) {
+    for (const stem of stems) {
+      const place = places.get(stem);
+      if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
+      else {
+        places.set(stem, distinct.push(stem) - 1);
+        times.push(1);
+      }
+    }
+  }
+  const weights = Float64Array.from(
+    distinct,
+    (stem, i) => Math.log(1 + (times[i] ?? 0)) * Math.log(1 + documents / (1 + frequency(stem))),
+  );
+  const sums = lists.map((stems) => {
+    let sum = 0;
+    for (const stem of stems) sum += weights[places.get(stem) ?? -1] ?? 0;
+    return sum / Math.sqrt(stems.length + 8);
+  });
+  const best = sums.reduce((most, sum) => Math.max(most, sum), 1e-9);
+  return candidates.map((index, at) => ({
+    index,
+    stems: lists[at] ?? [],
+    point: pointOf(analysis, index),
+    centrality: (sums[at] ?? 0) / best,
+  }));
+}

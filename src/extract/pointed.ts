@@ -1,0 +1,66 @@
+import { type Analysis, sentenceText, tokenRange } from './analysis.ts';
+import { NUMBER, type TokenRange } from './tokens.ts';
+
+/** What each sign of a sentence is worth that makes a point instead of telling what happened. */
+const WORTH = {
+  concluding: 0.6,
+  conclusion: 0.4,
+  contrast: 0.5,
+  verdict: 0.5,
+};
+/** What is left of that when the sentence tells of a day, has figures, is long, leaves something open, speaks for its writer. */
+const DATED = 0.7;
+const FIGURES = 0.7;
+const LONG = 0.7;
+const OPEN = 0.4;
+const OWN_VOICE = 0.5;
+const LONG_WORDS = 40;
+/** Signs of one kind that count. */
+const MOST = 2;
+
+/**
+ * How much a sentence makes a point: it concludes, sets one thing against another (`Guards, not money, were the core`) or
+ * says how something is judged. What only tells of a day and its figures makes none.
+ */
+export function pointOf(analysis: Analysis, index: number): number {
+  const hits = analysis.hits[index] ?? [];
+  const range = tokenRange(analysis, index);
+  const of = (kind: keyof typeof WORTH): number => {
+    const found = hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
+    return Math.min(MOST, kind === 'contrast' ? found + setAgainst(analysis, range) : found) * WORTH[kind];
+  };
+  const worth = of('concluding') + of('conclusion') + of('contrast') + of('verdict');
+  if (worth === 0) return 0;
+  const dated = (analysis.dates[index] ?? []).length > 0 ? DATED : 1;
+  const figures = hasFigures(analysis, index, range) ? FIGURES : 1;
+  const long = range.to - range.from > LONG_WORDS ? LONG : 1;
+  const own = of('concluding') === 0 && hits.some(({ kind }) => kind === 'firstPerson') ? OWN_VOICE : 1;
+  const open = hits.some(({ kind }) => kind === 'uncertain') ? OPEN : 1;
+  return worth * dated * figures * long * own * open;
+}
+
+/** Whether a comma and a word that denies set one thing against another: `a face, not a problem`; `not at all, not ever` insists. */
+function setAgainst({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): number {
+  let found = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (!matcher.isA('not', tokens.word[i] ?? -1)) continue;
+    const at = tokens.start[i] ?? 0;
+    if (/[,;–—] ?$/u.test(document.text.slice(at - 2, at))) found += 1;
+  }
+  return found === 1 ? 1 : 0;
+}
+
+/** Numbers that are no part of a date. */
+function hasFigures({ tokens, dates }: Analysis, index: number, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] !== NUMBER) continue;
+    const at = tokens.start[i] ?? 0;
+    if (!(dates[index] ?? []).some((date) => at >= date.start && at < date.end)) return true;
+  }
+  return false;
+}
+
+/** A sentence that begins with what somebody says: that is no conclusion of the text. */
+export function isSaid(analysis: Analysis, index: number): boolean {
+  return /^["“„«]/u.test(sentenceText(analysis, index));
+}
