@@ -1,10 +1,12 @@
-import { EVENT_STATUSES } from '../src/model/claim.ts';
+import { type Event, EVENT_STATUSES } from '../src/model/claim.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { pictureOfTimeline } from '../src/picture/picture-of-timeline.ts';
-import { timeline as query } from '../src/query/timeline.ts';
-import { eventNode } from '../src/view/claim-node.ts';
+import { timelinePlaces } from '../src/query/timeline.ts';
+import { eventSource } from '../src/view/claim-node.ts';
+import { type View, type ViewNode, viewOfSelection } from '../src/view/view.ts';
 import {
-  answer,
+  type Answer,
+  answerHead,
   choice,
   type Command,
   count,
@@ -48,7 +50,7 @@ export const timeline: Command = {
     if (from !== undefined && to !== undefined && from > to) {
       return { kind: 'refused', message: texts.endsBeforeItBegins(from, to) };
     }
-    const events = query(snapshot, {
+    const places = timelinePlaces(snapshot, {
       from,
       to,
       about: words(input, 'about'),
@@ -56,26 +58,54 @@ export const timeline: Command = {
       limit: count(input, 'limit'),
       perDate: count(input, 'per-date'),
     });
-    const theme = pictureTheme(input);
     const title = texts.titles.timeline(snapshot.title);
-    const drawing = { title, theme: theme ?? 'dark', words: texts, language, asOf: snapshot.asOf };
-    const picture =
-      theme === undefined || events.length === 0 ? null : pictureOfTimeline(events, snapshot.conflicts, drawing);
-    const all = snapshot.events.length;
-    const empty = all === 0 ? texts.noEvents : texts.noEventFits(all);
-    const reply = answer(snapshot, { total: all, events }, [
-      { kind: 'heading', level: 1, text: title },
-      ...(picture === null ? [] : [picture]),
-      ...(events.length > 0
-        ? events.map((event, index) => {
-            const node = eventNode(event, texts, snapshot.asOf);
-            return picture === null ? node : { ...node, label: `${index + 1} · ${node.label}` };
-          })
-        : [{ kind: 'notice', tone: 'info', text: empty } as const]),
-    ]);
-    return { ...reply, events };
+    const theme = pictureTheme(input);
+    if (places.length === 0) {
+      const all = snapshot.events.length;
+      const text = all === 0 ? texts.noEvents : texts.noEventFits(all);
+      return answerOf(snapshot, places, { nodes: [headingOf(title), { kind: 'notice', tone: 'info', text }] });
+    }
+    const source = eventSource(snapshot, texts);
+    if (theme === undefined) {
+      return answerOf(snapshot, places, viewOfSelection({ head: [headingOf(title)], source, places }));
+    }
+    const drawing = { title, theme, words: texts, language, asOf: snapshot.asOf };
+    const picture = pictureOfTimeline(eventsAt(snapshot, places), snapshot.conflicts, drawing);
+    const numbered = places.map((place, index) => {
+      const node = source.claim(place);
+      return { ...node, label: `${index + 1} · ${node.label}` };
+    });
+    return answerOf(snapshot, places, { nodes: [headingOf(title), picture, ...numbered] });
   },
 };
+
+function headingOf(text: string): ViewNode {
+  return { kind: 'heading', level: 1, text };
+}
+
+function eventsAt({ events }: Snapshot, places: readonly number[]): readonly Event[] {
+  return places.flatMap((place) => events[place] ?? []);
+}
+
+/** Events are put together only where somebody wants all of them: a page of chat shows a few. */
+function answerOf(snapshot: Snapshot, places: readonly number[], view: View): Answer {
+  let found: readonly Event[] | null = null;
+  const all = (): readonly Event[] => (found ??= eventsAt(snapshot, places));
+  return {
+    kind: 'answer',
+    json: {
+      ...answerHead(snapshot),
+      total: snapshot.events.length,
+      get events() {
+        return all();
+      },
+    },
+    view,
+    get events() {
+      return all();
+    },
+  };
+}
 
 /** The days on which something happens, latest first. */
 function days({ events }: Snapshot): readonly Suggestion[] {

@@ -1,61 +1,115 @@
-import type { Event } from '../model/claim.ts';
-import { distinct, type Telling } from './distinct.ts';
+import type { Event, EventStatus } from '../model/claim.ts';
+import { distinct, numberedWords, type WordsOf } from './distinct.ts';
+import { byStrength } from './strongest.ts';
 
 /** What ranking reads of an event. */
 export type RankedEvent = Pick<Event, 'text' | 'date' | 'status' | 'salience'>;
 
-/** An event with its place in the list that it comes from. */
-export interface Entry<E> extends Telling {
-  readonly event: E;
-  readonly index: number;
-}
-
-/** The events of one date. */
-export interface DateGroup<E> {
-  /** Sorts as the calendar does; a day's is the day itself, that of undated events comes last. */
-  readonly key: string;
+/** Events of one date, told by their places in the list that they come from. */
+export interface DatedEvents {
   readonly isDay: boolean;
-  readonly date: RankedEvent['date'];
-  /** In the order of the list. */
-  readonly entries: readonly Entry<E>[];
-  readonly bestFirst: readonly Entry<E>[];
-  /** Salience of the best. */
+  readonly bestFirst: readonly number[];
+  /** Importance of the best. */
   readonly score: number;
   /** The best so many that do not repeat each other. */
-  readonly distinct: (most: number) => readonly Entry<E>[];
+  readonly distinct: (most: number) => readonly number[];
+}
+
+/** All events of one date. */
+export interface DateGroup extends DatedEvents {
+  /** Sorts as the calendar does; a day's is the day itself, that of undated events comes last. */
+  readonly key: string;
+  readonly date: RankedEvent['date'];
+}
+
+/** The dates of some events in calendar order, undated last. */
+export interface Calendar {
+  readonly groups: readonly DateGroup[];
+  /** First days of the groups that have a date: only the last may have none. */
+  readonly starts: readonly string[];
+  /** Places of those that are longer than a day. */
+  readonly longer: readonly number[];
+  /** The group of each event of the list; of those that are not in this calendar it says nothing. */
+  readonly groupOf: Uint32Array;
+  /** Places of the groups, the strongest first. */
+  readonly byStrength: () => Uint32Array;
+  readonly wordsOf: WordsOf;
 }
 
 /** Sorts behind every date. */
 const UNDATED = '~';
 
-const calendars = new WeakMap<object, readonly DateGroup<never>[]>();
+type Calendars = ((status: EventStatus | undefined) => Calendar) & WeakKey;
+
+const calendars = new WeakMap<readonly RankedEvent[], Calendars>();
 
 /**
- * The events by date, in calendar order, undated last. Made once for each list, because nothing of it depends on what
- * is asked: a question looks at dates, of which there are far fewer than events.
+ * The events by date, all or those of one status. Made once for each list, because nothing of it depends on what is
+ * asked: a question looks at dates, of which there are far fewer than events.
  */
-export function calendarOf<E extends RankedEvent>(events: readonly E[]): readonly DateGroup<E>[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept below under the very list
-  const known = calendars.get(events) as readonly DateGroup<E>[] | undefined;
-  if (known !== undefined) return known;
-  const made = groupByDate(events);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a map cannot say that values fit their keys
-  calendars.set(events, made as unknown as readonly DateGroup<never>[]);
-  return made;
+export function calendarOf(events: readonly RankedEvent[], status?: EventStatus): Calendar {
+  const before = calendars.get(events);
+  if (before !== undefined) return before(status);
+  const made = calendarsOf(events);
+  calendars.set(events, made);
+  return made(status);
 }
 
-function groupByDate<E extends RankedEvent>(events: readonly E[]): readonly DateGroup<E>[] {
-  const ids = new Map<string, number>();
-  const entries = events.map((event, index): Entry<E> => ({ event, index, text: event.text, ids, words: null }));
-  const groups = [...Map.groupBy(entries, ({ event }) => keyOf(event))].map(([key, all]) => groupOf(key, all));
-  return groups.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+function calendarsOf(events: readonly RankedEvent[]): Calendars {
+  const wordsOf = numberedWords(events);
+  const known = new Map<EventStatus | undefined, Calendar>();
+  return (status) => {
+    const before = known.get(status);
+    if (before !== undefined) return before;
+    const made = groupByDate(events, status, wordsOf);
+    known.set(status, made);
+    return made;
+  };
 }
 
-function groupOf<E extends RankedEvent>(key: string, entries: readonly Entry<E>[]): DateGroup<E> {
-  const bestFirst = entries.toSorted((a, b) => b.event.salience - a.event.salience);
-  const isDay = key !== UNDATED && !key.includes('/');
-  const score = bestFirst[0]?.event.salience ?? 0;
-  return { key, isDay, date: entries[0]?.event.date ?? null, entries, bestFirst, score, distinct: distinct(bestFirst) };
+function groupByDate(events: readonly RankedEvent[], status: EventStatus | undefined, wordsOf: WordsOf): Calendar {
+  const places = new Map<string, number[]>();
+  for (const [place, event] of events.entries()) {
+    if (status !== undefined && event.status !== status) continue;
+    const key = keyOf(event);
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [place]);
+    else list.push(place);
+  }
+  const inOrder = [...places].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const groups = inOrder.map(([key, all]) => groupOfDate(key, all, events, wordsOf));
+  const groupOf = new Uint32Array(events.length);
+  for (const [group, [, all]] of inOrder.entries()) for (const place of all) groupOf[place] = group;
+  let order: Uint32Array | null = null;
+  return {
+    groups,
+    starts: groups.flatMap(({ date }) => date?.start ?? []),
+    longer: [...groups.keys()].filter((group) => groups[group]?.isDay === false && groups[group].date !== null),
+    groupOf,
+    byStrength: () =>
+      (order ??= Uint32Array.from([...groups.keys()].toSorted((a, b) => byStrength(groups[a], groups[b])))),
+    wordsOf,
+  };
+}
+
+function groupOfDate(
+  key: string,
+  places: readonly number[],
+  events: readonly RankedEvent[],
+  wordsOf: WordsOf,
+): DateGroup {
+  const salience = (place: number): number => events[place]?.salience ?? 0;
+  const bestFirst = places.toSorted((a, b) => salience(b) - salience(a));
+  const [best] = bestFirst;
+  const date = best === undefined ? null : (events[best]?.date ?? null);
+  return {
+    key,
+    isDay: key !== UNDATED && !key.includes('/'),
+    date,
+    bestFirst,
+    score: best === undefined ? 0 : salience(best),
+    distinct: distinct(bestFirst, wordsOf),
+  };
 }
 
 function keyOf({ date }: RankedEvent): string {

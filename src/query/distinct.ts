@@ -1,23 +1,32 @@
 import { foldedWords } from './word-index.ts';
 
-/** A text, and its words as numbers once they were asked for; `ids` numbers the words of all texts of a list. */
-export interface Telling {
-  readonly text: string;
-  readonly ids: Map<string, number>;
-  words: Int32Array | null;
-}
+/** The telling words of a text of a list, as ascending numbers, each once. */
+export type WordsOf = (text: number) => Int32Array;
 
 /** Part of the shorter text's words that two texts may share before the second tells nothing new. */
 const TOLD_TWICE = 0.6;
 /** Words shorter than this (articles, prepositions) say nothing about likeness. */
 const SHORTEST = 4;
 
+/** The words of texts as numbers, read when they are first asked for. */
+export function numberedWords(texts: readonly { readonly text: string }[]): WordsOf {
+  const ids = new Map<string, number>();
+  const known: (Int32Array | undefined)[] = Array.from({ length: texts.length });
+  return (text) => {
+    const before = known[text];
+    if (before !== undefined) return before;
+    const made = numberWords(texts[text]?.text ?? '', ids);
+    known[text] = made;
+    return made;
+  };
+}
+
 /**
  * Of texts, best first, those that do not only repeat a better one, as many as are asked for. It goes on where it
  * stopped: whoever asks for more later does not begin anew.
  */
-export function distinct<T extends Telling>(texts: readonly T[]): (most: number) => readonly T[] {
-  const kept: T[] = [];
+export function distinct(texts: readonly number[], wordsOf: WordsOf): (most: number) => readonly number[] {
+  const kept: number[] = [];
   let next = 0;
   return (most) => {
     while (kept.length < most && next < texts.length) {
@@ -31,13 +40,7 @@ export function distinct<T extends Telling>(texts: readonly T[]): (most: number)
   };
 }
 
-/** The telling words, ascending and each once. */
-function wordsOf(telling: Telling): Int32Array {
-  telling.words ??= numberWords(telling);
-  return telling.words;
-}
-
-function numberWords({ text, ids }: Telling): Int32Array {
+function numberWords(text: string, ids: Map<string, number>): Int32Array {
   const found = new Set<number>();
   for (const word of foldedWords(text)) {
     if (word.length < SHORTEST) continue;

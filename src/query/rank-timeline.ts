@@ -1,8 +1,9 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { EventStatus } from '../model/claim.ts';
-import { calendarOf, type DateGroup, type Entry, type RankedEvent } from './calendar-of.ts';
+import { type Calendar, calendarOf, type DatedEvents, type RankedEvent } from './calendar-of.ts';
 import { distinct } from './distinct.ts';
-import { type RelevanceIndex, relevanceOf } from './relevance.ts';
+import { type Relevance, type RelevanceIndex, relevanceOf } from './relevance.ts';
+import { strongest } from './strongest.ts';
 
 export type { RankedEvent } from './calendar-of.ts';
 
@@ -17,103 +18,103 @@ export interface TimelineOptions {
   readonly perDate?: number | undefined;
 }
 
-/** What answers of one date: its events, best first, and the importance of the best. */
-interface Candidate<E> extends Pick<DateGroup<E>, 'key' | 'isDay' | 'bestFirst' | 'distinct'> {
-  readonly score: number;
-}
-
 /**
  * A timeline: the most important dates (`limit`), oldest first and undated last, and of each the most important events
  * (`perDate`). Importance is the stored salience times the relevance to `about`; `index` gives the index of the same
- * events, and is called only when something is asked for, since making it reads all of them.
+ * events, and is called only when something is asked for, since making it reads all of them. Events are told by their
+ * places in the list: of thousands that answer, a page shows few.
  */
-export function rankTimeline<E extends RankedEvent>(
-  events: readonly E[],
+export function rankTimeline(
+  events: readonly RankedEvent[],
   index: () => RelevanceIndex,
   options: TimelineOptions,
-): E[] {
+): readonly number[] {
   const { about, status, limit, perDate } = options;
   const relevance = about === undefined ? null : relevanceOf(about, index());
-  const calendar = calendarOf(events);
-  const isAll = options.from === undefined && options.to === undefined;
-  const within = isAll ? calendar : calendar.filter((group) => isWithin(group, options));
-  const candidates =
-    relevance === null && status === undefined
-      ? within
-      : within.flatMap((group) => candidateOf(group, status, relevance) ?? []);
-  const found: E[] = [];
-  for (const { bestFirst, distinct: distinctOf } of strongest(candidates, limit)) {
-    for (const { event } of perDate === undefined ? bestFirst : distinctOf(perDate)) found.push(event);
+  const calendar = calendarOf(events, status);
+  const within = groupsWithin(calendar, options);
+  const dates =
+    relevance === null
+      ? strongestGroups(calendar, within, limit)
+      : strongest(datesAbout(calendar, within, events, relevance), limit);
+  const found: number[] = [];
+  for (const { bestFirst, distinct: distinctOf } of dates) {
+    const places = perDate === undefined ? bestFirst : distinctOf(perDate);
+    for (let i = 0; i < places.length; i++) found.push(places[i] ?? 0);
   }
   return found;
 }
 
-/** True when a date touches the days asked for; undated events do only when none are. */
-function isWithin({ date }: DateGroup<unknown>, { from, to }: TimelineOptions): boolean {
-  if (date === null) return from === undefined && to === undefined;
-  return (from === undefined || date.end >= from) && (to === undefined || date.start <= to);
+/** The groups that touch the days asked for, in order; undated events do only when none are. */
+function groupsWithin({ groups, starts, longer }: Calendar, { from, to }: TimelineOptions): readonly number[] {
+  if (from === undefined && to === undefined) return [...groups.keys()];
+  const end = to === undefined ? starts.length : firstWhere(starts, (start) => start > to);
+  const begin = from === undefined ? 0 : firstWhere(starts, (start) => start >= from);
+  const within: number[] = [];
+  // What began before the first day may reach into it.
+  for (const group of longer) {
+    if (group >= begin || group >= end) break;
+    if (from !== undefined && (groups[group]?.date?.end ?? '') >= from) within.push(group);
+  }
+  for (let group = begin; group < end; group++) within.push(group);
+  return within;
 }
 
-/** What of a date's events is asked for, or null. */
-function candidateOf<E extends RankedEvent>(
-  group: DateGroup<E>,
-  status: EventStatus | undefined,
-  relevance: ((event: number) => number) | null,
-): Candidate<E> | null {
-  const fits = (entry: Entry<E>): boolean => status === undefined || entry.event.status === status;
-  if (relevance !== null) return relevantOf(group, fits, relevance);
-  const bestFirst = status === undefined ? group.bestFirst : group.bestFirst.filter(fits);
-  const [best] = bestFirst;
-  if (best === undefined) return null;
-  const isWhole = bestFirst.length === group.bestFirst.length;
-  const { key, isDay } = group;
-  return {
-    key,
-    isDay,
-    bestFirst,
-    score: best.event.salience,
-    distinct: isWhole ? group.distinct : distinct(bestFirst),
-  };
+/** Place of the first in an ascending list for which something holds that then holds for all after it. */
+function firstWhere<T>(ascending: readonly T[], holds: (one: T) => boolean): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = ascending[middle];
+    if (one !== undefined && !holds(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function relevantOf<E extends RankedEvent>(
-  { key, isDay, entries }: DateGroup<E>,
-  fits: (entry: Entry<E>) => boolean,
-  relevance: (event: number) => number,
-): Candidate<E> | null {
-  const scored = entries.flatMap((entry) => {
-    const part = fits(entry) ? relevance(entry.index) : 0;
-    return part === 0 ? [] : [{ entry, score: entry.event.salience * part }];
+/** Those of the groups with the strongest dates: which are stronger is the same whatever is asked. */
+function strongestGroups(
+  { groups, byStrength }: Calendar,
+  within: readonly number[],
+  limit: number | undefined,
+): readonly DatedEvents[] {
+  const kept = limit === undefined || within.length <= limit ? within : strongestOf(byStrength(), within, limit);
+  return kept.flatMap((group) => groups[group] ?? []);
+}
+
+function strongestOf(byStrength: Uint32Array, within: readonly number[], limit: number): readonly number[] {
+  const open = new Uint8Array(byStrength.length);
+  for (const group of within) open[group] = 1;
+  let left = limit;
+  for (const group of byStrength) {
+    if (left === 0) open[group] = 0;
+    else left -= open[group] ?? 0;
+  }
+  return within.filter((group) => open[group] === 1);
+}
+
+/** What of the groups has to do with something. */
+function datesAbout(
+  calendar: Calendar,
+  within: readonly number[],
+  events: readonly RankedEvent[],
+  { held, least, of }: Relevance,
+): readonly DatedEvents[] {
+  const { groups, groupOf, wordsOf } = calendar;
+  const score = (place: number): number => (events[place]?.salience ?? 0) * of(place);
+  const holding = new Set(held.map((place) => groupOf[place]));
+  if (least === 0 && holding.size === 0) return [];
+  return within.flatMap((place): DatedEvents | readonly DatedEvents[] => {
+    const group = groups[place];
+    if (group === undefined) return [];
+    const { isDay, bestFirst } = group;
+    // Where nobody names it all are as far from it: their order stays.
+    if (!holding.has(place)) {
+      return least === 0 ? [] : { isDay, bestFirst, score: group.score * least, distinct: group.distinct };
+    }
+    const fit = bestFirst.filter((one) => of(one) > 0).toSorted((a, b) => score(b) - score(a) || a - b);
+    const [best] = fit;
+    if (best === undefined) return [];
+    return { isDay, bestFirst: fit, score: score(best), distinct: distinct(fit, wordsOf) };
   });
-  if (scored.length === 0) return null;
-  const sorted = scored.toSorted((a, b) => b.score - a.score);
-  const bestFirst = sorted.map(({ entry }) => entry);
-  return { key, isDay, bestFirst, score: sorted[0]?.score ?? 0, distinct: distinct(bestFirst) };
-}
-
-/**
- * The `limit` strongest dates in calendar order, undated last. A short timeline is made of days: months, years and
- * undated events fill up what the days leave free.
- */
-function strongest<E>(dates: readonly Candidate<E>[], limit: number | undefined): readonly Candidate<E>[] {
-  if (limit === undefined || dates.length <= limit) return dates;
-  const places = placesByStrength(dates);
-  return dates.filter((_, i) => (places[i] ?? limit) < limit);
-}
-
-const known = new WeakMap<readonly object[], Uint32Array>();
-
-/** By date, how many are stronger; kept for each list, since that of all dates is the same from question to question. */
-function placesByStrength(dates: readonly Candidate<unknown>[]): Uint32Array {
-  const before = known.get(dates);
-  if (before !== undefined) return before;
-  const places = new Uint32Array(dates.length);
-  const ordered = [...dates.keys()].toSorted((a, b) => byStrength(dates[a], dates[b]));
-  for (const [place, i] of ordered.entries()) places[i] = place;
-  known.set(dates, places);
-  return places;
-}
-
-function byStrength(a: Candidate<unknown> | undefined, b: Candidate<unknown> | undefined): number {
-  return Number(b?.isDay) - Number(a?.isDay) || (b?.score ?? 0) - (a?.score ?? 0);
 }

@@ -40,28 +40,44 @@ export function indexRelevance(
   };
 }
 
+/** How much events have to do with something, 0…1. */
+export interface Relevance {
+  /** Places of the events that hold any of the words that tell events apart, in no order. */
+  readonly held: readonly number[];
+  /** That of all other events. */
+  readonly least: number;
+  readonly of: (event: number) => number;
+}
+
 /**
- * How much each event has to do with the words asked for, 0…1. Words of the whole story change nothing: its events need
- * not repeat them. Beside them, further words lift the events that hold them; alone, they leave out those that do not.
+ * How much each event has to do with the words asked for. Words of the whole story change nothing: its events need not
+ * repeat them. Beside them, further words lift the events that hold them; alone, they leave out those that do not. Null
+ * where nothing is asked that tells events apart.
  */
-export function relevanceOf(about: string, index: RelevanceIndex): (event: number) => number {
+export function relevanceOf(about: string, index: RelevanceIndex): Relevance | null {
   const words = [...new Set(foldedWords(about))];
   const telling = words.filter((word) => !index.stopWords.has(word));
   const asked = telling.length > 0 ? telling : words;
   const narrow = asked.filter((word) => !isOfStory(word, index.documents));
-  if (narrow.length === 0) return () => 1;
-  const groups = narrow.map((word) => {
+  if (narrow.length === 0) return null;
+  const weights = new Float64Array(index.events.size);
+  const held: number[] = [];
+  let total = 0;
+  for (const word of narrow) {
     const events = textsWith(word, index.events);
     // Rare words say more of what is asked for.
-    return { events, weight: Math.log(1 + (1 + index.events.size) / (1 + events.size)) };
-  });
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
-  const held = (event: number): number =>
-    groups.reduce((sum, { events, weight }) => sum + (events.has(event) ? weight : 0), 0) / total;
-  if (narrow.length < asked.length) return (event) => FLOOR + (1 - FLOOR) * held(event);
-  return (event) => (held(event) < NEEDED ? 0 : held(event));
+    const weight = Math.log(1 + (1 + index.events.size) / (1 + events.length));
+    total += weight;
+    for (const event of events) {
+      if (weights[event] === 0) held.push(event);
+      weights[event] = (weights[event] ?? 0) + weight;
+    }
+  }
+  const part = (event: number): number => (weights[event] ?? 0) / total;
+  if (narrow.length < asked.length) return { held, least: FLOOR, of: (event) => FLOOR + (1 - FLOOR) * part(event) };
+  return { held, least: 0, of: (event) => (part(event) < NEEDED ? 0 : part(event)) };
 }
 
 function isOfStory(word: string, documents: WordIndex): boolean {
-  return textsWith(word, documents).size / documents.size >= STORY + MARGIN / Math.sqrt(documents.size);
+  return textsWith(word, documents).length / documents.size >= STORY + MARGIN / Math.sqrt(documents.size);
 }

@@ -50,31 +50,25 @@ export function indexWords(texts: readonly string[]): WordIndex {
   return { words, holders: all, starts, size: texts.length };
 }
 
-/** Some of the texts of an index. */
-export interface SomeTexts {
-  readonly size: number;
-  has(text: number): boolean;
-}
-
 /**
  * The texts that hold a folded word or another form of it: `harbours` also finds `harbour`, because a word may bend its
- * last two letters and grow new ones. Words of up to three letters must be equal.
+ * last two letters and grow new ones. Words of up to three letters must be equal. In no order.
  */
-export function textsWith(word: string, index: WordIndex): SomeTexts {
+export function textsWith(word: string, index: WordIndex): readonly number[] {
   const whole = word.length <= SHORT;
   const start = whole ? word : word.slice(0, Math.max(SHORT + 1, word.length - ENDING));
   const held = new Uint8Array(index.size);
-  let size = 0;
+  const texts: number[] = [];
   for (let i = lowerBound(index.words, start); i < index.words.length; i++) {
     const found = index.words[i] ?? '';
     if (!found.startsWith(start) || (whole && found !== word)) break;
     for (let at = index.starts[i] ?? 0; at < (index.starts[i + 1] ?? 0); at++) {
       const text = index.holders[at] ?? 0;
-      if (held[text] === 0) size += 1;
+      if (held[text] === 0) texts.push(text);
       held[text] = 1;
     }
   }
-  return { size, has: (text) => held[text] === 1 };
+  return texts;
 }
 
 /** Index of the first word that is not before `start`. */

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
-import type { ClaimNode, Mark } from './view.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { ClaimNode, ClaimSource, Mark } from './view.ts';
 
 interface Marked {
   readonly text: string;
@@ -56,6 +57,30 @@ export function eventNode(event: Event, words: EventWords = ENGLISH_EVENTS, asOf
   const node = makeEventNode(event, isPast, words);
   nodes.set(event, { words, isPast, node });
   return node;
+}
+
+type Told = Pick<Snapshot, 'events' | 'asOf'>;
+
+const sources = new WeakMap<Told, Map<EventWords, ClaimSource>>();
+
+/** The nodes of a snapshot's events in one language. */
+export function eventSource(snapshot: Told, words: EventWords): ClaimSource {
+  const { events, asOf } = snapshot;
+  const known = sources.get(snapshot) ?? new Map<EventWords, ClaimSource>();
+  sources.set(snapshot, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const made: (ClaimNode | undefined)[] = Array.from({ length: events.length });
+  const source: ClaimSource = {
+    size: events.length,
+    claim(place) {
+      const event = events[place];
+      if (event === undefined) throw new RangeError(`There is no event ${place} of ${events.length}`);
+      return (made[place] ??= eventNode(event, words, asOf));
+    },
+  };
+  known.set(words, source);
+  return source;
 }
 
 function makeEventNode(event: Event, isPast: boolean, words: EventWords): ClaimNode {

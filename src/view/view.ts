@@ -22,7 +22,41 @@ export type ViewNode =
   | ClaimNode
   | PictureNode;
 
+/** Claims of a list that is told in many answers, made when they are looked at. */
+export interface ClaimSource {
+  readonly size: number;
+  /** The same object each time. */
+  readonly claim: (place: number) => ClaimNode;
+}
+
+/** A few nodes, and below them claims of a source by their places. */
+export interface Selection {
+  readonly head: readonly ViewNode[];
+  readonly source: ClaimSource;
+  readonly places: readonly number[];
+}
+
 /** A platform-neutral answer: an ordered list of nodes. */
 export interface View {
   readonly nodes: readonly ViewNode[];
+  /** The same nodes without the work of making them: of thousands of claims that answer, a page shows a few. */
+  readonly selection?: Selection;
+}
+
+/** A view whose nodes are made only when somebody wants all of them. */
+export function viewOfSelection(selection: Selection): View {
+  let made: readonly ViewNode[] | null = null;
+  return {
+    selection,
+    get nodes() {
+      const { head, source, places } = selection;
+      return (made ??= [...head, ...places.map(source.claim)]);
+    },
+  };
+}
+
+/** How many nodes a view has. */
+export function sizeOfView(view: View): number {
+  const { selection } = view;
+  return selection === undefined ? view.nodes.length : selection.head.length + selection.places.length;
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventStatus } from '../../src/model/claim.ts';
 import { rankTimeline, type RankedEvent, type TimelineOptions } from '../../src/query/rank-timeline.ts';
-import { indexRelevance, type RelevanceIndex } from '../../src/query/relevance.ts';
+import { indexRelevance, type RelevanceIndex, relevanceOf } from '../../src/query/relevance.ts';
 
 type Told = RankedEvent & { readonly actors: readonly string[]; readonly places: readonly string[] };
 
@@ -23,7 +23,7 @@ const few = [{ text: 'The dam and the council.' }, { text: 'The ferry.' }];
 
 function texts(events: readonly Told[], options: TimelineOptions, documents = few): string[] {
   const index = (): RelevanceIndex => indexRelevance({ events, documents }, new Set(['the', 'of']));
-  return rankTimeline(events, index, options).map(({ text }) => text);
+  return rankTimeline(events, index, options).map((place) => events[place]?.text ?? '');
 }
 
 const story = [
@@ -33,6 +33,13 @@ const story = [
   told('2031-03-04', 0.5, 'Rescuers reach the valley'),
   told('2031-05-06', 0.6, 'The council votes for an inquiry', 'planned'),
 ];
+
+/** Sorts as the calendar does, undated last. */
+function keyOf(event: Told | undefined): string {
+  const date = event?.date ?? null;
+  if (date === null) return '~';
+  return date.start === date.end ? date.start : `${date.start}/${date.end}`;
+}
 
 describe('order and window', () => {
   test('oldest first, best first within a date, undated last', () => {
@@ -146,11 +153,81 @@ test('whatever is asked: no more dates than the limit, no more events than allow
       fc.integer({ min: 1, max: 3 }),
       (events, limit, perDate) => {
         const kept = rankTimeline(events, () => indexRelevance({ events, documents: [] }), { limit, perDate });
-        const keys = kept.map(({ date }) => (date === null ? '~' : `${date.start}/${date.end}`));
+        const keys = kept.map((place) => keyOf(events[place]));
         expect(keys).toEqual(keys.toSorted());
         expect(new Set(keys).size).toBeLessThanOrEqual(limit);
         for (const same of Map.groupBy(keys, (key) => key).values()) expect(same.length).toBeLessThanOrEqual(perDate);
       },
     ),
+  );
+});
+
+function isDay(key: string): boolean {
+  return key !== '~' && !key.includes('/');
+}
+
+/** The same by walking all events at each question; the texts of these have no long word in common. */
+function walked(events: readonly Told[], index: RelevanceIndex, options: TimelineOptions): readonly Told[] {
+  const { from, to, about, status, limit, perDate } = options;
+  const relevance = about === undefined ? null : relevanceOf(about, index);
+  const score = (event: Told): number => {
+    const place = events.indexOf(event);
+    if (relevance === null) return event.salience;
+    return event.salience * (relevance.held.includes(place) ? relevance.of(place) : relevance.least);
+  };
+  const fit = events.filter((event, place) => {
+    if (status !== undefined && event.status !== status) return false;
+    if (relevance !== null && relevance.least === 0 && relevance.of(place) === 0) return false;
+    if (event.date === null) return from === undefined && to === undefined;
+    return (from === undefined || event.date.end >= from) && (to === undefined || event.date.start <= to);
+  });
+  const dates = [...Map.groupBy(fit, keyOf)]
+    .map(([key, all]) => ({ key, all: all.toSorted((a, b) => score(b) - score(a)) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const best = ([first]: readonly Told[]): number => (first === undefined ? 0 : score(first));
+  const strongest = dates.toSorted((a, b) => Number(isDay(b.key)) - Number(isDay(a.key)) || best(b.all) - best(a.all));
+  const kept = new Set(strongest.slice(0, limit));
+  return dates.filter((date) => kept.has(date)).flatMap(({ all }) => all.slice(0, perDate));
+}
+
+test('whatever is asked, and whatever was asked before: the same as by walking all events', () => {
+  const words = ['dam', 'tax', 'gate'];
+  const day = fc.integer({ min: 1, max: 9 }).map((number) => `2031-01-0${number}`);
+  const dates = fc.oneof(
+    day,
+    fc.tuple(day, day).map((both) => both.toSorted().join('/')),
+    fc.constant(null),
+  );
+  const oneEvent = fc.tuple(
+    dates,
+    fc.constantFrom(0.1, 0.5, 0.5, 0.9),
+    fc.constantFrom<EventStatus>('happened', 'planned'),
+    fc.subarray(words.slice(0, 2)),
+  );
+  const someEvents = fc
+    .array(oneEvent, { maxLength: 40 })
+    .map((all) =>
+      all.map(([date, salience, status, text], i) => told(date, salience, `e${i} ${text.join(' ')}`, status)),
+    );
+  const question = fc.record(
+    {
+      from: day,
+      to: day,
+      about: fc.subarray([...words, 'volcano'], { minLength: 1 }).map((some) => some.join(' ')),
+      status: fc.constantFrom<EventStatus>('happened', 'planned', 'denied'),
+      limit: fc.integer({ min: 1, max: 12 }),
+      perDate: fc.integer({ min: 1, max: 3 }),
+    },
+    { requiredKeys: [] },
+  );
+  const reports = Array.from({ length: 60 }, () => ({ text: 'More news of the gate.' }));
+  fc.assert(
+    fc.property(someEvents, fc.array(question, { maxLength: 6 }), (events, questions) => {
+      const index = indexRelevance({ events, documents: reports });
+      for (const options of questions) {
+        const found = rankTimeline(events, () => index, options).map((place) => events[place]);
+        expect(found).toEqual(walked(events, index, options));
+      }
+    }),
   );
 });

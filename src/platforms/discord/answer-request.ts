@@ -5,6 +5,7 @@ import { briefingFor } from '../../settings/briefing-for.ts';
 import { readableBriefings } from '../../settings/may-read.ts';
 import { zoneOf } from '../../settings/preferences.ts';
 import type { Settings } from '../../settings/setting.ts';
+import { sizeOfView } from '../../view/view.ts';
 import { andThen } from './and-then.ts';
 import { civilDayIn } from './civil-day-in.ts';
 import type { Asked } from './asked.ts';
@@ -114,10 +115,10 @@ function keep(snapshot: Snapshot, key: string, answer: Answer): void {
   kept.set(snapshot, answers);
   answers.set(key, answer);
   let nodes = 0;
-  for (const { view } of answers.values()) nodes += view.nodes.length;
+  for (const { view } of answers.values()) nodes += sizeOfView(view);
   for (const [old, { view }] of answers) {
     if (old === key || (answers.size <= MOST_KEPT && nodes <= MOST_NODES)) break;
     answers.delete(old);
-    nodes -= view.nodes.length;
+    nodes -= sizeOfView(view);
   }
 }

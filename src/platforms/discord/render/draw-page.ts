@@ -11,6 +11,7 @@ import { SIGNS } from './draw-claim.ts';
 import { fitText } from './cite.ts';
 import { drawGallery } from './draw-gallery.ts';
 import { FRAME } from './limits.ts';
+import { nearestPage, type Pages } from './pages.ts';
 import type { Page, Placed } from './paginate.ts';
 import type { Frame, Rendered } from './rendered.ts';
 import { showCivilDay } from './show-civil-day.ts';
@@ -18,13 +19,13 @@ import { showCivilDay } from './show-civil-day.ts';
 /** The page `page` (from 1; what lies outside is the nearest that there is) of laid-out pages, in its frame. */
 export function drawPage(
   { title, picture = null }: { readonly title: string | null; readonly picture?: PictureNode | null },
-  pages: readonly Page[],
+  pages: Pages,
   page: number,
   frame: Frame,
 ): Rendered {
-  const number = nearestPage(page, pages.length);
-  const shown = pages[number - 1] ?? [];
-  const below = [...legend(shown, frame), ...(pages.length > 1 ? [frame.texts.page(number, pages.length)] : [])];
+  const number = nearestPage(page, pages);
+  const shown = pages.at(number);
+  const below = [...legend(shown, frame), ...(pages.count > 1 ? [frame.texts.page(number, pages.count)] : [])];
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [
@@ -37,11 +38,6 @@ export function drawPage(
     ],
     allowed_mentions: { parse: [] },
   };
-}
-
-/** Pages are counted from 1; a briefing that has shrunk since has fewer than a button remembers. */
-export function nearestPage(page: number, pages: number): number {
-  return Math.min(Math.max(1, Math.trunc(page) || 1), pages);
 }
 
 function text(content: string): { type: ComponentType.TextDisplay; content: string } {

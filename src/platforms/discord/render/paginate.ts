@@ -13,7 +13,7 @@ export interface Placed {
 
 export type Page = readonly Placed[];
 
-interface Cost extends Room {
+export interface Cost extends Room {
   readonly components: number;
 }
 
@@ -103,8 +103,8 @@ function drawHeading({ level, text }: Heading, again: boolean, texts: Texts): st
   return level === 2 ? `### ${shown}` : `**${shown}**`;
 }
 
-/** Counted as if no piece joined the one before: never too little. */
-function costOf({ piece, headings, opens }: Placed): Cost {
+/** The room that a piece takes. Counted as if no piece joined the one before: never too little. */
+export function costOf({ piece, headings, opens }: Placed): Cost {
   const above = headings === null ? 0 : headings.length + 1;
   const bytesAbove = headings === null ? 0 : Buffer.byteLength(headings) + 1;
   return {

@@ -48,12 +48,12 @@ export function piecesOfView(view: View, layout: Layout): Body {
 }
 
 /** Above all headings. */
-const TOP: Piece['path'] = [];
+export const TOP: Piece['path'] = [];
 
 const claims = new WeakMap<ClaimNode, { readonly layout: Layout; readonly piece: Piece }>();
 
 /** A claim as a piece; one that stands under no heading is remembered, for a long timeline is made of thousands. */
-function pieceOfClaim(claim: ClaimNode, path: Piece['path'], layout: Layout): Piece {
+export function pieceOfClaim(claim: ClaimNode, path: Piece['path'], layout: Layout): Piece {
   const known = path === TOP ? claims.get(claim) : undefined;
   if (known?.layout.texts === layout.texts && known.layout.documents === layout.documents) return known.piece;
   const content = drawClaim(claim, layout);

@@ -5,7 +5,8 @@ import { drawQuote } from './draw-quote.ts';
 import { cutText } from './cut-text.ts';
 import { escapePlain } from './escape-text.ts';
 import { fitsRoom, HEADING } from './limits.ts';
-import { type Page, paginate } from './paginate.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { paginate } from './paginate.ts';
 import type { Piece } from './piece.ts';
 import { plainText } from './plain-text.ts';
 import { quoteInContext } from './quote-in-context.ts';
@@ -18,7 +19,7 @@ export interface Cited {
   readonly citations: readonly Citation[];
 }
 
-function layOut(claims: readonly Cited[], layout: Layout): readonly Page[] {
+function layOut(claims: readonly Cited[], layout: Layout): Pages {
   const { documents, texts } = layout;
   const known = documentsById(documents);
   const pieces = claims.flatMap(({ label, text, citations }, id): Piece[] => {
@@ -34,12 +35,12 @@ function layOut(claims: readonly Cited[], layout: Layout): readonly Page[] {
       introduces: false,
     }));
   });
-  return paginate(pieces, texts);
+  return pagesOf(paginate(pieces, texts));
 }
 
 /** How many pages the sources of these claims take, at least one. */
 export function sourcesPageCount(claims: readonly Cited[], layout: Layout): number {
-  return layOut(claims, layout).length;
+  return layOut(claims, layout).count;
 }
 
 /** Every citation of these claims, each quote in its context and with all that is known of where it stands. */

@@ -1,0 +1,83 @@
+import type { ClaimSource, Selection } from '../../../view/view.ts';
+import { BODY } from './limits.ts';
+import { costOf, type Page } from './paginate.ts';
+import type { Pages } from './pages.ts';
+import type { Piece } from './piece.ts';
+import { pieceOfClaim, TOP } from './pieces-of-view.ts';
+import type { Layout } from './rendered.ts';
+
+/** A source's claims as they are drawn, and the room that each takes on a page; 0 until it was measured. */
+interface Measured {
+  readonly layout: Layout;
+  readonly pieces: (Piece | undefined)[];
+  readonly characters: Int32Array;
+  readonly bytes: Int32Array;
+}
+
+const known = new WeakMap<ClaimSource, Measured>();
+
+/**
+ * The pages of a selection, the same that `paginate` makes of its claims. Where they break follows from sums of lengths
+ * that are known of each claim: pieces are put together for a page that is looked at only.
+ *
+ * @param above Components that stand on the first page beside them.
+ */
+export function pagesOfSelection({ source, places }: Selection, layout: Layout, above: number): Pages {
+  const measured = measuredIn(source, layout);
+  const breaks = breaksOf(places, source, measured, above);
+  return {
+    count: breaks.length,
+    at: (number): Page =>
+      places.slice(breaks[number - 1], breaks[number]).map((place, index) => {
+        return { piece: pieceAt(place, source, measured), headings: null, opens: index === 0 };
+      }),
+  };
+}
+
+function measuredIn(source: ClaimSource, layout: Layout): Measured {
+  const before = known.get(source);
+  if (before?.layout.texts === layout.texts && before.layout.documents === layout.documents) return before;
+  const { size } = source;
+  const pieces = Array.from<Piece | undefined>({ length: size });
+  const made = { layout, pieces, characters: new Int32Array(size), bytes: new Int32Array(size) };
+  known.set(source, made);
+  return made;
+}
+
+function pieceAt(place: number, source: ClaimSource, { layout, pieces, characters, bytes }: Measured): Piece {
+  const before = pieces[place];
+  if (before !== undefined) return before;
+  const piece = pieceOfClaim(source.claim(place), TOP, layout);
+  const cost = costOf({ piece, headings: null, opens: false });
+  pieces[place] = piece;
+  characters[place] = cost.characters;
+  bytes[place] = cost.bytes;
+  return piece;
+}
+
+/** Where each page begins. */
+function breaksOf(
+  places: readonly number[],
+  source: ClaimSource,
+  measured: Measured,
+  above: number,
+): readonly number[] {
+  const { characters, bytes } = measured;
+  const breaks = [0];
+  // Each page has a container around its texts.
+  let [texts, letters, octets] = [above + 1, 0, 0];
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    if (characters[place] === 0) pieceAt(place, source, measured);
+    const [more, moreOctets] = [characters[place] ?? 0, bytes[place] ?? 0];
+    const isFull = texts + 1 > BODY.components || letters + more > BODY.characters || octets + moreOctets > BODY.bytes;
+    if (isFull && i > (breaks.at(-1) ?? 0)) {
+      breaks.push(i);
+      [texts, letters, octets] = [1, 0, 0];
+    }
+    texts += 1;
+    letters += more;
+    octets += moreOctets;
+  }
+  return breaks;
+}
