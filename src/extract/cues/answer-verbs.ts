@@ -1,3 +1,4 @@
+import { ByWord } from './by-word.ts';
 import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
 import { PatternTable } from './pattern-table.ts';
 import type { Tokens } from '../tokens.ts';
@@ -9,14 +10,13 @@ interface Verb {
   readonly matter: number;
 }
 
-const NONE: readonly Verb[] = [];
 const NO_MATTERS: readonly number[] = [];
 
 /** Which matters of the lexicon's `answers` the words of one vocabulary speak of; each different word is looked up once. */
 export class AnswerVerbs {
   readonly #vocabulary: Vocabulary;
   readonly #verbs = new PatternTable<Verb>();
-  readonly #byWord: (readonly Verb[] | undefined)[] = [];
+  readonly #byWord = new ByWord((word) => this.#verbsOf(word));
 
   constructor(answers: readonly (readonly string[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -30,8 +30,8 @@ export class AnswerVerbs {
   mattersAt(tokens: Tokens, at: number): readonly number[] {
     const id = tokens.word[at];
     if (id === undefined) return NO_MATTERS;
-    const known = (this.#byWord[id] ??= this.#verbsOf(id));
-    if (known === NONE) return NO_MATTERS;
+    const known = this.#byWord.of(id);
+    if (known === null) return NO_MATTERS;
     const to = endOfSentence(tokens, at);
     const found: number[] = [];
     for (const { words, matter } of known) {
@@ -40,9 +40,9 @@ export class AnswerVerbs {
     return found.length > 0 ? found : NO_MATTERS;
   }
 
-  #verbsOf(id: number): readonly Verb[] {
+  #verbsOf(id: number): readonly Verb[] | null {
     const found = this.#verbs.of(this.#vocabulary.word(id));
-    return found.length > 0 ? found : NONE;
+    return found.length > 0 ? found : null;
   }
 }
 

@@ -1,3 +1,5 @@
+import { ByWord } from './by-word.ts';
+import { WordSet } from './word-set.ts';
 import { AnswerVerbs } from './answer-verbs.ts';
 import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
 import { PatternTable } from './pattern-table.ts';
@@ -235,8 +237,6 @@ interface TypePhrase {
 /** Words of the longest phrase that names a kind of happening (`face-to-face`). */
 const LONGEST_PHRASE = 3;
 
-const NO_PHRASES: readonly TypePhrase[] = [];
-
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
   readonly answers: AnswerVerbs;
@@ -247,14 +247,14 @@ export class CueMatcher {
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
   readonly #open = new PatternTable<Pattern>();
-  readonly #byWord: (readonly Pattern[] | null | undefined)[] = [];
+  readonly #patterns = new ByWord((word) => this.#patternsOf(word));
   readonly #types = new PatternTable<string>();
   /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
   readonly #phraseTypes = new Map<string, TypePhrase[]>();
-  readonly #phrasesByWord: (readonly TypePhrase[] | undefined)[] = [];
-  readonly #typeByWord: (string | null | undefined)[] = [];
-  readonly #classes: ReadonlyMap<WordClass, ReadonlySet<number>>;
-  readonly #meaning: (boolean | undefined)[] = [];
+  readonly #phrases = new ByWord((word) => this.#phraseTypes.get(this.#vocabulary.word(word)) ?? null);
+  readonly #typeOf = new ByWord((word) => this.#findType(word));
+  readonly #classes: ReadonlyMap<WordClass, WordSet>;
+  readonly #meaning = new ByWord((word) => this.#hasMeaning(word) || null);
   readonly #posts: ReadonlyMap<number, readonly string[]>;
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
@@ -273,7 +273,7 @@ export class CueMatcher {
       ...lexicon.traits,
     };
     this.#classes = new Map(
-      WORD_CLASSES.map((kind) => [kind, new Set(lexicon.words[kind]?.map((word) => vocabulary.idOf(word)))]),
+      WORD_CLASSES.map((kind) => [kind, new WordSet(lexicon.words[kind]?.map((word) => vocabulary.idOf(word)) ?? [])]),
     );
     this.#posts = new Map(
       Object.entries(lexicon.posts ?? {}).map(([word, all]) => [vocabulary.idOf(word), all.split(' ')]),
@@ -302,7 +302,7 @@ export class CueMatcher {
 
   /** Whether the language has such words. */
   has(kind: WordClass): boolean {
-    return (this.#classes.get(kind)?.size ?? 0) > 0;
+    return (this.#classes.get(kind)?.words.size ?? 0) > 0;
   }
 
   isA(kind: WordClass, word: number): boolean {
@@ -311,13 +311,16 @@ export class CueMatcher {
 
   /** Whether the word alone is a cue of the kind. */
   signals(kind: CueKind, word: number): boolean {
-    return this.#patterns(word)?.some((pattern) => pattern.kind === kind && pattern.words.length === 1) ?? false;
+    return this.#patterns.of(word)?.some((pattern) => pattern.kind === kind && pattern.words.length === 1) ?? false;
   }
 
   /** False for function words, words of the calendar and single letters, which say nothing by themselves. */
   carriesMeaning(word: number): boolean {
-    return (this.#meaning[word] ??=
-      this.#vocabulary.word(word).length > 1 && !this.isA('function', word) && !this.isA('calendar', word));
+    return this.#meaning.of(word) ?? false;
+  }
+
+  #hasMeaning(word: number): boolean {
+    return this.#vocabulary.word(word).length > 1 && !this.isA('function', word) && !this.isA('calendar', word);
   }
 
   /** The number that a word stands for (`eleven`), or null. */
@@ -344,7 +347,7 @@ export class CueMatcher {
   typeAt(tokens: Tokens, at: number): string | null {
     const phrase = this.#phraseAt(tokens, at);
     if (phrase !== null) return phrase.type;
-    const type = this.#typeOf(tokens.word[at] ?? -1);
+    const type = this.#typeOf.of(tokens.word[at] ?? -1);
     if (type === null) return null;
     // `fire` in `cease-fire` is none.
     for (let back = 1; back < LONGEST_PHRASE; back++) {
@@ -355,20 +358,20 @@ export class CueMatcher {
 
   /** Every kind of happening that a word alone may name (`strike`). */
   typesOf(word: number): readonly string[] {
-    if (this.#typeOf(word) === null) return [];
+    if (this.#typeOf.of(word) === null) return [];
     return this.#types.of(this.#vocabulary.word(word));
   }
 
   /** The words of a class. */
   wordsOf(kind: WordClass): Iterable<number> {
-    return this.#classes.get(kind) ?? [];
+    return this.#classes.get(kind)?.words ?? [];
   }
 
   #phraseAt(tokens: Tokens, at: number): TypePhrase | null {
     const id = tokens.word[at];
     if (id === undefined) return null;
-    const known = (this.#phrasesByWord[id] ??= this.#phraseTypes.get(this.#vocabulary.word(id)) ?? NO_PHRASES);
-    return known === NO_PHRASES ? null : this.#phraseOf(known, tokens, at);
+    const known = this.#phrases.of(id);
+    return known === null ? null : this.#phraseOf(known, tokens, at);
   }
 
   #phraseOf(known: readonly TypePhrase[], tokens: Tokens, at: number): TypePhrase | null {
@@ -376,21 +379,16 @@ export class CueMatcher {
     return known.find(({ words }) => words.every(stands)) ?? null;
   }
 
-  #typeOf(word: number): string | null {
-    const known = this.#typeByWord[word];
-    if (known !== undefined) return known;
-    const text = this.#vocabulary.word(word);
+  #findType(word: number): string | null {
     // `March` is nearly always the month.
-    const found = this.isA('calendar', word) ? null : (this.#types.of(text)[0] ?? null);
-    this.#typeByWord[word] = found;
-    return found;
+    return this.isA('calendar', word) ? null : (this.#types.of(this.#vocabulary.word(word))[0] ?? null);
   }
 
   /** All cues among the tokens `[from, to)`, in order of their place. */
   find(tokens: Tokens, from: number, to: number): CueHit[] {
     const hits: CueHit[] = [];
     for (let i = from; i < to; i++) {
-      const patterns = this.#patterns(tokens.word[i] ?? 0);
+      const patterns = this.#patterns.of(tokens.word[i] ?? 0);
       if (patterns === null || this.#isMonth(tokens, i, from)) continue;
       for (const pattern of patterns) {
         const end = endOfCue(pattern.words, tokens, i, to, this.#vocabulary);
@@ -406,13 +404,9 @@ export class CueMatcher {
     return at > from || tokens.shape[at + 1] === NUMBER;
   }
 
-  #patterns(word: number): readonly Pattern[] | null {
-    const known = this.#byWord[word];
-    if (known !== undefined) return known;
+  #patternsOf(word: number): readonly Pattern[] | null {
     const text = this.#vocabulary.word(word);
     const found = [...(this.#exact.get(text) ?? []), ...this.#open.of(text)];
-    const patterns = found.length > 0 ? found : null;
-    this.#byWord[word] = patterns;
-    return patterns;
+    return found.length > 0 ? found : null;
   }
 }
