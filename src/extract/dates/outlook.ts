@@ -97,7 +97,8 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
   if (last !== 'open') return leadsNewClause(left.slice(behind), right) ?? last;
   if (IMPERATIVE.test(text.slice(sentence.start, sentence.start + 20))) return 'future';
   let near = right;
-  for (const match of right.matchAll(CUES)) {
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(right); match !== null; match = CUES.exec(right)) {
     const side = sideOf(match, right);
     if (side === 'open' || (match[2] !== undefined && !isWeekday)) continue;
     if (side === 'future' && THAT.test(right.slice(0, match.index))) {

@@ -12,7 +12,8 @@ const MAX_DEPTH = 3;
 /** Reads every date expression of an English text, in order, without overlaps. */
 export function readMentions(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
-  const trigger = new RegExp(ENGLISH_TRIGGER);
+  const trigger = ENGLISH_TRIGGER;
+  trigger.lastIndex = 0;
   let free = 0;
   for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
     const at = match.index;

@@ -185,12 +185,15 @@ function digits(value: number): number {
   return String(value).replace(/\D/gu, '').replace(/0+$/u, '').length;
 }
 
+/** As English writes numbers; made once, since making it takes longer than writing many. */
+const WRITTEN = new Intl.NumberFormat('en');
+
 /** True when the document gives the other side's number of the same thing too: it tells how they differ. */
 function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): boolean {
   const { text } = analysis.document;
   return others.some(({ value, shown }) => {
     const unit = shown.replace(/^[\d.]+/u, '');
-    return text.includes(shown) || text.includes(`${value.toLocaleString('en')}${unit}`);
+    return text.includes(shown) || text.includes(`${WRITTEN.format(value)}${unit}`);
   });
 }
 

@@ -9,7 +9,7 @@ describe('what is known of a word', () => {
   test('is found out once for each word, in whatever order they are asked about', () => {
     fc.assert(
       fc.property(words, (asked) => {
-        const findOut = vi.fn((word: number) => (word % 3 === 0 ? null : `of ${word}`));
+        const findOut = vi.fn<(word: number) => string | null>((word) => (word % 3 === 0 ? null : `of ${word}`));
         const known = new ByWord(findOut);
         for (const word of [...asked, ...asked]) expect(known.of(word)).toBe(word % 3 === 0 ? null : `of ${word}`);
         expect(findOut).toHaveBeenCalledTimes(new Set(asked).size);
