@@ -1,5 +1,6 @@
-import { type Analysis, headingHas, sentenceText, tokenRange } from './analysis.ts';
-import { NUMBER, type TokenRange } from './tokens.ts';
+import { type Analysis, firstSentenceFrom, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import type { Block } from '../model/document.ts';
+import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
 
 /** A sentence that tells what may be won or lost. */
@@ -26,7 +27,9 @@ const WORTH = {
   modalEffect: 0.15,
   modalStrong: 0.2,
   condition: 0.2,
+  supposed: 0.3,
   figures: 0.3,
+  forWhom: 0.3,
 };
 const ENOUGH = 0.6;
 const FEWEST_WORDS = 6;
@@ -49,15 +52,33 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
     if (range.to - range.from < FEWEST_WORDS) continue;
     const text = sentenceText(analysis, index);
     if (/[?？:]["”’)]*$/u.test(text)) continue;
-    const led = block.leadEnd !== null && sentence.start === block.start;
+    const led = leadOf(analysis, block) !== null && sentence.start === block.start;
     const score = scoreOf(analysis, index, range, led);
     if (score < ENOUGH) continue;
-    const lead = block.leadEnd === null ? null : analysis.document.text.slice(block.start, block.leadEnd).trim();
+    const lead = leadOf(analysis, block);
     const heading = analysis.document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? null;
-    found.push({ sentence: index, text, theme: lead ?? heading, score: Math.min(1, score) });
+    found.push({
+      sentence: index,
+      text,
+      theme: lead ?? heading?.replace(COUNTED, '') ?? null,
+      score: Math.min(1, score),
+    });
   }
   return found;
 }
+
+/** The lead-in of a block, which names a theme; `One:` and `Second:` only count. */
+function leadOf(analysis: Analysis, { start, leadEnd }: Block): string | null {
+  if (leadEnd === null) return null;
+  const { tokens, matcher, document } = analysis;
+  const first = tokens.first[firstSentenceFrom(analysis, start)] ?? 0;
+  const word = tokens.word[first] ?? -1;
+  const counts = matcher.numberOf(word) !== null || matcher.isA('light', word);
+  return counts && (tokens.end[first] ?? 0) >= leadEnd ? null : document.text.slice(start, leadEnd).trim();
+}
+
+/** Signs and numbers before the words of a heading. */
+const COUNTED = /^(?:[\p{S}\p{M}\u200d\s]+|\d{1,2}[.)]\s)+/u;
 
 function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: boolean): number {
   const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
@@ -69,7 +90,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: bool
       range.to - range.from < FEWEST_PLAIN && block?.kind !== 'item' && headingHas(analysis, index, 'atStake');
     return isShort && words < WORTH.effect ? 0 : WORTH.sureSection + words;
   }
-  const lead = led ? WORTH.lead : block?.leadEnd === null ? 0 : WORTH.ledBlock;
+  const lead = led ? WORTH.lead : block === undefined || leadOf(analysis, block) === null ? 0 : WORTH.ledBlock;
   const structure = lead + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
   return structure + words;
 }
@@ -104,17 +125,25 @@ function sectionLength(analysis: Analysis, index: number): number {
 }
 
 function weighWords(analysis: Analysis, index: number, range: TokenRange): number {
-  const hits = analysis.hits[index] ?? [];
-  const of = (kind: CueHit['kind']): number =>
-    hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
-  const strong = Math.min(2, of('stakeStrong'));
-  const effect = Math.min(2, of('stakeEffect'));
-  const hangs = of('condition') > 0;
-  const { tokens, matcher } = analysis;
+  const hits = (analysis.hits[index] ?? []).filter(
+    (hit) => hit.from >= range.from && hit.to <= range.to && !isPlainModal(analysis, hit, range),
+  );
+  const of = (kind: CueHit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
+  const supposed = endOfSupposed(analysis, range) !== null;
+  const hangs = supposed || of('condition') > 0;
+  const effect = Math.min(2, of('stakeEffect') + (hangs ? tollsBehind(analysis, range, hits) : 0));
+  const { tokens, matcher, dates, document } = analysis;
   const foreseen = (): number =>
     hits.filter(({ kind, from }) => kind === 'future' && matcher.isA('modal', tokens.word[from] ?? -1)).length;
-  // What `will` be is foreseen only; behind an `if` it is what is at stake.
-  const modal = Math.min(1, of('stakeModal') + of('conditional') + (hangs ? foreseen() : 0));
+  // What `will` be is foreseen only; behind an `if`, or feared, it is what is at stake.
+  const modal = Math.min(
+    1,
+    of('stakeModal') + of('conditional') + (hangs || of('fearing') > 0 ? foreseen() : 0) + (supposed ? 1 : 0),
+  );
+  // What happened on a day that is past, however grave, is no longer at stake.
+  const known = document.asOf?.end ?? '';
+  const told = modal === 0 && !hangs && (dates[index] ?? []).some(({ interval }) => interval.end < known);
+  const strong = Math.min(told ? 1 : 2, of('stakeStrong'));
   const weighty = strong + effect > 0;
   const counted = hangs && modal > 0 && tellsFigures(analysis, index, range);
   return (
@@ -124,9 +153,58 @@ function weighWords(analysis: Analysis, index: number, range: TokenRange): numbe
     modal * WORTH.modal +
     (modal === 0 ? 0 : strong > 0 ? WORTH.modalStrong : effect > 0 ? WORTH.modalEffect : 0) +
     // `If the gate fails, the town could be lost.` `If it fails, 900 families will move.`
-    (hangs && (weighty || counted) ? WORTH.condition : 0) +
-    (counted ? WORTH.figures : 0)
+    (hangs && (weighty || counted) ? (supposed ? WORTH.supposed : WORTH.condition) : 0) +
+    (counted ? WORTH.figures : 0) +
+    (opensForCase(analysis, index, range) || (effect > 0 && opensForWhom(analysis, range)) ? WORTH.forWhom : 0)
   );
+}
+
+/** `Take the ferry away and the island dies.`: where what the sentence supposes ends, when it supposes what it bids. */
+function endOfSupposed({ tokens, matcher }: Analysis, { from, to }: TokenRange): number | null {
+  if (!matcher.isA('supposes', tokens.word[from] ?? -1)) return null;
+  for (let i = from + 2; i < to - 2; i++) if (matcher.isA('opener', tokens.word[i] ?? -1)) return i;
+  return null;
+}
+
+/** How many words of loss stand in what follows from a condition that begins a clause: before it, and behind its comma. */
+function tollsBehind(analysis: Analysis, { from, to }: TokenRange, hits: readonly CueHit[]): number {
+  const { tokens, document } = analysis;
+  const between = (at: number): string => document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+  const opens = (at: number): boolean =>
+    at <= from + OPENING || MARK.test(between(at)) || analysis.matcher.isA('opener', tokens.word[at - 1] ?? -1);
+  const condition = hits.find((hit) => hit.kind === 'condition' && opens(hit.from));
+  if (condition === undefined) return 0;
+  let end = condition.from + 1;
+  while (end < to && !MARK.test(between(end))) end += 1;
+  // `… and if they stop buying it the valley loses all` has no comma.
+  const begin = end === to && condition.from > from + OPENING ? condition.to : end;
+  return hits.filter(({ kind, from: at }) => kind === 'stakeToll' && (at < condition.from || at >= begin)).length;
+}
+/** Words before an `if` that opens its sentence all the same (`And yet if …`). */
+const OPENING = 2;
+const MARK = /[,;:–—]/u;
+
+/** `Should the bank refuse, …` is a condition, `it should refuse` none. */
+function isPlainModal({ tokens, matcher, document }: Analysis, { kind, from }: CueHit, range: TokenRange): boolean {
+  if (kind !== 'condition' || from === range.from || !matcher.isA('modal', tokens.word[from] ?? -1)) return false;
+  return !MARK.test(document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0));
+}
+
+/** `If you wait for a bus: none will come.` under a heading that asks what it means. */
+function opensForCase(analysis: Analysis, index: number, { from, to }: TokenRange): boolean {
+  const { hits, tokens, document } = analysis;
+  if (!(hits[index] ?? []).some((hit) => hit.kind === 'condition' && hit.from === from)) return false;
+  const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  return text.includes(': ') && headingHas(analysis, index, 'stakesHeading');
+}
+
+/** `For the islanders a no would mean …`: it says whom something concerns; `For years`, `For example` do not. */
+function opensForWhom({ tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
+  if (!matcher.isA('forWhom', tokens.word[from] ?? -1)) return false;
+  const named = tokens.shape[from + 1] === CAPITAL;
+  const next = named || !matcher.isA('determiner', tokens.word[from + 1] ?? -1) ? from + 1 : from + 2;
+  const word = tokens.word[next] ?? -1;
+  return next < to && (named || next > from + 1) && !matcher.isA('light', word) && !matcher.isA('calendar', word);
 }
 
 /** `300,000 people`, `eight hundred jobs`, `2 billion francs`: a large number that is no part of a date. */

@@ -43,6 +43,40 @@ describe('stakes', () => {
       '# The old mill\n\nThe river rose.\n\n## What does the town stand to lose?\n\nAn engineer showed me the gate. Four coins in every ten that the council spends come from the mill.',
       ['What does the town stand to lose?: Four coins in every ten that the council spends come from the mill.'],
     ],
+    [
+      'what an “if” takes away, though no single word is grave',
+      'If the ferry moves to the north quay, the children of the island can no longer sleep at home. If it does, there may be no boat in winter. Without the pumps, engineers said, the lower town would become uninhabitable.',
+      [
+        'no theme: If the ferry moves to the north quay, the children of the island can no longer sleep at home.',
+        'no theme: If it does, there may be no boat in winter.',
+        'no theme: Without the pumps, engineers said, the lower town would become uninhabitable.',
+      ],
+    ],
+    [
+      'what follows from what a sentence supposes',
+      'Take the ferry away and the lower street dies.',
+      ['no theme: Take the ferry away and the lower street dies.'],
+    ],
+    [
+      'what somebody fears that will be',
+      'The teacher fears that the girls who stay at home will be married by spring.',
+      ['no theme: The teacher fears that the girls who stay at home will be married by spring.'],
+    ],
+    [
+      'what a thing would mean for somebody',
+      'For the rowers a "no" would mean four more years on the old canal.',
+      ['no theme: For the rowers a "no" would mean four more years on the old canal.'],
+    ],
+    [
+      'a case under a heading that asks what it means',
+      '## What does it mean for me?\n\n- If you wait for an operation: two hospitals have put theirs off.',
+      ['What does it mean for me?: If you wait for an operation: two hospitals have put theirs off.'],
+    ],
+    [
+      'a theme without the signs and numbers before it',
+      '## 🌊 3. What is at stake\n\n- The millers could lose their only road.',
+      ['What is at stake: The millers could lose their only road.'],
+    ],
   ])('%s', (_, text, stakes) => {
     expect(stakesIn(text)).toEqual(stakes);
   });
@@ -62,6 +96,16 @@ describe('stakes', () => {
     ['an “if” that decides on little', 'If the lease is renewed, two of the families will stay in the old houses.'],
     ['many people without an “if”', 'Nine hundred families will move into the new houses by the old mill.'],
     ['a hope under a condition', 'If the council agrees, the two mills hope to close the deal of 2031.'],
+    ['what an “if” asks for', 'If nobody objects by noon, the council will adopt the plan of the weir.'],
+    ['what should be', 'There is no agreement on where the two rowing clubs should keep their boats.'],
+    ['a bare bidding', 'Take the ferry to the north quay, which leaves at noon.'],
+    ['a time that begins with “for”', 'For years the rowers could reduce their rent by helping at the lock.'],
+    ['a grave matter of the past', 'An engineer had warned of the danger on 3 May 1998, and of a loss.'],
+    [
+      'what a heading on meaning holds besides',
+      '## What it means for you\n\nThe mayor was sworn in on Tuesday by the oldest judge.',
+    ],
+    ['a lead-in that only counts', 'Two: the engineers were proud of their loss.'],
     ['one word that may mean much', 'The engineers who could come are from Porto and from Faro.'],
   ])('%s: none', (_, text) => {
     expect(stakesIn(text)).toEqual([]);

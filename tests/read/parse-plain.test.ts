@@ -63,6 +63,13 @@ describe('plain text', () => {
     expect(source.sections.map((each) => each.heading)).toEqual([null, 'Who pays for it?', 'Analysis']);
   });
 
+  it('finds headings behind little pictures and numbers', () => {
+    const source = read(
+      'The river rose.\n\n⚖️ 3. What it costs\n\nThe river rose for the third time in a year.\n\n❓ 4. Left open\n\nThe river rose for the fourth time in a year.',
+    );
+    expect(source.sections.map((each) => each.heading)).toEqual([null, '⚖️ 3. What it costs', '❓ 4. Left open']);
+  });
+
   it('does not make a heading of a sentence or of what introduces a list', () => {
     const source = read(
       `${ARTICLE[0]}\n\nThe county agreed.\n\nThese points were made in the debate:\n\n- The dam is safe.\n- It is dear.`,

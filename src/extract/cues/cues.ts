@@ -47,6 +47,9 @@ export const CUE_KINDS = [
   'conditional',
   'condition',
   'stakeEffect',
+  // A loss where it stands in what an “if” leads to; what makes a future that is only foreseen a stake.
+  'stakeToll',
+  'fearing',
   'conclusion',
   'concluding',
   // What sets one thing against another, and how something is judged.
@@ -113,6 +116,10 @@ export const WORD_CLASSES = [
   'manner',
   /** Asks for somebody. */
   'whom',
+  /** Begins a sentence that names those who are concerned (`For the islanders it means …`). */
+  'forWhom',
+  /** Bids do what the rest of the sentence shows the outcome of (`Take the ferry away and …`). */
+  'supposes',
   /** Stands before the verb of what may be or is to come. */
   'modal',
   /** Says little in a question (`time`, `thing`). */
@@ -138,6 +145,8 @@ export const WORD_CLASSES = [
   'decision',
   /** Begins the name of a thing (`its`, `the`). */
   'determiner',
+  /** Says how much or which of what it stands before (`any`, `no`). */
+  'quantity',
   /** Makes known what is to come. */
   'announces',
   /** Makes known how a question comes out. */

@@ -75,6 +75,10 @@ export const german: Lexicon = {
     stakeEffect: list(
       'verringer*, senk*, stärk*, verstärk*, förder*, profitier*, nutzt, nützt, hilft, helfen, verbesser*, verschlechter*, verhinder*, beeinfluss*, beeinträchtig*, verändern, signal*, schütz*, sicher*, erhalt*, bewahr*, erreichen, ermöglich*, führt zu, führen zu, bedeut*, kost*, gewinn*, begrenz*, einschränk*, verursach*, auslös*, arbeitsplätze, arbeitsplatz, stellen, jobs, steig*, erhöh*, verteuer*, schließ*, schließung, verzöger*, versorg*, abhäng*, dastehen, öffn*, entlast*, belast*, verzicht*',
     ),
+    stakeToll: list(
+      'kein, keine, keinen, keinem, keiner, nichts, niemand, nie, nirgends, nur, nicht mehr, unmöglich, ohne, das letzte, die letzte, ende, endet, sterben, stirbt, hungern, unbewohnbar, unbezahlbar, leer, verklagt',
+    ),
+    fearing: list('fürcht*, befürcht*, warn*, bang*, sorge, sorgen'),
     conclusion: list(
       'letztlich, letzten endes, am ende, schließlich, insgesamt, unterm strich, kurzum, kurz gesagt, alles in allem, zusammenfassend, fazit, vor allem, im kern, entscheidend ist, die lehre, lehre*, erkenntnis*, zeigt, zeigen, gezeigt, belegt, beweist, macht deutlich, verdeutlicht, offenbart, bleibt, gilt als, gelten als, das wichtigste, hauptsächlich, überwiegend, grundlegend*, ausschlaggebend, im grunde, nicht … sondern',
     ),
@@ -245,7 +249,10 @@ export const german: Lexicon = {
     when: list('wann'),
     manner: list('warum, weshalb, wieso, wie'),
     whom: list('wer, wen, wem'),
+    quantity: list('kein, keine, keinen, jede, jeder, jedes, weitere, weiterer'),
     promise: list('wird, werden, soll, sollen'),
+    forWhom: list('für'),
+    supposes: list('nimmt, nehmt, streicht, schließt, verlegt'),
     modal: list(
       'wird, werden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, will, wollen, muss, müssen, darf, dürfen, dürfte, zu',
     ),

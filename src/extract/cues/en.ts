@@ -35,7 +35,7 @@ export const english: Lexicon = {
       'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
     ),
     uncertain: list(
-      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, yet to be, not yet, have yet to, has yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, pending, no date has, no timetable, no schedule, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established",
+      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, is yet to be, are yet to be, remains yet to be, not yet, have yet to, has yet to, had yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, is pending, are pending, still pending, remains pending, no date has, no timetable, no schedule, unexplained, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established",
     ),
     contested: list(
       'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict*, conflicting accounts',
@@ -48,7 +48,7 @@ export const english: Lexicon = {
       'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement',
     ),
     comesAbout: list(
-      'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed',
+      'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won',
     ),
     answers: list(
       'answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
@@ -63,17 +63,21 @@ export const english: Lexicon = {
       'no longer relevant, overtaken by, moot, superseded, made obsolete, replaced by, rendered irrelevant',
     ),
     stakeSure: list(
-      'at stake, stand to lose, stands to lose, risk losing, risks losing, face ruin, faces ruin, close to ruin, lose everything, has everything to lose, prospect of losing, hangs on it, what hangs on, riding on this, riding on it, rides on it, a test of whether, a test for whether, litmus test, nothing less than, matter of survival, question of survival, the difference between, whole future, entire future, stake in',
+      'at stake, stand to lose, stands to lose, stand to receive nothing, stands to receive nothing, face losing, faces losing, afford to lose, can not lose, pay the price, would mean the end, mean the end of, spell the end, risk losing, risks losing, face ruin, faces ruin, close to ruin, lose everything, has everything to lose, what worries, prospect of losing, hangs on it, what hangs on, riding on this, riding on it, rides on it, a test of whether, a test for whether, litmus test, nothing less than, matter of survival, question of survival, the difference between, whole future, entire future, stake in',
     ),
     stakeStrong: list(
-      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn*, lose, loses, losing, lost, loss, losses, suffer*, ruin*, shrink*, evaporat*, sink, sinks, run short, run out, runs out, bankrupt*, insolven*, hunger, walk away, fall over, falls over, closed for good, tear, withdraw, without protection, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent, abandon*, downgrad*, worr*, political risk, dies, gone for good, worsen*, weaken*, harm*, wipe out, wiped out, at the mercy',
+      'at stake, high stakes, high-stakes, stakes, fear*, risk*, threat*, danger*, jeopard*, consequence*, implication*, embolden*, undermin*, destabili*, escalat*, catastroph*, ripple effect*, capitulat*, concern*, vulnerab*, sidelin*, marginali*, alienat*, at risk, existential, crucial, critical for, vital, worst case, could cost, warn, warns, warned, lose, loses, losing, be lost, is lost, are lost, loss, losses, destroy*, eat away, wipes out, in doubt, legitimacy, suffer*, ruin*, shrink*, evaporat*, sink, sinks, run short, run out, runs out, bankrupt*, insolven*, hunger, walk away, fall over, falls over, closed for good, tear, withdraw, without protection, liable, liabilit*, collaps*, erod*, appeas*, far-reaching, far reaching, prolong*, precedent, abandon*, downgrad*, worr*, political risk, dies, gone for good, worsen*, weaken*, harm*, wipe out, wiped out, at the mercy',
     ),
-    stakeModal: list('could, may, might, can'),
+    stakeModal: list('could, may, might, can, must expect'),
     conditional: list('would'),
-    condition: list('if, unless, without, should, otherwise, in case, failure'),
+    condition: list('if, unless, without, should, otherwise, in case, failure to, failure of'),
     stakeEffect: list(
-      'ease, reduce*, strengthen*, boost*, hurt, damage*, benefit*, improve*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, rise, rises, raise, close, closed, closure, leave, delay*, contribute*, encourag*, build legitimacy',
+      'would mean, could mean, will mean, might mean, may mean, it means, depend on, depends on, rely on, relies on, live from, lives from, survive, ease, reduce*, strengthen*, boost*, hurt, damage*, benefit*, improve*, bolster*, prevent*, reshap*, shift*, signal*, affect*, influenc*, alleviat*, redefin*, counterbalance, legitimi*, stabili*, secur*, protect*, preserv*, reinforc*, unlock*, transform*, catalyst, serve as, pave the way, lead to, result in, open the door, cost*, gain*, limit*, cause*, trigger*, unity, restor*, jobs, rise, rises, raise, close, closed, closure, leave, delay*, contribute*, encourag*, build legitimacy',
     ),
+    stakeToll: list(
+      "no, no longer, nothing, nobody, none, nowhere, never, only, cannot, can't, unable, impossible, without, the last, end, ends, stop, stops, die, starve, punish*, sue, sued, unusable, uninhab*, unafford*, unsafe, empty, not survive, not see, must expect, have to fight, have to be fought, keep paying, go hungry, follow",
+    ),
+    fearing: list('fear*, warn*, worr*, dread*, afraid'),
     conclusion: list(
       'ultimately, in the end, overall, in conclusion, in short, in summary, to sum up, the bottom line, bottom line, above all, in essence, the broader implication, the main, primary, primarily, largely, key takeaway*, takeaway*, lesson*, the case shows, also shows, has shown, have shown, proves, underscor*, highlights, clearly, remains, appears to be, characterized by, characterised by, widely seen, the central, main concern, the outcome, the answer, more about, mainly, most important, fundamental*, crux, the upshot, reveals, shows that, signals, cannot be overstated, lack of, yielded, proved to be, the result',
     ),
@@ -90,10 +94,10 @@ export const english: Lexicon = {
       'timeline, chronology, key dates, history, key events, key interactions, sequence of events, milestones, look back, how it unfolded, course of events, key moments',
     ),
     stakesHeading: list(
-      'stake*, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
+      'stake*, mean for, means for, theme*, discussion points, key issues, key topics, stalemate*, sticking points, implication*, importance, risk*, challenge*, impact*, consequence*, why it matters, significance, benefit*, concern*, perspective*, what it means, effects, costs, opportunit*, possibility, outlook, threats, ramifications, relevance, pros and cons, angles, security and, what is at',
     ),
     atStake: list(
-      'stake, stakes, why it matters, why this matters, why that matters, does it matter, does this matter, does that matter, of it matter, of this matter, us care, we care, you care, anyone care, anybody care, riding on, rides on, hangs on, hang on it, stands to lose, stand to lose, stands to gain, stand to gain, mean for, means for, being lost, who loses, who suffers, who pays the price, price of failure, beyond the, so important',
+      'stake, stakes, why it matters, why this matters, why that matters, does it matter, does this matter, does that matter, of it matter, of this matter, us care, we care, you care, anyone care, anybody care, riding on, rides on, hangs on, hang on it, stands to lose, stand to lose, stands to gain, stand to gain, else might be lost, might be lost, could be lost, what worries, being lost, who loses, who suffers, who pays the price, price of failure, beyond the, so important',
     ),
     takeawaysHeading: list(
       'takeaway*, take away, things to take, to take from, take from this, take from it, things i take, i take from, we learned, we learnt, have learned, lessons learned, to remember, should remember, everybody remember, what remains, final thoughts, final reflections, closing thoughts, parting thoughts, in a nutshell, the moral, in sum, conclusion*, concluding, bottom line, summary, key point*, highlights, in brief, at a glance, lessons, lesson, main points, short version, our reading, our view, our take, our verdict, the verdict, the upshot, last word, final word, big picture, what it adds up to, where that leaves, where this leaves, key findings, key messages, in short, executive summary, what to know, the essentials',
@@ -157,7 +161,7 @@ export const english: Lexicon = {
   },
   answers: [
     list(
-      'annul, annuls, annulled, annulment, void, voids, voided, overturn*, quash*, invalidat*, uphold, upholds, upheld, struck down, strike down, throw out, threw out, thrown out',
+      'lawful, unlawful, annul, annuls, annulled, annulment, void, voids, voided, overturn*, quash*, invalidat*, uphold, upholds, upheld, struck down, strike down, throw out, threw out, thrown out',
     ),
     list(
       'approve, approves, approved, approval, pass, passes, passed, adopt, adopts, adopted, adoption, ratif*, endors*, back, backs, backed, reject, rejects, rejected, rejection, block, blocks, blocked, veto*, vote down, voted down, turn down, turned down, defeat*, clear, cleared, green light',
@@ -192,9 +196,11 @@ export const english: Lexicon = {
     list('charge, charged, charges, indict*, convict*, acquit*, sentenc*, prosecut*, trial'),
     list('open, opens, opened, reopen*, close, closes, closed, closing, shut, shuts'),
     list('strike, strikes, walk out, walked out, walkout*, suspend*, called off'),
-    list('compensat*, pay, pays, paid, repay, repaid, refund*'),
     list(
-      'see, sees, seen, shown, hand over, handed over, hands over, access, make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
+      'bear the cost, bear the costs, bears the cost, bears the costs, bore the cost, foot the bill, foots the bill, footed the bill, pick up the bill, pick up the tab, picked up the bill, picked up the tab, compensat*, pay, pays, paid, repay, repaid, refund*',
+    ),
+    list(
+      'allowed to see, able to see, get to see, gets to see, got to see, be shown, been shown, was shown, were shown, hand over, handed over, hands over, make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
     ),
     list('build, built, complete, completed, completion, finish, finished'),
     list('raise, raises, raised, rise, rose, cut, cuts, lower, lowered, increase, increased, freeze, froze'),
@@ -216,6 +222,7 @@ export const english: Lexicon = {
     list(
       'keep, keeps, kept, retain, retains, retained, lose, loses, lost, forfeit*, strip, strips, stripped, withdrew, withdrawn, withdraws, deprive*, taken away, took away, take away, give back, gives back, gave back, given back, hang on to',
     ),
+    list('own, owns, owned, owner, owners, ownership, belong, belongs, belonged'),
     list(
       'lend, lends, lent, approves a loan, approved a loan, grants a loan, granted a loan, agreed a loan, loan agreement, loan of, refused a loan, refuses a loan',
     ),
@@ -305,7 +312,12 @@ export const english: Lexicon = {
     when: list('when'),
     manner: list('why, how'),
     whom: list('who, whom'),
+    quantity: list('any, no, some, every, each, another, more, further'),
     promise: list("will, shall, won't"),
+    forWhom: list('for'),
+    supposes: list(
+      'take, leave, move, close, lose, remove, cut, shut, stop, sell, miss, raise, delay, drop, withdraw, ban, pull, lift, fill',
+    ),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
     vague: list(
       'time, times, thing, things, way, ways, people, person, question, questions, matter, matters, part, kind, sort, new, next, day, days, week, weeks, month, months, year, years, first, last, much, many, long, really, ever, far, big, little, good, bad, right, anybody, anyone, somebody, someone, nobody, everybody, everyone, anything, something, happen, happens, come, comes, go, goes, going, take, takes, want, wants, need, needs, know, knows, known, think, guess, mean, means, clear, unclear, uncertain, unknown, remain, remains, seen, depends',

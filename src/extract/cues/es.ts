@@ -73,6 +73,10 @@ export const spanish: Lexicon = {
     stakeEffect: list(
       'reduc*, reforz*, fortalec*, mejor*, empeor*, agrav*, impid*, imped*, proteg*, garantiz*, asegur*, permit*, caus*, provoc*, llevar a, abrir la puerta, costar, costaría, cuesta, costará, gan*, limit*, retras*, emple*, puestos, salario*, precio*, sub*, baj*, aument*, vivienda*, financi*, acceso, estabil*, transform*, influ*, afect*, benefici*, salv*, depend*, suministr*, obras',
     ),
+    stakeToll: list(
+      'ningún, ninguna, nada, nadie, nunca, jamás, sólo, solo, no podrá, no podrán, imposible, sin, el último, la última, fin, morir, morirá, inhabitable, vacío, vacía, demandado, demandada',
+    ),
+    fearing: list('tem*or*, teme, temen, advirt*, alert*, preocup*'),
     conclusion: list(
       'al final, en definitiva, en resumen, en suma, en conclusión, a fin de cuentas, sobre todo, ante todo, lección*, enseñanza*, muestra, muestran, demuestra, prueba, revela, ilustra, subraya, lo principal, principal*, fundamental*, claramente, se trata de, significa, en el fondo, clave*',
     ),
@@ -221,7 +225,10 @@ export const spanish: Lexicon = {
     when: list('cuándo'),
     manner: list('cómo'),
     whom: list('quién, quiénes'),
+    quantity: list('ningún, ninguna, cualquier, cada, todo, toda'),
     promise: list('será, serán, va, van'),
+    forWhom: list('para'),
+    supposes: list('quite, quiten, cierre, retire, venda'),
     modal: list('será, serán, va, van, puede, pueden, podría, podrían, debe, deben, deberá, a'),
     vague: list(
       'tiempo, vez, veces, cosa, cosas, manera, forma, pregunta, preguntas, asunto, parte, tipo, nuevo, nueva, nuevos, próximo, próxima, día, días, semana, semanas, mes, meses, año, años, primero, primera, último, última, mucho, muchos, realmente, gran, grande, pequeño, bueno, malo, alguien, algo, ocurre, ocurrir, ocurrió, pasa, pasar, viene, venir, toma, tomar, quiere, necesita, sabe, saber, conocido, piensa, significa, claro, incierto, desconocido, desconoce, queda, sigue, depende, falta, aún',

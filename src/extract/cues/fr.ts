@@ -82,6 +82,10 @@ export const french: Lexicon = {
     stakeEffect: list(
       'rédui*, renforc*, améliore*, améliorer, aggrav*, empêch*, protég*, protect*, préserv*, sécuris*, permett*, permettre, entraîn*, provoqu*, conduire à, mener à, ouvrir la voie, coûter, coûte, coûtera, coûterait, gagn*, limit*, retard*, emploi*, emplois, postes, salaire*, salariés, approvisionn*, prix, hausse, baisse, augment*, dimin*, enchér*, renchér*, financ*, accès, garanti*, stabil*, transform*, influenc*, affect*, bénéfici*, profit*, sauver, sauv*, dépend*, dépendr*, menacer',
     ),
+    stakeToll: list(
+      'aucun, aucune, rien, personne, jamais, nulle part, seulement, ne pourra, ne pourront, impossible, sans, le dernier, la dernière, fin, mourir, mourra, inhabitable, vide, poursuivi, poursuivie',
+    ),
+    fearing: list('crain*, craign*, redout*, avertit, avertissent, alert*, inquièt*'),
     conclusion: list(
       'finalement, en définitive, au final, en somme, en résumé, bref, en conclusion, au fond, en fin de compte, somme toute, surtout, avant tout, leçon*, enseignement*, montre, montrent, démontre, prouve, révèle, illustre, souligne, reste que, à retenir, essentiel, principal*, largement, fondamental*, clairement, tient à, tient moins, revient à, n’est pas né, signifie',
     ),
@@ -230,7 +234,10 @@ export const french: Lexicon = {
     when: list('quand'),
     manner: list('pourquoi, comment'),
     whom: list('qui'),
+    quantity: list('aucun, aucune, tout, toute, chaque'),
     promise: list('sera, seront, va, vont, doit'),
+    forWhom: list('pour'),
+    supposes: list('retirez, fermez, supprimez, enlevez, vendez'),
     modal: list(
       'sera, seront, va, vont, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, à, de',
     ),

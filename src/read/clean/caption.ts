@@ -1,5 +1,5 @@
 const SOURCE =
-  /(?:^|[,.;|(/–—-]\s*|\s)(?:(?:photos?|images?|pictures?|fotos?|illustrations?|credits?|bild|quelle|source|crédits?|fotografía|foto)\s*(?:credits?|source|courtesy|by|via|:|©|ai\b)|©|getty images|shutterstock|istock|unsplash|pixabay|(?:ai|computer)[- ]generated|portrait by\b|photograph(?:y|s|ed)? by\b)|\p{L}\/(?:ap|afp|reuters|epa|getty|dpa|pa|ansa|efe|bloomberg)\b/iu;
+  /(?:^|[,.;|(/–—-]\s*|\s)(?:(?:photos?|photographs?|images?|pictures?|fotos?|illustrations?|credits?|bild|quelle|source|crédits?|fotografía|foto)\s*(?:credits?|source|courtesy|by|via|:|©|ai\b)|©|getty images|shutterstock|istock|unsplash|pixabay|(?:ai|computer)[- ]generated|portrait by\b|photograph(?:y|s|ed)? by\b)|\p{L}\/(?:ap|afp|reuters|epa|getty|dpa|pa|ansa|efe|bloomberg)\b/iu;
 /** `in a file picture`, `COURIER/Ann Lee`: whose picture it is, in a paper's own way. */
 const FILED =
   /\b(?:file|handout|archive|undated|courtesy) (?:photo|picture|image|photograph)\b|\p{Lu}{3,}\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;

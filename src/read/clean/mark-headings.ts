@@ -53,7 +53,7 @@ function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefine
   if (next === undefined) return false;
   const numbered = each.mark === 'number' && above?.mark !== 'number' && next.mark !== 'number' && each.level === 1;
   if (each.kind !== 'paragraph' && !numbered) return false;
-  const text = each.text;
+  const text = each.text.replace(SIGNS, '');
   if (text.length > MAX_LENGTH || !(OPENS.test(text) || isTitled(text))) return false;
   const shape = lineShape(text);
   if (shape.words > MAX_WORDS || /[.!…,;。！，；]["”’»)]*$/.test(text)) return false;
@@ -64,6 +64,9 @@ function isHeading(each: Draft, above: Draft | undefined, next: Draft | undefine
 function isHeadingLike(each: Draft): boolean {
   return each.kind === 'paragraph' && each.text.length <= MAX_LENGTH && !/[.!?…,;:]["”’»)]*$/.test(each.text);
 }
+
+/** Signs and little pictures before a heading's words. */
+const SIGNS = /^[\p{S}\p{M}\u200d\s]+/u;
 
 /** A heading may begin with a small letter by mistake: then its other words have capitals. */
 function isTitled(text: string): boolean {
