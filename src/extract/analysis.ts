@@ -1,6 +1,7 @@
 import type { DateExpression, Sentence } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { CueHit, CueKind, CueMatcher, WordClass } from './cues/cues.ts';
+import type { CountedFrom } from './dates/counted-from.ts';
 import type { NameMention } from './names.ts';
 import type { TokenRange, Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly hits: readonly (readonly CueHit[])[];
   readonly names: readonly (readonly NameMention[])[];
   readonly dates: readonly (readonly DateExpression[])[];
+  /** Words that count from happenings (`three days after the signing`), in order. */
+  readonly counted: readonly CountedFrom[];
   /** Index of the section of each sentence. */
   readonly sectionOf: readonly number[];
   readonly matcher: CueMatcher;

@@ -1,10 +1,11 @@
 import type { CivilDay } from '../model/civil.ts';
-import type { DateExpression } from '../model/claim.ts';
-import { type Analysis, tokenRange } from './analysis.ts';
+import type { DateExpression, EventStatus } from '../model/claim.ts';
+import { type Analysis, hasCue, tokenRange } from './analysis.ts';
 import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
 import { isEdition } from './dates/edition.ts';
+import { isToldAhead, isToldAsPast } from './dates/told-as-past.ts';
 import { findDefinite } from './definite.ts';
 import { elidedSubject } from './elided-subject.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -13,11 +14,15 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { askedStems, surroundingStems, toldStems } from './surroundings.ts';
+import type { TokenRange, Tokens } from './tokens.ts';
 import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap, isToReader } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
 const LONGEST_TEXT = 320;
+
+/** A happening that something else is counted from is told, and not only named, in so many words. */
+const TELLING = 3;
 
 /** What a sentence tells of each of its dates; and where all of them belong to what it looks back to, what it tells itself. */
 export function datedEvents(
@@ -42,8 +47,10 @@ export function datedEvents(
     const backward = pastHappening(analysis, index, date, range);
     if (backward === null && (isStateSince(analysis, index, date, range) || isEdition(document.text, date))) continue;
     if (isReadingAid(analysis, index, date)) continue;
-    const clause = backward ?? clauseAt(clauses, tokens, date.start);
-    const whole = backward === null && (found.length === 0 || dates.length === 1);
+    const around = backward ?? clauseAt(clauses, tokens, date.start);
+    const countedBack = isCountedBack(analysis, date);
+    const clause = countedBack ? from(tokens, around, date) : around;
+    const whole = backward === null && !countedBack && (found.length === 0 || dates.length === 1);
     if (!whole && clause.to - clause.from < 3) continue;
     const scope = dates.length === 1 && backward === null ? range : clause;
     const stems = toldStems(analysis, index, scope);
@@ -58,7 +65,7 @@ export function datedEvents(
           ? document.text.slice(sentence.start, sentence.end)
           : cutText(document.text, spanOf(analysis, clause, date), sentence),
       date,
-      status: backward === null ? eventStatus(analysis, index, clause, scope, date, reference) : 'happened',
+      status: backward === null ? statusOf(clause, scope, date, countedBack) : 'happened',
       types: typesIn(analysis, scope),
       names,
       stems,
@@ -68,11 +75,40 @@ export function datedEvents(
       sums: findSums(analysis, index, scope),
       definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
       refers: isReferral(analysis, range, date),
-      supportOnly: false,
+      supportOnly: countedBack && (stems.size < TELLING || !isTold(analysis, clause, date)),
     });
     if (backward !== null) elsewhere += 1;
   }
   // All dates belong to other happenings: what the sentence itself tells is undated.
   const own = elsewhere === found.length ? findUndatedEvent(analysis, index) : null;
   return own === null ? found : [...found, own];
+
+  function statusOf(clause: TokenRange, scope: TokenRange, date: DateExpression, countedBack: boolean): EventStatus {
+    // `a day before it was due to run out`: what stands behind the words that count.
+    if (countedBack && hasCue(hits, 'arranged', clause)) return 'planned';
+    return eventStatus(analysis, index, clause, scope, date, reference);
+  }
+}
+
+/** `On 5 May, two days after the fire, …`: the day of what something was counted from. */
+function isCountedBack({ counted }: Analysis, { start }: DateExpression): boolean {
+  return counted.some((words) => words.beside !== null && words.start === start);
+}
+
+/** The tokens from a date on. */
+function from(tokens: Tokens, range: TokenRange, date: DateExpression): TokenRange {
+  let at = range.from;
+  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  return { from: at, to: range.to };
+}
+
+/** `two days after a wall had given way`: told, and not only named (`two days after the fire`). */
+function isTold({ document, tokens }: Analysis, clause: TokenRange, date: DateExpression): boolean {
+  const { text, language } = document;
+  const end = tokens.end[clause.to - 1] ?? date.end;
+  const [span, at] = [
+    { start: date.end, end },
+    { start: end, end },
+  ];
+  return isToldAsPast(text, span, at, language) || isToldAhead(text, span, at, language);
 }

@@ -10,21 +10,20 @@ import { findUndatedEvent, undatedFinding } from './undated-events.ts';
 
 /** Events of a document: each dated happening, and undated ones where structure or a plan vouches for them. */
 export function findEvents(analysis: Analysis, reference: CivilDay | null): EventFinding[] {
-  const found: EventFinding[] = [];
-  for (const [index, sentence] of analysis.sentences.entries()) {
-    const block = analysis.document.blocks[sentence.block];
-    if (block === undefined || block.kind === 'heading') continue;
-    const dates = analysis.dates[index] ?? [];
-    const asks = isQuestion(analysis, index);
-    if (dates.length > 0) {
-      found.push(...(asks ? askedEvents : datedEvents)(analysis, index, dates, reference));
-    } else if (!asks) {
-      const undated = findUndatedEvent(analysis, index);
-      if (undated !== null) found.push(undated);
-      else found.push(...liveEvents(analysis, index), ...chronicled(analysis, index, reference));
-    }
-  }
-  return found;
+  return analysis.sentences.flatMap((_, index) => eventsOf(analysis, index, reference));
+}
+
+/** What one sentence of a document tells. */
+export function eventsOf(analysis: Analysis, index: number, reference: CivilDay | null): readonly EventFinding[] {
+  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
+  if (block === undefined || block.kind === 'heading') return [];
+  const dates = analysis.dates[index] ?? [];
+  const asks = isQuestion(analysis, index);
+  if (dates.length > 0) return (asks ? askedEvents : datedEvents)(analysis, index, dates, reference);
+  if (asks) return [];
+  const undated = findUndatedEvent(analysis, index);
+  if (undated !== null) return [undated];
+  return [...liveEvents(analysis, index), ...chronicled(analysis, index, reference)];
 }
 
 /** What a sentence without a date tells of the day that heads its part. */

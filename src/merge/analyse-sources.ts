@@ -3,8 +3,9 @@ import { type Analysis, stemColumn } from '../extract/analysis.ts';
 import { clauseAt, clausesOf } from '../extract/clauses.ts';
 import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
-import { findDates } from '../extract/dates/find-dates.ts';
+import { type CountedFrom, dayCountedBack } from '../extract/dates/counted-from.ts';
 import { joinDays } from '../extract/dates/join-days.ts';
+import { readDates } from '../extract/dates/read-dates.ts';
 import { isToldAhead, isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
@@ -52,13 +53,19 @@ export function analyseSources(sources: readonly AddedSource[], today: CivilDay)
     return { source, added, id: ids[i] ?? source.file, sentences, tokens, matcher, hits };
   });
   const dated = settleDates(read, today);
-  return read.map((one, i) => toAnalysis(one, dated[i] ?? { published: null, asOf: null, dates: [] }, vocabulary));
+  return read.map((one, i) =>
+    toAnalysis(one, dated[i] ?? { published: null, asOf: null, dates: [], counted: [] }, vocabulary),
+  );
 }
 
-interface Dated {
+interface Told {
+  readonly dates: readonly DateExpression[];
+  readonly counted: readonly CountedFrom[];
+}
+
+interface Dated extends Told {
   readonly published: DocumentDate | null;
   readonly asOf: DocumentDate | null;
-  readonly dates: readonly DateExpression[];
 }
 
 /** Published and as-of of every document. Bylines without a year wait for the others, which tell about when the story is. */
@@ -77,14 +84,14 @@ function settleDates(read: readonly Read[], today: CivilDay): Dated[] {
 
 /** What speaks for a year: the days that a document tells with one, and those without that others tell with theirs. */
 function yearEvidence(one: Read, others: readonly CivilDay[], told: ReadonlySet<CivilDay>): YearEvidence {
-  const explicit = datesOf(one, null);
+  const explicit = readTold(one, null).dates;
   // A year that is looked back to (`built in 1974`) says nothing of when the text was written.
   const over = toldDates(one, explicit).filter(({ past, date }) => past && date.granularity !== 'year');
   return {
     others,
     toldUntil: asOfDate({ statedAsOf: null, changed: null, links: [] }, null, over)?.start ?? null,
     agreement: (written) => {
-      const days = datesOf(one, written).flatMap((date) => exactDay(date, 'year') ?? []);
+      const days = readTold(one, written).dates.flatMap((date) => exactDay(date, 'year') ?? []);
       return new Set(days.filter((day) => told.has(day))).size;
     },
   };
@@ -98,21 +105,35 @@ function settleOne(read: Read, published: DocumentDate | null): Dated {
   const { source } = read;
   if (published !== null) {
     const asOf = asOfDate(source, published, []);
-    const dates = datesOf(read, published.start);
-    const reference = source.changed === null ? published.start : referenceDay(published, asOf, toldDates(read, dates));
-    return { published, asOf, dates: reference === published.start ? dates : datesOf(read, reference) };
+    const told = readTold(read, published.start);
+    const reference =
+      source.changed === null ? published.start : referenceDay(published, asOf, toldDates(read, told.dates));
+    return { published, asOf, ...(reference === published.start ? told : readTold(read, reference)) };
   }
-  const explicit = datesOf(read, null);
-  const asOf = asOfDate(source, null, toldDates(read, explicit));
-  if (asOf === null) return { published, asOf, dates: explicit };
-  // Weekdays and `yesterday` need a stated day to count from; an inferred one would make their days look surer than they are.
-  const dates = datesOf(read, asOf.end).filter((date) => date.inferred !== 'all');
-  return { published, asOf, dates };
+  const explicit = readTold(read, null);
+  const asOf = asOfDate(source, null, toldDates(read, explicit.dates));
+  return asOf === null ? { published, asOf, ...explicit } : { published, asOf, ...readTold(read, asOf.end, true) };
 }
 
-function datesOf(read: Read, reference: CivilDay | null): readonly DateExpression[] {
+function readTold(read: Read, reference: CivilDay | null, isInferred = false): Told {
   const { text, sections, language } = read.source;
-  return joinDays(text, findDates({ text, sentences: read.sentences, sections, reference, language }));
+  const { dates, counted } = readDates({
+    text,
+    sentences: read.sentences,
+    sections,
+    reference,
+    language,
+    isInferred,
+  });
+  const back = counted.flatMap((from) => dayCountedBack(text, from) ?? []);
+  const joined = joinDays(
+    text,
+    dates.map(({ date }) => date),
+  );
+  return {
+    dates: back.length === 0 ? joined : [...joined, ...back].toSorted((a, b) => a.start - b.start),
+    counted,
+  };
 }
 
 function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
@@ -211,6 +232,7 @@ function toAnalysis(read: Read, dated: Dated, vocabulary: Vocabulary): Analysis 
     hits,
     names,
     dates: groupBySentence(sentences, dated.dates),
+    counted: dated.counted,
     sectionOf: sectionsOf(source, sentences),
     matcher,
     vocabulary,

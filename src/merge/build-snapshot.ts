@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Analysis, contentStems, tokenRange } from '../extract/analysis.ts';
-import { findEvents } from '../extract/events.ts';
 import { spellingKey } from '../extract/fold-word.ts';
 import { findQuestions } from '../extract/questions.ts';
 import { findStakes } from '../extract/stakes.ts';
@@ -16,7 +15,7 @@ import { findConflicts } from './conflicts/find-conflicts.ts';
 import type { FoundConflict } from './conflicts/found-conflict.ts';
 import { type Disputes, disputesOf } from './conflicts/disputes.ts';
 import { keepLedgers } from './ledgers/keep-ledgers.ts';
-import { toClaim } from './event-claim.ts';
+import { findClaims } from './find-claims.ts';
 import type { Judge } from './join-claims.ts';
 import { likenessOf } from './likeness.ts';
 import { eventDate, type MergedEvent, mergeEvents } from './merge-events.ts';
@@ -39,12 +38,10 @@ export interface SnapshotInput {
 /** Builds the frozen store of one briefing. The order of the sources does not matter. */
 export function buildSnapshot(input: SnapshotInput): Snapshot {
   const sources = input.sources.toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1));
-  const analyses = analyseSources(sources, input.today);
-  const names = indexNames(mentionsOf(analyses), input.settings.aliases, ordinaryWords(analyses));
+  const observed = analyseSources(sources, input.today);
+  const names = indexNames(mentionsOf(observed), input.settings.aliases, ordinaryWords(observed));
 
-  const claims = analyses.flatMap((analysis, d) =>
-    findEvents(analysis, analysis.document.asOf?.end ?? null).map((found) => toClaim(found, analysis, d, names)),
-  );
+  const { analyses, claims } = findClaims(observed, names);
   const frequency = documentFrequency(analyses);
   const weight = wordWeights(analyses);
   const judge: Judge = { weight, likeness: likenessOf(claims, weight) };

@@ -46,6 +46,11 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
   };
 }
 
+/** True when nobody wrote the claim's day: it was counted from another happening's (`two days after the fire`). */
+export function isCounted({ analysis, date }: EventClaim): boolean {
+  return date !== null && analysis.counted.some(({ start }) => start === date.start);
+}
+
 /** The days of a claim as one string; empty when it has none. */
 export function intervalKey(claim: EventClaim | undefined): string {
   const date = claim?.date ?? null;

@@ -1,6 +1,6 @@
 import { tokenRange } from '../extract/analysis.ts';
 import type { DateExpression, EventDate } from '../model/claim.ts';
-import { type EventClaim, intervalKey } from './event-claim.ts';
+import { type EventClaim, intervalKey, isCounted } from './event-claim.ts';
 import { joinClaims, type Judge } from './join-claims.ts';
 import { EventIndex, isDay } from './join-coarse.ts';
 import type { Mention } from './mention.ts';
@@ -33,9 +33,9 @@ export function mergeEvents(
 /** Gives each group its salience and puts first the claim that tells it best. */
 function weigh(groups: readonly EventClaim[][], documentShare: (stem: number) => number): MergedEvent[] {
   const events = groups.map((group) => ({ date: eventDate(group[0]?.date ?? null) }));
-  // Coarse and undated claims that were joined to a day prove it, but do not point to it.
+  // Claims that were joined to a day but do not say it themselves prove it, and do not point to it.
   const dating = groups.map((group) =>
-    group.filter((claim) => !claim.supportOnly && intervalKey(claim) === intervalKey(group[0])),
+    group.filter((claim) => !claim.supportOnly && !isCounted(claim) && intervalKey(claim) === intervalKey(group[0])),
   );
   const mentions = dating.flatMap((group, event) =>
     group.map((claim) => toMention(claim, event, events[event]?.date ?? null)),

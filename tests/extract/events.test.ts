@@ -34,7 +34,7 @@ describe('how a happening stands', () => {
     ['happened', 'On 12 May 2031 the board called off its meeting with the farmers.'],
     ['cancelled', 'The board called off the meeting of 12 May 2031 with the farmers.'],
     ['cancelled', 'A meeting pencilled in for 12 May 2031 fell apart when the farmers stayed at home.'],
-    ['cancelled', 'The town had planned a debate for 12 May 2031, but it was called off the day before.'],
+    ['cancelled', 'The town had planned a debate for 12 May 2031, but it was called off at short notice.'],
     ['cancelled', 'Experts were to meet in Porto on 12 May 2031. The board called off the session last week.'],
     ['planned', 'Experts were to meet in Porto on 12 May 2031. The board called off a concert last week.'],
     ['happened', 'An inquiry into the flood was opened on 12 July 2031.'],
@@ -63,6 +63,13 @@ describe('how a happening stands', () => {
     ['planned', 'Two papers reported that the coach would leave on 12 July 2031. The club denies him a car.'],
   ])('%s: %s', (status, text) => {
     expect(eventsIn(text).map((event) => event.status)).toEqual([status]);
+  });
+
+  test('a day that is told by the distance from a plan is that of its calling off', () => {
+    expect(told('The town had planned a debate for 12 May 2031, but it was called off the day before.')).toEqual([
+      '2031-05-12 cancelled: The town had planned a debate for 12 May 2031, but it was called off the day before.',
+      '2031-05-11 happened: … but it was called off the day before.',
+    ]);
   });
 
   test('the same words are a plan before the day and a report after it', () => {

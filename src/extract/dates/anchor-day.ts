@@ -28,6 +28,7 @@ export function dayDays(meaning: Day, context: Context): Days | null {
 
 /** A weekday near the document, or after the day that was told. */
 export function weekdayDays(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): Days | null {
+  if (meaning.which === 'before-named' || meaning.which === 'after-named') return null;
   const told = meaning.which === 'after' || meaning.which === 'before' || context.mode === 'background';
   const base = told ? (context.toldDay ?? null) : context.reference;
   if (base === null) return null;

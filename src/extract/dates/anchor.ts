@@ -47,7 +47,7 @@ export function anchor(meaning: Meaning, context: Context): Days | null {
     case 'day-number':
       return dayOfToldMonth(meaning.day, context);
     case 'shift':
-      if (meaning.anchor === 'event' && context.mode === 'news') return null;
+      if (meaning.anchor === 'named' || (meaning.anchor === 'event' && context.mode === 'news')) return null;
       return meaning.anchor === 'discourse' || meaning.anchor === 'event'
         ? fromTold(meaning.unit, meaning.amount, context)
         : fromDocument(meaning, context);

@@ -10,7 +10,7 @@ import { type ReadDate, readDates } from './read-dates.ts';
  */
 export function datesOfText(text: string, published: CivilDay | null, language = 'en'): readonly DateExpression[] {
   const sentences = segmentSentences(text, blocksOfPlainText(text), language);
-  return readDates({ text, sentences, sections: [], reference: published, language }).flatMap(withInner);
+  return readDates({ text, sentences, sections: [], reference: published, language }).dates.flatMap(withInner);
 }
 
 function withInner({ date, inner }: ReadDate): readonly DateExpression[] {

@@ -1,5 +1,6 @@
 import type { DatePattern } from './meaning.ts';
 import { countedUnits } from './patterns/counted-units.ts';
+import { dayBeside } from './patterns/day-beside.ts';
 import { dayNumber } from './patterns/day-number.ts';
 import { decade } from './patterns/decade.ts';
 import { firstMonths } from './patterns/first-months.ts';
@@ -28,7 +29,7 @@ const COUNT_AHEAD = '(?=[- \\n](?:full |few )?(?:day|week|fortnight|month|quarte
  * Everything else is passed over at the speed of one regular expression; frequent words need their unit ahead.
  */
 export const ENGLISH_TRIGGER = new RegExp(
-  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|turn(?= of the year)|week(?= (?:of|beginning|starting|commencing|from|ending) )|weekend|closing(?= (?:day|week))|New(?= Year)|day(?= (?:before|after))|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
+  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|turn(?= of the year)|week(?= (?:of|beginning|starting|commencing|from|ending) )|weekend|closing(?= (?:day|week))|New(?= Year)|(?:day|evening|night|morning)(?= (?:before|after|following)\\b)|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
   'gi',
 );
 
@@ -46,6 +47,7 @@ export const ENGLISH_PATTERNS: Readonly<Record<'digit' | 'month' | 'weekday' | '
     quarter,
     partOf,
     nearDay,
+    dayBeside,
     countedUnits,
     yearEarlier,
     relativeUnit,

@@ -6,7 +6,7 @@ import { type DatesInput, readDates } from './read-dates.ts';
  * `text.slice(start, end) === date.text`. What denotes no days where it stands ("yesterday" in an undated text) is left out.
  */
 export function findDates(input: DatesInput): readonly DateExpression[] {
-  return readDates(input).map(({ date }) => date);
+  return readDates(input).dates.map(({ date }) => date);
 }
 
 export type { DatesInput };

@@ -53,7 +53,9 @@ export type YearRef =
   | 'coming';
 
 /** `next-not-tomorrow`: in English nobody says "next Friday" of the day after Thursday. */
-export type Which = 'plain' | 'last' | 'this' | 'next' | 'next-not-tomorrow' | 'before' | 'after';
+export type Which = 'plain' | 'last' | 'this' | 'next' | 'next-not-tomorrow' | 'before' | 'after' | NamedSide;
+/** "The Monday after the vote": counted from what is named beside it. */
+export type NamedSide = 'before-named' | 'after-named';
 /**
  * Days, weeks, weekends or one weekday counted within a month or year: `count` of them from the `first`-th on, or back
  * from its end when `first` is 'last'. `weekday` is Monday 0 … Sunday 6.
@@ -70,9 +72,10 @@ export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | '
 /**
  * `document`: the day it was published, or where a history stands ("last year"); `writing`: that day even in a history
  * ("two years ago"); `discourse`: the date that was told before; `event`: something named beside it
- * ("three days after the summit"), which in a history is what was told before, but in news has its own day.
+ * ("three days after the summit"), which in a history is what was told before, but in news has its own day; `named`:
+ * the same where that is nowhere the last date told ("the day after the summit").
  */
-export type Anchor = 'document' | 'writing' | 'discourse' | 'event';
+export type Anchor = 'document' | 'writing' | 'discourse' | 'event' | 'named';
 
 /** A meaning with the offset behind its last character. */
 export interface Reading {

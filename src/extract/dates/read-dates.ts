@@ -3,6 +3,7 @@ import type { DateExpression } from '../../model/claim.ts';
 import type { Section, Span } from '../../model/document.ts';
 import { anchor } from './anchor.ts';
 import { civilDate, dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
+import { type CountedFrom, countedFrom } from './counted-from.ts';
 import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
 import type { Days } from './days.ts';
 import { isEdition } from './edition.ts';
@@ -18,6 +19,8 @@ export interface DatesInput {
   readonly sections: readonly Pick<Section, 'start' | 'end' | 'heading'>[];
   /** The day of the document (published, or its inferred as-of); null when unknown. */
   readonly reference: CivilDay | null;
+  /** The reference was inferred: what is counted from it (`yesterday`) would look surer than it is, and is left out. */
+  readonly isInferred?: boolean;
   /** BCP 47 primary subtag. */
   readonly language: string;
   /** How dates without a year are anchored; `auto` decides for each section. */
@@ -37,13 +40,14 @@ export interface ReadDate {
   readonly inner: readonly ReadDate[];
 }
 
-/** Like `findDates`, with what stands inside each date. */
-export function readDates(input: DatesInput): readonly ReadDate[] {
+/** Like `findDates`, with what stands inside each date; and what is counted from happenings that are named beside it. */
+export function readDates(input: DatesInput): { readonly dates: readonly ReadDate[]; readonly counted: CountedFrom[] } {
   const { text, sentences } = input;
   const reference = input.reference === null ? null : parseDay(input.reference);
   const mentions = mentionsIn(text, input.language);
   const modes = modesOf(mentions, reference, input);
   const dates: ReadDate[] = [];
+  const counted: CountedFrom[] = [];
   let story: Story = { ...NOTHING_TOLD, year: reference === null ? firstYear(mentions) : null };
   let sentence = 0;
   let toldIn = -1;
@@ -76,13 +80,16 @@ export function readDates(input: DatesInput): readonly ReadDate[] {
       continue;
     }
     const context = { ...story, reference, mode, outlook };
-    const days = anchor(mention.meaning, context);
+    const from = countedFrom(text, mention, within.start, dates.at(-1)?.date ?? null);
+    const days = from !== null && from.beside !== null ? null : anchor(mention.meaning, context);
+    if (days === null && from !== null) counted.push(from);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
+    if (input.isInferred === true && days.inferred === 'all' && !isOfStory(mention.meaning, story)) continue;
     if (days.granularity === 'quarter') quarterIn = sentence;
     if (!isEdition(text, mention)) story = tell(story, mention.meaning, days, outlook);
     dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, days, context) });
   }
-  return dates;
+  return { dates, counted };
 }
 
 function innerDates(text: string, mention: Mention, whole: Days, context: Context): readonly ReadDate[] {
@@ -136,6 +143,13 @@ function modesOf(mentions: readonly Mention[], reference: number | null, input: 
     from = to;
   }
   return modes;
+}
+
+/** Counted from a date that the text itself has told (`three days later`). */
+function isOfStory(meaning: Meaning, { told }: Story): boolean {
+  if (told === null) return false;
+  if (meaning.kind === 'weekday') return meaning.which === 'after' || meaning.which === 'before';
+  return meaning.kind === 'shift' && (meaning.anchor === 'discourse' || meaning.anchor === 'event');
 }
 
 /** Index of the section in which an offset lies, looked for from one on. */

@@ -20,6 +20,20 @@ describe('a date that leans on the one before', () => {
     expect(found[1]).toContain(`= ${day} day all`);
   });
 
+  it.each([
+    ['the day after', '2025-05-04'],
+    ['the evening before', '2025-05-02'],
+  ])('%s, with nothing behind it, is counted from it', (words, day) => {
+    expect(told(`They met on 3 May 2025. They left ${words}, by train.`)[1]).toContain(`= ${day} day all`);
+  });
+
+  it.each(['The day after the vote it rained.', 'They left on the Monday after the vote.', 'The day before was long.'])(
+    'no day is read in: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
   it('takes the day of the month that is being told', () => {
     expect(told('In May 2025 they met. On the 9th, they left.')[1]).toBe('9th = 2025-05-09 day month');
   });

@@ -8,6 +8,11 @@ const NAME = new RegExp(
 );
 /** A weekday in a name ("Black Friday", "Palm Sunday", "Bloody Sunday", "Super Tuesday") or a habit ("every Monday"). */
 const NAMED = /\b(?:Black|Bloody|Good|Palm|Easter|Ash|Super|Cyber|Holy|Shrove|Fat|Red|Whit|Wild|Ruby)[  ]$/;
+/** What a weekday is counted from: "the Monday after the vote". */
+const BESIDE_EVENT = new RegExp(
+  `${GAP}(?:before|after|following)(?=${GAP}(?:the|his|her|its|their|our|this|that)${GAP})`,
+  'iy',
+);
 const HABIT = /\b(?:every|each|most|any|one|on a|a|usual|typical)[  ]$/i;
 
 /** "Thursday evenings": no day in particular. */
@@ -38,6 +43,11 @@ export const weekday: DatePattern = (text, at) => {
   const week = which === undefined ? matchAt(OF_WEEK, text, end) : null;
   if (week !== null)
     return { end: end + week[0].length, meaning: inWeek(weekdayNumber(name), week.groups?.['side'] ?? '') };
+  const named = /\bthe\s$/i.test(left) ? matchAt(BESIDE_EVENT, text, end) : null;
+  if (named !== null) {
+    const side = /before/i.test(named[0]) ? 'before-named' : 'after-named';
+    return { end: end + named[0].length, meaning: { kind: 'weekday', weekday: weekdayNumber(name), which: side } };
+  }
   const beside = besideOf(match.groups?.['beside'], left);
   return { end, meaning: { kind: 'weekday', weekday: weekdayNumber(name), which: beside ?? whichOf(which) } };
 };
