@@ -197,7 +197,40 @@ describe('neighbouring days', () => {
     expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, b) ↔ 2031-05-04 (b, c)']);
   });
 
+  test('a week apart, when the same sum was granted by the same board', () => {
+    const conflicts = conflictsOf(
+      ['3 May 2031: the Weir Fund and its board approve a grant of 3.2 million crowns to the millers.', '2031-06-10'],
+      [
+        'The board of the Weir Fund gave its blessing to 3.2 million crowns for the millers on 10 May 2031.',
+        '2031-09-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a) ↔ 2031-05-10 (b)']);
+  });
+
+  test('where one tells of its own week', () => {
+    const conflicts = conflictsOf(
+      [
+        '# The weir\n\nThe 340 pages that Ada Brandt and her board of inquiry made public on 8 May 2031 name the bolts.',
+        '2031-05-09',
+      ],
+      ['Farmers keep the 340 pages which the board of Ada Brandt brought out on 15 May 2031.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-08 (a) ↔ 2031-05-15 (b)']);
+    expect(conflicts[0]?.weaker).toBeNull();
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'a week apart, though one document tells of the other day too',
+      [
+        ['3 May 2031: the Weir Fund and its board approve a grant of 3.2 million crowns to the millers.', '2031-06-10'],
+        [
+          'The board of the Weir Fund paid out 3.2 million crowns to the millers on 10 May 2031. On 3 May 2031 it had rained.',
+          '2031-09-12',
+        ],
+      ],
+    ],
     [
       'daily news, which tells each day as it comes',
       [

@@ -2,7 +2,7 @@ import type { ConflictKind } from '../../model/claim.ts';
 import type { EventClaim, MergedEvent } from '../merge-events.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { BETWEEN, dayOf, endOf, ONCE, PARTIES } from './happening.ts';
+import { BETWEEN, dayOf, ONCE, PARTIES } from './happening.ts';
 
 /** Two tellings of one happening lie at most so many days apart; further apart they are two happenings. */
 const WINDOW = 31;
@@ -115,7 +115,14 @@ function compareDays(
     return own.map((place) => ({ documents: documentsOf(event), words: [place] }));
   });
   const about = `${type}: ${people.join(', ')}`;
-  return foundConflict({ kind, about, sides, settledOn: endOf([one, two]), events: [a, b], repeats });
+  return foundConflict({
+    kind,
+    about,
+    sides,
+    settledOn: [dayOf(one), dayOf(two)].toSorted()[0] ?? null,
+    events: [a, b],
+    repeats,
+  });
 }
 
 /** True when a document tells the happening as a main matter: its kind stands in the title or a heading, or again and again. */

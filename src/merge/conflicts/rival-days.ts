@@ -4,12 +4,16 @@ import { reach } from '../reach.ts';
 import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf, endOf } from './happening.ts';
+import { dayOf } from './happening.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
 const WINDOW = 4;
+/** Two days of one happening that is told in nearly the same words may lie so far apart: a week's slip is a common one. */
+const WIDE_WINDOW = 14;
 /** How alike two events must be, in nats: of a shared kind, or of none that both name. */
 const ENOUGH = { sameKind: 6.5, noKind: 7.5 };
+/** How alike, where their days lie far apart or only one side looks back on both. */
+const ENOUGH_ALONE = 8;
 /** So much of the one the other must tell or have around it, by weight: of one court, many rulings are told. */
 const COVERED = 0.3;
 /** So many words besides names both must tell or have around them. */
@@ -19,6 +23,10 @@ const CROWD = 2;
 const FEW_EVENTS = 60;
 /** In a collection of more events than these, what is alike on neighbouring days is a story that runs on. */
 const MOST_EVENTS = 400;
+/** In a collection of more than these, it tells days as they come, in the same words each. */
+const MANY_EVENTS = 120;
+/** A document of so few days later knows which day `on Thursday` was. */
+const FRESH = 7;
 /** Who wrote so many days after both looks back on them; daily news tells each day as it comes. */
 const LOOKS_BACK = 2;
 /** Events are compared by so many claims of each, found by so many heaviest words of each, with so many others. */
@@ -30,24 +38,27 @@ const DAY = 864e5;
 interface Pair {
   readonly a: number;
   readonly b: number;
-  readonly likeness: number;
+  readonly excess: number;
 }
 
 /**
  * One happening of which documents tell different days: events of neighbouring days in the same words, told by documents
- * none of which tells both, though on each side one looks back on both days. Who knew of two would tell of two.
+ * none of which tells both, though on each side one looks back on both days. Who knew of two would tell of two. In a small
+ * collection also days further apart, or one side that tells of its own day, where nearly all speaks for one happening.
  */
 export function findRivalDays(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
   const days = events.flatMap((event, index) => (isCandidate(event) ? [index] : []));
   if (days.length > MOST_EVENTS) return [];
   const crowd = CROWD * Math.max(0, Math.log(days.length / FEW_EVENTS));
+  const isSmall = days.length <= MANY_EVENTS;
+  const documentsOf = isSmall ? documentsByDay(events) : new Map<string, Set<number>>();
   const pairs: Pair[] = [];
   for (const [a, b] of candidates(events, days, judge)) {
     const [one, two] = [events[a], events[b]];
     if (one === undefined || two === undefined || !areRivals(one, two)) continue;
-    const likeness = likenessOf(one, two, judge);
-    const enough = (shared(one.types, two.types) > 0 ? ENOUGH.sameKind : ENOUGH.noKind) + crowd;
-    if (likeness >= enough) pairs.push({ a, b, likeness });
+    const excess =
+      excessOf(one, two, judge, isSmall && !areUnlike(one, two) && !areKnown(one, two, documentsOf)) - crowd;
+    if (excess >= 0) pairs.push({ a, b, excess });
   }
   // An event with rivals on two days is one of a series.
   const rivals = new Map<number, Set<string>>();
@@ -57,7 +68,7 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
   }
   const taken = new Set<number>();
   return pairs
-    .toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)
+    .toSorted((x, y) => y.excess - x.excess || x.a - y.a || x.b - y.b)
     .flatMap(({ a, b }) => {
       const series = [a, b].some((one) => (rivals.get(one)?.size ?? 0) > 1);
       if (series || taken.has(a) || taken.has(b)) return [];
@@ -68,17 +79,17 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
 
 function isCandidate(event: MergedEvent): boolean {
   const date = event.claims[0]?.date;
-  return (
-    event.status === 'happened' &&
-    date?.granularity === 'day' &&
-    event.claims.some((claim) => claim.date?.inferred !== 'all')
-  );
+  return event.status === 'happened' && date?.granularity === 'day' && event.claims.some(givesDay);
 }
 
 /** Of neighbouring days, and told by other documents. */
 function areRivals(one: MergedEvent, two: MergedEvent): boolean {
-  const gap = Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(two))) / DAY;
-  return gap > 0 && gap <= WINDOW && !tellsBoth(one, two);
+  const gap = daysApart(one, two);
+  return gap > 0 && gap <= WIDE_WINDOW && !tellsBoth(one, two);
+}
+
+function daysApart(one: MergedEvent, two: MergedEvent): number {
+  return Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(two))) / DAY;
 }
 
 /** Claims that give the day itself, of documents that look back on another day too. */
@@ -98,7 +109,7 @@ function tellsBoth(one: MergedEvent, two: MergedEvent): boolean {
 
 /** `He left on 5 May, two people say. The club says that it happened a day later.` */
 function isContradicted(claim: EventClaim, by: EventClaim): boolean {
-  if (by.sentence !== claim.sentence + 1) return false;
+  if (by.document !== claim.document || by.sentence !== claim.sentence + 1) return false;
   const { analysis, sentence } = by;
   const { matcher, tokens } = analysis;
   const range = { from: tokens.first[sentence] ?? 0, to: tokens.first[sentence + 1] ?? 0 };
@@ -107,11 +118,55 @@ function isContradicted(claim: EventClaim, by: EventClaim): boolean {
   return false;
 }
 
+function documentsByDay(events: readonly MergedEvent[]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { claims } of events) {
+    for (const { date, document } of claims) {
+      if (date?.granularity !== 'day') continue;
+      const day = date.interval.start;
+      found.set(day, (found.get(day) ?? new Set<number>()).add(document));
+    }
+  }
+  return found;
+}
+
+/** Other places, or on each side somebody whom the other side does not name. */
+function areUnlike(one: MergedEvent, two: MergedEvent): boolean {
+  const isOwn = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => !b.includes(name));
+  const apart = one.places.length > 0 && two.places.length > 0 && shared(one.places, two.places) === 0;
+  return apart || (isOwn(one.actors, two.actors) && isOwn(two.actors, one.actors));
+}
+
+/** True when a document that tells one of them tells anything else of the other's day: it knows them apart. */
+function areKnown(one: MergedEvent, two: MergedEvent, documentsOf: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  const [first, second] = [one, two].map((event) => documentsOf.get(dayOf(event)) ?? new Set<number>());
+  return (
+    one.claims.some(({ document }) => second?.has(document) ?? false) ||
+    two.claims.some(({ document }) => first?.has(document) ?? false)
+  );
+}
+
+/** By how much two events are more alike than those of one happening must be, in nats. */
+function excessOf(one: MergedEvent, two: MergedEvent, judge: Judge, mayBeAlone: boolean): number {
+  if (one.claims.some((a) => two.claims.some((b) => isContradicted(a, b) || isContradicted(b, a)))) return Infinity;
+  const [first, second] = [lookingBack(one, two), lookingBack(two, one)];
+  const enough = shared(one.types, two.types) > 0 ? ENOUGH.sameKind : ENOUGH.noKind;
+  const near = daysApart(one, two) <= WINDOW ? likenessOf(first, second, judge) - enough : -Infinity;
+  if (near >= 0 || !mayBeAlone || first.length + second.length === 0) return near;
+  // Who writes on the day itself knows which day it is.
+  const [a, b] = [one, two].map(({ claims }) => claims.filter(givesDay));
+  return likenessOf(first.length > 0 ? first : (a ?? []), second.length > 0 ? second : (b ?? []), judge) - ENOUGH_ALONE;
+}
+
+/** The day itself stands there; or `on Thursday`, in a document of that week. */
+function givesDay({ analysis, date }: EventClaim): boolean {
+  if (date === null) return false;
+  return date.inferred !== 'all' || Date.parse(reach(analysis)) - Date.parse(date.interval.start) <= FRESH * DAY;
+}
+
 /** How alike the claims of the side that has fewer are to the other's, on the whole: of many claims, some are always alike. */
-function likenessOf(one: MergedEvent, two: MergedEvent, judge: Judge): number {
-  const [few, many] = [lookingBack(one, two), lookingBack(two, one)]
-    .map((claims) => claims.slice(0, ASKED))
-    .toSorted((a, b) => a.length - b.length);
+function likenessOf(one: readonly EventClaim[], two: readonly EventClaim[], judge: Judge): number {
+  const [few, many] = [one, two].map((claims) => claims.slice(0, ASKED)).toSorted((a, b) => a.length - b.length);
   if (few === undefined || many === undefined || few.length === 0) return 0;
   const best = (a: EventClaim): number =>
     Math.max(0, ...many.map((b) => (a.document !== b.document && isCovered(a, b, judge) ? judge.likeness(a, b) : 0)));
@@ -185,7 +240,7 @@ function toConflict(events: readonly MergedEvent[], a: number, b: number): Found
     kind: apart ? 'date and place' : 'date',
     about: [kind, ...names].join(', '),
     sides,
-    settledOn: endOf(both),
+    settledOn: dayOf(one),
     events: [a, b],
   });
 }
