@@ -3,6 +3,7 @@ import { type APIInteraction, GatewayDispatchEvents, OAuth2Scopes, PermissionFla
 import { type Channel, DiscordAPIError, REST } from 'discord.js';
 import type { Chat, ChatParts } from '../../runtime/chat.ts';
 import type { Logger } from '../../runtime/log.ts';
+import { openAnswerTransport } from './answer-transport.ts';
 import type { Bot } from './bot.ts';
 import { connect } from './connect.ts';
 import { DIGEST } from './definitions/define-digest.ts';
@@ -44,7 +45,13 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   const address = api === undefined ? {} : { api };
   // A client of its own without the token: the shared one counts changes of answers against a limit of 50 requests a
   // second, which Discord does not hold them to, and a burst of them would wait there for seconds.
-  const answers = new REST({ ...address, globalRequestsPerSecond: Number.POSITIVE_INFINITY, timeout: PATIENCE });
+  const transport = openAnswerTransport();
+  const answers = new REST({
+    ...address,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    timeout: PATIENCE,
+    makeRequest: transport.makeRequest,
+  });
   const connection = await connect({ token, address, log });
   const { client } = connection;
   const digests = parts.digests ?? null;
@@ -83,6 +90,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     async stop() {
       await Promise.all([dispatch.leave(), endReports()]);
       await connection.leave();
+      await transport.close();
     },
   };
 }
