@@ -60,7 +60,7 @@ export const timeline: Command = {
     });
     const title = texts.titles.timeline(snapshot.title);
     const theme = pictureTheme(input);
-    if (places.length === 0) {
+    if (places.every((date) => date.length === 0)) {
       const all = snapshot.events.length;
       const text = all === 0 ? texts.noEvents : texts.noEventFits(all);
       return answerOf(snapshot, places, { nodes: [headingOf(title), { kind: 'notice', tone: 'info', text }] });
@@ -71,7 +71,7 @@ export const timeline: Command = {
     }
     const drawing = { title, theme, words: texts, language, asOf: snapshot.asOf };
     const picture = pictureOfTimeline(eventsAt(snapshot, places), snapshot.conflicts, drawing);
-    const numbered = places.map((place, index) => {
+    const numbered = places.flat().map((place, index) => {
       const node = source.claim(place);
       return { ...node, label: `${index + 1} · ${node.label}` };
     });
@@ -83,12 +83,15 @@ function headingOf(text: string): ViewNode {
   return { kind: 'heading', level: 1, text };
 }
 
-function eventsAt({ events }: Snapshot, places: readonly number[]): readonly Event[] {
-  return places.flatMap((place) => events[place] ?? []);
+/** Places in the snapshot's list of events, one list a date. */
+type Places = readonly (readonly number[])[];
+
+function eventsAt({ events }: Snapshot, places: Places): readonly Event[] {
+  return places.flatMap((date) => date.flatMap((place) => events[place] ?? []));
 }
 
 /** Events are put together only where somebody wants all of them: a page of chat shows a few. */
-function answerOf(snapshot: Snapshot, places: readonly number[], view: View): Answer {
+function answerOf(snapshot: Snapshot, places: Places, view: View): Answer {
   let found: readonly Event[] | null = null;
   const all = (): readonly Event[] => (found ??= eventsAt(snapshot, places));
   return {

@@ -20,6 +20,8 @@ export interface DateGroup extends DatedEvents {
   /** Sorts as the calendar does; a day's is the day itself, that of undated events comes last. */
   readonly key: string;
   readonly date: RankedEvent['date'];
+  /** Its place in the calendar. */
+  readonly place: number;
 }
 
 /** The dates of some events in calendar order, undated last. */
@@ -77,7 +79,7 @@ function groupByDate(events: readonly RankedEvent[], status: EventStatus | undef
     else list.push(place);
   }
   const inOrder = [...places].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const groups = inOrder.map(([key, all]) => groupOfDate(key, all, events, wordsOf));
+  const groups = inOrder.map(([key, all], place) => ({ place, ...groupOfDate(key, all, events, wordsOf) }));
   const groupOf = new Uint32Array(events.length);
   for (const [group, [, all]] of inOrder.entries()) for (const place of all) groupOf[place] = group;
   let order: Uint32Array | null = null;
@@ -97,7 +99,7 @@ function groupOfDate(
   places: readonly number[],
   events: readonly RankedEvent[],
   wordsOf: WordsOf,
-): DateGroup {
+): Omit<DateGroup, 'place'> {
   const salience = (place: number): number => events[place]?.salience ?? 0;
   const bestFirst = places.toSorted((a, b) => salience(b) - salience(a));
   const [best] = bestFirst;

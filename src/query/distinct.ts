@@ -21,12 +21,16 @@ export function numberedWords(texts: readonly { readonly text: string }[]): Word
   };
 }
 
+/** The first few of a list are remembered up to so many: they are asked for again and again. */
+const FEW = 16;
+
 /**
  * Of texts, best first, those that do not only repeat a better one, as many as are asked for. It goes on where it
  * stopped: whoever asks for more later does not begin anew.
  */
 export function distinct(texts: readonly number[], wordsOf: WordsOf): (most: number) => readonly number[] {
   const kept: number[] = [];
+  const few: (readonly number[] | undefined)[] = [];
   let next = 0;
   return (most) => {
     while (kept.length < most && next < texts.length) {
@@ -36,7 +40,9 @@ export function distinct(texts: readonly number[], wordsOf: WordsOf): (most: num
       const words = wordsOf(text);
       if (!kept.some((other) => likeness(words, wordsOf(other)) > TOLD_TWICE)) kept.push(text);
     }
-    return kept.length <= most ? kept : kept.slice(0, most);
+    // What is given never changes: it grows no more once all were looked at.
+    if (kept.length <= most && next >= texts.length) return kept;
+    return most > FEW ? kept.slice(0, most) : (few[most] ??= kept.slice(0, most));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { EventStatus } from '../model/claim.ts';
-import { type Calendar, calendarOf, type DatedEvents, type RankedEvent } from './calendar-of.ts';
+import { type Calendar, calendarOf, type DatedEvents, type DateGroup, type RankedEvent } from './calendar-of.ts';
 import { distinct } from './distinct.ts';
 import { type Relevance, type RelevanceIndex, relevanceOf } from './relevance.ts';
 import { strongest } from './strongest.ts';
@@ -22,42 +22,41 @@ export interface TimelineOptions {
  * A timeline: the most important dates (`limit`), oldest first and undated last, and of each the most important events
  * (`perDate`). Importance is the stored salience times the relevance to `about`; `index` gives the index of the same
  * events, and is called only when something is asked for, since making it reads all of them. Events are told by their
- * places in the list: of thousands that answer, a page shows few.
+ * places in the list, one list a date: of thousands that answer, a page shows few.
  */
 export function rankTimeline(
   events: readonly RankedEvent[],
   index: () => RelevanceIndex,
   options: TimelineOptions,
-): readonly number[] {
+): readonly (readonly number[])[] {
   const { about, status, limit, perDate } = options;
   const relevance = about === undefined ? null : relevanceOf(about, index());
   const calendar = calendarOf(events, status);
-  const within = groupsWithin(calendar, options);
+  const span = spanOf(calendar, options);
   const dates =
     relevance === null
-      ? strongestGroups(calendar, within, limit)
-      : strongest(datesAbout(calendar, within, events, relevance), limit);
-  const found: number[] = [];
-  for (const { bestFirst, distinct: distinctOf } of dates) {
-    const places = perDate === undefined ? bestFirst : distinctOf(perDate);
-    for (let i = 0; i < places.length; i++) found.push(places[i] ?? 0);
-  }
-  return found;
+      ? strongestIn(calendar, span, limit)
+      : strongest(datesAbout(calendar, groupsIn(calendar, span), events, relevance), limit);
+  return dates.map((date) => (perDate === undefined ? date.bestFirst : date.distinct(perDate)));
 }
 
-/** The groups that touch the days asked for, in order; undated events do only when none are. */
-function groupsWithin({ groups, starts, longer }: Calendar, { from, to }: TimelineOptions): readonly number[] {
-  if (from === undefined && to === undefined) return [...groups.keys()];
+/** Groups of a calendar: some at first, and then all from one to another. */
+interface Span {
+  readonly first: readonly number[];
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** The groups that touch the days asked for; undated events do only when none are. */
+function spanOf({ groups, starts, longer }: Calendar, { from, to }: TimelineOptions): Span {
+  if (from === undefined && to === undefined) return { first: [], begin: 0, end: groups.length };
   const end = to === undefined ? starts.length : firstWhere(starts, (start) => start > to);
-  const begin = from === undefined ? 0 : firstWhere(starts, (start) => start >= from);
-  const within: number[] = [];
+  if (from === undefined) return { first: [], begin: 0, end };
+  const begin = firstWhere(starts, (start) => start >= from);
   // What began before the first day may reach into it.
-  for (const group of longer) {
-    if (group >= begin || group >= end) break;
-    if (from !== undefined && (groups[group]?.date?.end ?? '') >= from) within.push(group);
-  }
-  for (let group = begin; group < end; group++) within.push(group);
-  return within;
+  const before = Math.min(begin, end);
+  const first = longer.filter((group) => group < before && (groups[group]?.date?.end ?? '') >= from);
+  return { first, begin, end: Math.max(begin, end) };
 }
 
 /** Place of the first in an ascending list for which something holds that then holds for all after it. */
@@ -72,49 +71,48 @@ function firstWhere<T>(ascending: readonly T[], holds: (one: T) => boolean): num
   return low;
 }
 
-/** Those of the groups with the strongest dates: which are stronger is the same whatever is asked. */
-function strongestGroups(
-  { groups, byStrength }: Calendar,
-  within: readonly number[],
-  limit: number | undefined,
-): readonly DatedEvents[] {
-  const kept = limit === undefined || within.length <= limit ? within : strongestOf(byStrength(), within, limit);
-  return kept.flatMap((group) => groups[group] ?? []);
+function groupsIn({ groups }: Calendar, { first, begin, end }: Span): readonly DateGroup[] {
+  if (first.length === 0) return begin === 0 && end === groups.length ? groups : groups.slice(begin, end);
+  return [...first.flatMap((group) => groups[group] ?? []), ...groups.slice(begin, end)];
 }
 
-function strongestOf(byStrength: Uint32Array, within: readonly number[], limit: number): readonly number[] {
-  const open = new Uint8Array(byStrength.length);
-  for (const group of within) open[group] = 1;
+/** Those of a span with the strongest dates. Which are stronger is the same whatever is asked. */
+function strongestIn(calendar: Calendar, span: Span, limit: number | undefined): readonly DateGroup[] {
+  const { first, begin, end } = span;
+  const within = groupsIn(calendar, span);
+  if (limit === undefined || within.length <= limit) return within;
+  const kept = new Uint8Array(calendar.groups.length);
   let left = limit;
-  for (const group of byStrength) {
-    if (left === 0) open[group] = 0;
-    else left -= open[group] ?? 0;
+  for (const group of calendar.byStrength()) {
+    if (left === 0) break;
+    if (!((group >= begin && group < end) || first.includes(group))) continue;
+    kept[group] = 1;
+    left -= 1;
   }
-  return within.filter((group) => open[group] === 1);
+  return within.filter(({ place }) => kept[place] === 1);
 }
 
 /** What of the groups has to do with something. */
 function datesAbout(
-  calendar: Calendar,
-  within: readonly number[],
+  { groupOf, wordsOf }: Calendar,
+  groups: readonly DateGroup[],
   events: readonly RankedEvent[],
   { held, least, of }: Relevance,
 ): readonly DatedEvents[] {
-  const { groups, groupOf, wordsOf } = calendar;
-  const score = (place: number): number => (events[place]?.salience ?? 0) * of(place);
-  const holding = new Set(held.map((place) => groupOf[place]));
-  if (least === 0 && holding.size === 0) return [];
-  return within.flatMap((place): DatedEvents | readonly DatedEvents[] => {
-    const group = groups[place];
-    if (group === undefined) return [];
-    const { isDay, bestFirst } = group;
-    // Where nobody names it all are as far from it: their order stays.
-    if (!holding.has(place)) {
-      return least === 0 ? [] : { isDay, bestFirst, score: group.score * least, distinct: group.distinct };
+  const score = (event: number): number => (events[event]?.salience ?? 0) * of(event);
+  const holds = new Uint8Array(events.length);
+  for (const event of held) holds[groupOf[event] ?? 0] = 1;
+  const dates: DatedEvents[] = [];
+  for (const { place, isDay, bestFirst, score: best, distinct: distinctOf } of groups) {
+    if (holds[place] === 0) {
+      // Where nobody names it all are as far from it: their order stays.
+      if (least > 0) dates.push({ isDay, bestFirst, score: best * least, distinct: distinctOf });
+      continue;
     }
-    const fit = bestFirst.filter((one) => of(one) > 0).toSorted((a, b) => score(b) - score(a) || a - b);
-    const [best] = fit;
-    if (best === undefined) return [];
-    return { isDay, bestFirst: fit, score: score(best), distinct: distinct(fit, wordsOf) };
-  });
+    const fit = bestFirst.filter((event) => of(event) > 0).toSorted((a, b) => score(b) - score(a) || a - b);
+    const [first] = fit;
+    if (first !== undefined)
+      dates.push({ isDay, bestFirst: fit, score: score(first), distinct: distinct(fit, wordsOf) });
+  }
+  return dates;
 }

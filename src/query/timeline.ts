@@ -10,11 +10,11 @@ const indexes = new WeakMap<Snapshot, RelevanceIndex>();
 
 /** Events oldest first, undated last; see `rankTimeline`. The words of a snapshot are indexed when first asked for. */
 export function timeline(snapshot: Snapshot, query: TimelineOptions): readonly Event[] {
-  return timelinePlaces(snapshot, query).flatMap((place) => snapshot.events[place] ?? []);
+  return timelinePlaces(snapshot, query).flatMap((date) => date.flatMap((place) => snapshot.events[place] ?? []));
 }
 
-/** The same as places in the snapshot's list of events. */
-export function timelinePlaces(snapshot: Snapshot, query: TimelineOptions): readonly number[] {
+/** The same as places in the snapshot's list of events, one list a date. */
+export function timelinePlaces(snapshot: Snapshot, query: TimelineOptions): readonly (readonly number[])[] {
   return rankTimeline(snapshot.events, () => relevanceIndex(snapshot), query);
 }
 

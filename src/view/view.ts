@@ -29,11 +29,11 @@ export interface ClaimSource {
   readonly claim: (place: number) => ClaimNode;
 }
 
-/** A few nodes, and below them claims of a source by their places. */
+/** A few nodes, and below them claims of a source by their places: lists of them, one behind the other. */
 export interface Selection {
   readonly head: readonly ViewNode[];
   readonly source: ClaimSource;
-  readonly places: readonly number[];
+  readonly places: readonly (readonly number[])[];
 }
 
 /** A platform-neutral answer: an ordered list of nodes. */
@@ -50,7 +50,7 @@ export function viewOfSelection(selection: Selection): View {
     selection,
     get nodes() {
       const { head, source, places } = selection;
-      return (made ??= [...head, ...places.map(source.claim)]);
+      return (made ??= [...head, ...places.flatMap((list) => list.map((place) => source.claim(place)))]);
     },
   };
 }
@@ -58,5 +58,6 @@ export function viewOfSelection(selection: Selection): View {
 /** How many nodes a view has. */
 export function sizeOfView(view: View): number {
   const { selection } = view;
-  return selection === undefined ? view.nodes.length : selection.head.length + selection.places.length;
+  if (selection === undefined) return view.nodes.length;
+  return selection.places.reduce((sum, list) => sum + list.length, selection.head.length);
 }

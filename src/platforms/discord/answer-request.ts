@@ -32,6 +32,8 @@ export interface Prepared {
   readonly request: Request;
   readonly today: string;
   readonly language: string;
+  /** Equal requests have equal keys. */
+  readonly key: string;
 }
 
 /** Why nothing is answered: in words, or because the asker has to choose among briefings. */
@@ -63,7 +65,9 @@ export function prepare(
   const checked = checkInput(command, request.input, words);
   if (checked.kind === 'refused') return checked;
   const today = civilDayIn(zoneOf(settings), bot.now());
-  return { kind: 'prepared', command, briefing, request: { ...request, input: checked.input }, today, language };
+  const { input } = checked;
+  const key = JSON.stringify([command.name, input, today, language]);
+  return { kind: 'prepared', command, briefing, request: { ...request, input }, today, language, key };
 }
 
 function refused(message: string) {
@@ -73,12 +77,18 @@ function refused(message: string) {
 /** Answers kept for each snapshot, since people turn pages and ask for the same, and nodes of all of them. */
 const MOST_KEPT = 64;
 const MOST_NODES = 40_000;
-const kept = new WeakMap<Snapshot, Map<string, Answer>>();
+
+interface Kept {
+  readonly answers: Map<string, { readonly answer: Answer; readonly nodes: number }>;
+  nodes: number;
+}
+
+const kept = new WeakMap<Snapshot, Kept>();
 
 /** What was answered to an equal request on the same snapshot, if it is still remembered. */
-export function recall({ command, briefing, request, today, language }: Prepared): Made | null {
-  const answer = kept.get(briefing.snapshot)?.get(keyOf({ command, request, today, language }));
-  return answer === undefined ? null : { kind: 'answer', answer, briefing, command };
+export function recall({ command, briefing, key }: Prepared): Made | null {
+  const found = kept.get(briefing.snapshot)?.answers.get(key);
+  return found === undefined ? null : { kind: 'answer', answer: found.answer, briefing, command };
 }
 
 /** Runs the command of a prepared request: at once, unless it has to wait for something outside. */
@@ -86,7 +96,7 @@ export function runPrepared(bot: Bot, prepared: Prepared): Answered | Promise<An
   // Another may have asked for the same meanwhile.
   const known = recall(prepared);
   if (known !== null) return known;
-  const { command, briefing, request, today, language } = prepared;
+  const { command, briefing, request, today, language, key } = prepared;
   const { snapshot, search } = briefing;
   let rests = 'on this snapshot';
   const context: Context = {
@@ -101,24 +111,21 @@ export function runPrepared(bot: Bot, prepared: Prepared): Answered | Promise<An
   };
   return andThen(command.run(context, request.input), (reply) => {
     if (reply.kind === 'refused') return reply;
-    if (rests === 'on this snapshot') keep(snapshot, keyOf(prepared), reply);
+    if (rests === 'on this snapshot') keep(snapshot, key, reply);
     return { kind: 'answer', answer: reply, briefing, command };
   });
 }
 
-function keyOf({ command, request, today, language }: Pick<Prepared, 'command' | 'request' | 'today' | 'language'>) {
-  return JSON.stringify([command.name, request.input, today, language]);
-}
-
 function keep(snapshot: Snapshot, key: string, answer: Answer): void {
-  const answers = kept.get(snapshot) ?? new Map<string, Answer>();
-  kept.set(snapshot, answers);
-  answers.set(key, answer);
-  let nodes = 0;
-  for (const { view } of answers.values()) nodes += sizeOfView(view);
-  for (const [old, { view }] of answers) {
-    if (old === key || (answers.size <= MOST_KEPT && nodes <= MOST_NODES)) break;
+  const all = kept.get(snapshot) ?? { answers: new Map(), nodes: 0 };
+  kept.set(snapshot, all);
+  const { answers } = all;
+  const nodes = sizeOfView(answer.view);
+  all.nodes += nodes - (answers.get(key)?.nodes ?? 0);
+  answers.set(key, { answer, nodes });
+  for (const [old, { nodes: fewer }] of answers) {
+    if (old === key || (answers.size <= MOST_KEPT && all.nodes <= MOST_NODES)) break;
     answers.delete(old);
-    nodes -= sizeOfView(view);
+    all.nodes -= fewer;
   }
 }

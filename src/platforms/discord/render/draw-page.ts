@@ -44,8 +44,28 @@ function text(content: string): { type: ComponentType.TextDisplay; content: stri
   return { type: ComponentType.TextDisplay, content };
 }
 
+interface Head {
+  readonly title: string | null;
+  readonly frame: Frame;
+  readonly drawn: string;
+}
+
+/** Heads as they were drawn last, by the documents that they count: all pages of a briefing have nearly the same. */
+const heads = new WeakMap<Frame['documents'], Head>();
+
+function drawHead(title: string | null, frame: Frame): string {
+  const before = heads.get(frame.documents);
+  if (before?.title === title && FACTS.every((fact) => before.frame[fact] === frame[fact])) return before.drawn;
+  const drawn = drawHeadAnew(title, frame);
+  heads.set(frame.documents, { title, frame, drawn });
+  return drawn;
+}
+
+/** What a head is drawn from. */
+const FACTS = ['texts', 'briefing', 'asOf', 'version'] as const satisfies readonly (keyof Frame)[];
+
 /** The title, and under it how fresh the answer is. The briefing is named where the title does not do so. */
-function drawHead(title: string | null, { briefing, asOf, version, documents, texts }: Frame): string {
+function drawHeadAnew(title: string | null, { briefing, asOf, version, documents, texts }: Frame): string {
   const shown = title === null || title === '' ? briefing : title;
   const facts = [
     ...(shown.includes(briefing) ? [] : [fitText(briefing, FRAME.facts)]),

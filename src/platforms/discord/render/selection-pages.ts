@@ -22,13 +22,14 @@ const known = new WeakMap<ClaimSource, Measured>();
  *
  * @param above Components that stand on the first page beside them.
  */
-export function pagesOfSelection({ source, places }: Selection, layout: Layout, above: number): Pages {
+export function pagesOfSelection(selection: Selection, layout: Layout, above: number): Pages {
+  const { source, places } = selection;
   const measured = measuredIn(source, layout);
-  const breaks = breaksOf(places, source, measured, above);
+  const breaks = breaksOf(selection, measured, above);
   return {
     count: breaks.length,
     at: (number): Page =>
-      places.slice(breaks[number - 1], breaks[number]).map((place, index) => {
+      between(places, breaks[number - 1] ?? 0, breaks[number] ?? Number.POSITIVE_INFINITY).map((place, index) => {
         return { piece: pieceAt(place, source, measured), headings: null, opens: index === 0 };
       }),
   };
@@ -55,29 +56,44 @@ function pieceAt(place: number, source: ClaimSource, { layout, pieces, character
   return piece;
 }
 
-/** Where each page begins. */
-function breaksOf(
-  places: readonly number[],
-  source: ClaimSource,
-  measured: Measured,
-  above: number,
-): readonly number[] {
+/** Where each page begins. Indexes, for it runs through thousands of claims in lists of a few. */
+function breaksOf({ source, places }: Selection, measured: Measured, above: number): readonly number[] {
   const { characters, bytes } = measured;
+  const most = BODY;
   const breaks = [0];
+  let [at, begun] = [0, 0];
   // Each page has a container around its texts.
-  let [texts, letters, octets] = [above + 1, 0, 0];
+  let [components, letters, octets] = [above + 1, 0, 0];
   for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    if (characters[place] === 0) pieceAt(place, source, measured);
-    const [more, moreOctets] = [characters[place] ?? 0, bytes[place] ?? 0];
-    const isFull = texts + 1 > BODY.components || letters + more > BODY.characters || octets + moreOctets > BODY.bytes;
-    if (isFull && i > (breaks.at(-1) ?? 0)) {
-      breaks.push(i);
-      [texts, letters, octets] = [1, 0, 0];
+    const list = places[i] ?? [];
+    for (let j = 0; j < list.length; j++) {
+      const place = list[j] ?? 0;
+      if (characters[place] === 0) pieceAt(place, source, measured);
+      components += 1;
+      letters += characters[place] ?? 0;
+      octets += bytes[place] ?? 0;
+      const isFull = components > most.components || letters > most.characters || octets > most.bytes;
+      if (isFull && at > begun) {
+        breaks.push(at);
+        begun = at;
+        components = 2;
+        letters = characters[place] ?? 0;
+        octets = bytes[place] ?? 0;
+      }
+      at += 1;
     }
-    texts += 1;
-    letters += more;
-    octets += moreOctets;
   }
   return breaks;
+}
+
+/** What stands from one place to another in lists that follow one another. */
+function between(lists: readonly (readonly number[])[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const list of lists) {
+    if (at >= to) break;
+    if (at + list.length > from) found.push(...list.slice(Math.max(0, from - at), to - at));
+    at += list.length;
+  }
+  return found;
 }
