@@ -1,5 +1,7 @@
 import { ByWord } from './by-word.ts';
+import { asksForNext, CueBeginning, NO_WORD } from './cue-beginning.ts';
 import { WordSet } from './word-set.ts';
+import { WordTest } from './word-test.ts';
 import { AnswerVerbs } from './answer-verbs.ts';
 import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
 import { PatternTable } from './pattern-table.ts';
@@ -256,14 +258,17 @@ export class CueMatcher {
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
   readonly #open = new PatternTable<Pattern>();
-  readonly #patterns = new ByWord((word) => this.#patternsOf(word));
+  readonly #beginnings = new ByWord((word) => this.#beginningOf(word));
+  /** The second words of all cues. */
+  readonly #seconds = new PatternTable<true>();
+  readonly #goesOn = new WordTest((word) => this.#seconds.of(this.#vocabulary.word(word)).length > 0);
   readonly #types = new PatternTable<string>();
   /** Kinds of happening that several words name (`cease-fire`), by the first of them. */
   readonly #phraseTypes = new Map<string, TypePhrase[]>();
   readonly #phrases = new ByWord((word) => this.#phraseTypes.get(this.#vocabulary.word(word)) ?? null);
   readonly #typeOf = new ByWord((word) => this.#findType(word));
   readonly #classes: ReadonlyMap<WordClass, WordSet>;
-  readonly #meaning = new ByWord((word) => this.#hasMeaning(word) || null);
+  readonly #meaning = new WordTest((word) => this.#hasMeaning(word));
   readonly #posts: ReadonlyMap<number, readonly string[]>;
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
@@ -295,6 +300,7 @@ export class CueMatcher {
         const words = cuePatternOf(phrase);
         const first = words[0];
         if (first === undefined) continue;
+        if (words[1] !== undefined && asksForNext(words)) this.#seconds.add(words[1], true);
         if (first.open === 'nowhere')
           this.#exact.set(first.text, [...(this.#exact.get(first.text) ?? []), { kind, words }]);
         else this.#open.add(first, { kind, words });
@@ -320,12 +326,15 @@ export class CueMatcher {
 
   /** Whether the word alone is a cue of the kind. */
   signals(kind: CueKind, word: number): boolean {
-    return this.#patterns.of(word)?.some((pattern) => pattern.kind === kind && pattern.words.length === 1) ?? false;
+    return (
+      this.#beginnings.of(word)?.patterns.some((pattern) => pattern.kind === kind && pattern.words.length === 1) ??
+      false
+    );
   }
 
   /** False for function words, words of the calendar and single letters, which say nothing by themselves. */
   carriesMeaning(word: number): boolean {
-    return this.#meaning.of(word) ?? false;
+    return this.#meaning.is(word);
   }
 
   #hasMeaning(word: number): boolean {
@@ -397,9 +406,10 @@ export class CueMatcher {
   find(tokens: Tokens, from: number, to: number): CueHit[] {
     const hits: CueHit[] = [];
     for (let i = from; i < to; i++) {
-      const patterns = this.#patterns.of(tokens.word[i] ?? 0);
-      if (patterns === null || this.#isMonth(tokens, i, from)) continue;
-      for (const pattern of patterns) {
+      const beginning = this.#beginnings.of(tokens.word[i] ?? 0);
+      if (beginning === null || this.#isMonth(tokens, i, from)) continue;
+      const next = i + 1 < to ? (tokens.word[i + 1] ?? NO_WORD) : NO_WORD;
+      for (const pattern of this.#goesOn.is(next) ? beginning.before(next) : beginning.alone) {
         const end = endOfCue(pattern.words, tokens, i, to, this.#vocabulary);
         if (end > i) hits.push({ kind: pattern.kind, from: i, to: end });
       }
@@ -413,9 +423,9 @@ export class CueMatcher {
     return at > from || tokens.shape[at + 1] === NUMBER;
   }
 
-  #patternsOf(word: number): readonly Pattern[] | null {
+  #beginningOf(word: number): CueBeginning<Pattern> | null {
     const text = this.#vocabulary.word(word);
     const found = [...(this.#exact.get(text) ?? []), ...this.#open.of(text)];
-    return found.length > 0 ? found : null;
+    return found.length > 0 ? new CueBeginning(found, this.#vocabulary) : null;
   }
 }
