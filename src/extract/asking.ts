@@ -42,6 +42,8 @@ export function askingOf(analysis: Analysis, index: number): Asking | null {
     if (is('auxiliary', at)) {
       // `Will he resign, or will the board have to dismiss him?`: what is asked begins with the first half.
       if (at > i && i > from && asksBefore(i)) continue;
+      // `Isn't it full of lawyers?` says that it is.
+      if (hasCue(analysis.hits[index] ?? [], 'negated', { from: at, to: at + 1 })) return null;
       return { range: { from: at, to }, polar: true, subject: at + 1 };
     }
     if (!isInterrogative(analysis, index, at)) continue;

@@ -197,7 +197,9 @@ function scoreOfHeading(analysis: Analysis, index: number, range: TokenRange): n
   const { matcher, tokens } = analysis;
   const first = tokens.word[asking.range.from] ?? -1;
   if (!asking.polar && !matcher.isA('when', first)) return null;
-  if (!matcher.isA('modal', first) && !matcher.isA('when', first) && !isTakenUp(analysis, index)) return null;
+  // `Are the guards going to strike?`
+  const ahead = matcher.isA('modal', first) || hasCue(analysis.hits[index] ?? [], 'planned', asking.range);
+  if (!ahead && !matcher.isA('when', first) && !isTakenUp(analysis, index)) return null;
   const exists = matcher.isA('existence', tokens.word[asking.subject] ?? -1);
   return tellingStems(analysis, asking.range).size >= (exists ? 1 : 2) ? SCORES.headed : null;
 }

@@ -65,6 +65,7 @@ describe('questions', () => {
     expect(section('When will the bridge be opened?', 'A report is due.')).toEqual([
       'open: When will the bridge be opened?',
     ]);
+    expect(section('Are the guards going to strike?', 'They say so.')).toHaveLength(1);
     expect(section('Should I take the ferry today?', 'A report is due.')).toEqual([]);
   });
 
@@ -147,6 +148,9 @@ describe('questions', () => {
     ['what is told to be disputed', 'This page collects what is known and what is disputed about the bridge.'],
     ['a pronoun without a statement before it', 'Will they be back in time for the winter?'],
     ['a statement that says “that” of what it doubts', 'On Friday that plan was stopped, pending a report.'],
+    ['a fate that is told', 'Metal, not money, decided how high the tower is.'],
+    ['a thing not yet built', 'The village shows them in a hall yet to be built beside the church.'],
+    ['a question that says so itself', 'Isn’t the town hall full of lawyers these days?'],
     ['a clear matter', 'The engineers made a clear point about the old gate.'],
   ])('%s: none', (_, text) => {
     expect(asked(text)).toEqual([]);

@@ -267,7 +267,30 @@ describe('a question that the documents ask', () => {
       'The judge has to find out who released the prisoners of the mill.',
       'open',
     ],
+    // An act answers, no view, no wish, and nothing that should have been.
+    [
+      'Will the regents return the violins of Arden?',
+      'The regents’ chairman is against any return of the violins.',
+      'open',
+    ],
+    ['Will the regents return the violins of Arden?', 'The regents want to return the violins of Arden.', 'open'],
+    ['Will the regents return the violins of Arden?', 'The regents should have returned the violins.', 'open'],
+    ['Will the regents return the violins of Arden?', 'The regents voted for a return of the violins.', 'answered'],
+    ['Will the regents return the violins of Arden?', 'The regents agreed to return the violins.', 'answered'],
+    [
+      'Will there be an inquiry into the fire?',
+      'The council opened the new hall after the inquiry of the baker.',
+      'open',
+    ],
+    ['Will there be an exchange of prisoners?', 'On 2 June 2031 all prisoners were exchanged.', 'answered'],
+    ['Is there any way back for Lind?', 'Lind went back to Tolle, where a new hall was opened.', 'open'],
+    // Another name is another matter; what else is called off as well.
+    ['Will Ada Lind sell the old mill?', 'On 2 June 2031 Hallam sold the old mill of Tolle.', 'open'],
+    ['Will the ferry of Arden sail?', 'The fair was called off, and the ferry of Arden waits.', 'open'],
+    // What is put off does not come about on the day that was asked for.
+    ['Will the mill fair of Arden be held on 1 July 2031?', 'The mill fair of Arden was postponed.', 'called off'],
     // What is asked is not told.
+    ['Will Lind resign in May?', 'The vote will show whether Lind resigned in good faith.', 'open'],
     ['Whether the mill was sold to Hallam.', 'What was sold of the mill to Hallam is what the farmers ask.', 'open'],
     // An answer speaks of what was asked, not only of whom.
     [

@@ -155,8 +155,9 @@ export const WORD_CLASSES = [
   'decided',
   /** Hangs a name's date on it (`of`). */
   'genitive',
-  /** Begins the name of what readers know. */
+  /** Begins the name of what readers know; of what is new to them. */
   'known',
+  'indefinite',
   /** Leads a happening in that something is told before or after. */
   'since',
   /** The page that a text stands on, and what is done to it. */

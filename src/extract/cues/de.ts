@@ -289,6 +289,7 @@ export const german: Lexicon = {
     decided: list('entschieden, geklärt, bestimmt, festgelegt, bekannt, verkündet, beschlossen'),
     genitive: list('vom, des'),
     known: list('der, die, das, den, dem, des, diese, dieser, dieses'),
+    indefinite: list('ein, eine, einen, einem, einer, eines'),
     since: list('nach, vor, seit, bis, während, trotz'),
     ownPage: list(
       'artikel, text, beitrag, seite, blog, liveblog, liveticker, ticker, version, fassung, newsletter, podcast, meldung',

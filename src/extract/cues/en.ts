@@ -6,20 +6,20 @@ export const english: Lexicon = {
   language: 'en',
   cues: {
     cancelled: list(
-      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, no longer being pursued, no longer pursued, not be pursued, no longer planned, no longer on the table, off the table, was dropped, were dropped, be dropped, is dropped, are dropped, had to be dropped, has to be dropped, been dropped, was scrapped, was averted, were averted, been averted, been taken off, was taken off, withdrew its threat, withdrew their threat, never came, wasn't held, was not held, did not happen, didn't happen",
+      "called off, call off, calling off, calls off, called it off, called them off, cancel*, fell apart, came to nothing, did not go ahead, are off, is off, was off, were off, will no longer take place, was struck from, were struck from, ditched, scrapped, abandoned, shelved, aborted, axed, will not take place, not go ahead, never took place, did not take place, didn't take place, does not take place, doesn't take place, do not take place, don't take place, fell through, put on hold, postponed, put off, suspended indefinitely, dropped plans, plans were dropped, no longer being pursued, no longer pursued, not be pursued, no longer planned, no longer on the table, off the table, was dropped, were dropped, be dropped, is dropped, are dropped, had to be dropped, has to be dropped, been dropped, was scrapped, was averted, were averted, been averted, been taken off, was taken off, withdrew its threat, withdrew their threat, never came, wasn't held, was not held, did not happen, didn't happen",
     ),
     planned: list(
       'planned, announced for, planned for, set for, would be, going to be, plans to, plan to, scheduled, slated, set to, due to, due in, due on, will, to be held, is expected, are expected, expected to, intends to, upcoming, preparing to, agreed to meet, to take place, is to, are to, announced plans, going to, forthcoming, aims to',
     ),
     arranged: list(
-      'scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to, are to, announced for, going to, had called for, expected',
+      'scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to, are to, announced for, meant for, intended for, earmarked for, pencilled in, going to, had called for, expected',
     ),
     asOf: list('as of, as at, updated, last updated'),
     speculated: list(
       'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed, likely, probably, perhaps, maybe',
     ),
     denied: list(
-      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, dismissed reports, dismissed rumours, dismissed as rumours, dismissed as rumors, dismissed as speculation, dismissed as false, dismissed as untrue, dismissed as nonsense, dismissed as baseless, dismissed as fake, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
+      'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, were denied by, dismissed reports, dismissed rumours, dismissed as rumours, dismissed as rumors, dismissed as speculation, dismissed as false, dismissed as untrue, dismissed as nonsense, dismissed as baseless, dismissed as fake, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
     ),
     negated: list(
       "wasn't, weren't, didn't, isn't, won't, hasn't, wouldn't, not, no, never, without, failed to, fails to, neither, nor, nothing, none, cannot, refus*, yielded no, little",
@@ -38,7 +38,7 @@ export const english: Lexicon = {
       "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, is yet to be, are yet to be, remains yet to be, not yet, have yet to, has yet to, had yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, is pending, are pending, still pending, remains pending, no date has, no timetable, no schedule, unexplained, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, fate of, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established",
     ),
     contested: list(
-      'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict*, conflicting accounts',
+      'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict each other, contradict one another, contradictory accounts, conflicting accounts',
     ),
     interrogative: list('whether, how, who, what, when, where, why, which, if'),
     watch: list(
@@ -115,7 +115,7 @@ export const english: Lexicon = {
       'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
     ),
     reported: list(
-      'said, says, told, stated, reported, reports, according, announced, claimed, claims, stressed, emphasised, emphasized, noted, warned, argued',
+      'said, says, told, stated, reported, reports, according, announced, claimed, claims, alleged, alleges, stressed, emphasised, emphasized, noted, warned, argued',
     ),
     firstPerson: list(
       "i, we, my, our, me, us, you, your, i'd, i'm, i've, i'll, we'd, we're, we've, we'll, you'd, you're, you've, you'll",
@@ -176,7 +176,7 @@ export const english: Lexicon = {
       'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
     ),
     list(
-      'resign, resigns, resigned, resignation, stand down, stands down, stood down, voted out, vote … out, voted … out, stay, stays, stayed, scrape through, scraped through, scrapes through, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, fire, fired, oust*',
+      'resign, resigns, resigned, resignation, stand down, stands down, stood down, voted out, vote … out, voted … out, stay, stays, stayed, scrape through, scraped through, scrapes through, step down, steps down, stepped down, stepping down, quit, quits, stay on, stays on, surviv*, keep his job, keep her job, keeps his job, keeps her job, removed, sack, sacked, dismiss, dismissed, to fire, fired, oust*',
     ),
     list('stand, stands, stood, run, runs, ran, candidate, candidacy, nominat*, seek re-election'),
     list(
@@ -348,6 +348,7 @@ export const english: Lexicon = {
     decided: list('decided, settled, determined, known, announced, resolved, clarified'),
     genitive: list('of'),
     known: list('the, that, those, this, these'),
+    indefinite: list('a, an, another, any, some'),
     since: list('after, before, since, until, following, during, despite'),
     ownPage: list(
       'article, story, explainer, page, blog, piece, post, note, brief, briefing, column, version, liveblog, newsletter, podcast',

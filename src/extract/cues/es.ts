@@ -259,6 +259,7 @@ export const spanish: Lexicon = {
     decided: list('decidido, decidida, resuelto, fijado, conocido, anunciado, aclarado'),
     genitive: list('de, del'),
     known: list('el, la, los, las, este, esta, esa, ese'),
+    indefinite: list('un, una, unos, unas, otro, otra'),
     since: list('tras, desde, hasta, durante, después, antes'),
     ownPage: list('artículo, página, texto, versión, directo, blog, podcast, boletín, noticia, nota'),
     publishes: list(

@@ -270,6 +270,7 @@ export const french: Lexicon = {
     decided: list('décidé, décidée, tranché, tranchée, fixé, fixée, connu, connue, annoncé, annoncée, résolu'),
     genitive: list('de, du'),
     known: list('le, la, les, ce, cette, ces'),
+    indefinite: list('un, une, des, quelques'),
     since: list('après, avant, depuis, jusque, suite, malgré, lors'),
     ownPage: list('article, page, billet, texte, version, direct, blog, podcast, infolettre, dépêche'),
     publishes: list('publié, publiée, jour, actualisé, actualisée, modifié, modifiée, corrigé, corrigée, paru, parue'),

@@ -1,4 +1,4 @@
-import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
 import { askingOf } from '../../extract/asking.ts';
 import type { WordClass } from '../../extract/cues/cues.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
@@ -18,8 +18,12 @@ export interface AskedMatter {
   readonly context: ReadonlySet<number>;
   /** The stem of a verb that stands in no list and that an answer must repeat; null where none can be told. */
   readonly verb: number | null;
+  /** Stems of the name that is its subject; an answer tells of this one. */
+  readonly who: ReadonlySet<number>;
   /** First days of the dates that it names. */
   readonly days: ReadonlySet<string>;
+  /** It asks of a certain time (`Will it open in May?`): what is put off does not come about then. */
+  readonly timed: boolean;
   /** It asks when: a date is its answer. */
   readonly asksWhen: boolean;
   /** It asks who: somebody is its answer. */
@@ -30,11 +34,18 @@ export interface AskedMatter {
   readonly polar: boolean;
   /** It asks whether something is or will be (`Will there be an inquiry?`). */
   readonly exists: boolean;
+  /** Stems of the thing whose being it asks for. */
+  readonly thing: ReadonlySet<number>;
   /** It asks something; a sentence that only calls things uncertain is not answered by one that names them. */
   readonly asks: boolean;
-  /** It asks why or how, which no one sentence is known to answer. */
+  /** Stems of which a plain answer must hold one, where it says nothing of what was asked without (`Will life be the same?`); null where any may be missing. */
+  readonly predicate: ReadonlySet<number> | null;
+  /** It asks why or how, or what should be, which no one sentence is known to answer. */
   readonly asksHow: boolean;
 }
+
+/** `What has it cost?` asks of what its document is about; `replace them with what?` is only the end of a question. */
+const FEWEST_OWN = 3;
 
 /** Reads a question's matter; of its verbs the first behind its last auxiliary counts, and those that `or` joins to it. */
 export function askedMatter(analysis: Analysis, { sentence, antecedent }: QuestionFinding): AskedMatter {
@@ -43,14 +54,21 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const asking = askingOf(analysis, sentence);
   const opening = asking?.range.from ?? range.from;
   const whether = opensIndirectQuestion(analysis, sentence);
-  const exists = matcher.isA('existence', tokens.word[asking?.subject ?? (whether ? range.from + 1 : -1)] ?? -1);
+  const subject = asking?.subject ?? (whether ? range.from + 1 : range.to);
+  const exists = subject < range.to && matcher.isA('existence', tokens.word[subject] ?? -1);
   const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
-  const asked = exists ? new Set<number>() : askedVerbs(analysis, verbs, auxiliary);
+  const asked = exists
+    ? new Set<number>()
+    : halvesOf(analysis, range).reduce((all, half) => {
+        const own = verbsOf(analysis, sentence, half);
+        return all.union(askedVerbs(analysis, own.verbs, own.auxiliary));
+      }, new Set<number>());
   const before = { from: analysis.tokens.first[antecedent ?? sentence] ?? 0, to: range.from };
   const first = Math.min(range.to, ...asked);
   // Behind `it`, or behind the last modal verb; in `Will the minister satisfy both?` nothing tells where the subject ends.
   const leans = asking !== null && matcher.isA('leaning', tokens.word[asking.subject] ?? -1);
-  const behindOf = leans ? asking.subject : auxiliary > opening ? auxiliary : null;
+  const alone = leans && isPronoun(analysis, asking.subject);
+  const behindOf = alone ? asking.subject : auxiliary > opening ? auxiliary : null;
   const verb = exists || asked.size > 0 || behindOf === null ? null : verbBehind(analysis, behindOf, range);
   // `Will Lind stay on as chief executive?`
   const person = (analysis.names[sentence] ?? []).some(({ to }) => to <= first);
@@ -65,6 +83,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     return found;
   };
   const names = named(opening);
+  const thing: ReadonlySet<number> = exists ? thingOf(analysis, { from: subject + 1, to: range.to }) : new Set();
   // `Anybody may appeal. Will Hallam?`
   const says = asked.size === 0 && verb === null && !exists ? mattersOf(analysis, antecedent, sentence) : [];
   const matters = new Set([...says, ...[...asked].flatMap((at) => verbs.get(at) ?? [])]);
@@ -81,19 +100,43 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     context:
       antecedent !== null
         ? leanedOn(analysis, before, matters)
-        : names.size === 0
+        : names.size === 0 && range.to - opening >= FEWEST_OWN
           ? headlineStems(analysis)
           : new Set(),
     verb,
+    who: asking?.polar === true ? namedIn(analysis, sentence, { from: asking.subject, to: first }) : new Set(),
     days: new Set(daysOf(analysis, sentence)),
+    timed: (analysis.dates[sentence] ?? []).length > 0,
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
     asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),
     verbs: new Set([...asked].map((at) => analysis.stems[at] ?? -1)),
-    asksHow: matcher.isA('manner', tokens.word[opening] ?? -1) || mannerOf(analysis, sentence),
+    asksHow:
+      (exists && thing.size === 0) ||
+      matcher.isA('manner', tokens.word[opening] ?? -1) ||
+      mannerOf(analysis, sentence) ||
+      (asking?.polar === true &&
+        hasCue(analysis.hits[sentence] ?? [], 'condition', { from: opening, to: opening + 1 })),
+    predicate: asking?.polar === true ? predicateOf(analysis, { from: asking.subject, to: range.to }) : null,
     polar: asking?.polar ?? true,
     exists,
+    thing,
     asks: asking !== null || whether || asksIndirectly(analysis, sentence),
   };
+}
+
+/** `Will he resign, or will the board have to dismiss him?` asks twice of one matter. */
+function halvesOf({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): TokenRange[] {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
+    const asksAnew =
+      matcher.isA('opener', tokens.word[at] ?? -1) && matcher.isA('auxiliary', tokens.word[at + 1] ?? -1);
+    if (asksAnew)
+      return [
+        { from, to: at },
+        { from: at + 1, to },
+      ];
+  }
+  return [{ from, to }];
 }
 
 /** What the statements before a question speak of, where the question names none of it. */
@@ -117,6 +160,14 @@ function leanedOn(analysis: Analysis, range: TokenRange, matters: ReadonlySet<nu
   return found;
 }
 
+/** Stems of the name that a subject begins with; those hung on another word (`the court of Arden`) may be left out. */
+function namedIn({ names, stems, tokens, matcher }: Analysis, sentence: number, { from, to }: TokenRange): Set<number> {
+  const name = (names[sentence] ?? []).find((one) => one.from >= from && one.to <= to);
+  if (name === undefined) return new Set();
+  for (let at = from; at < name.from; at++) if (matcher.isA('preposition', tokens.word[at] ?? -1)) return new Set();
+  return new Set(stems.subarray(name.from, name.to));
+}
+
 /** The subject's last words, without forename and office. */
 function actorOf(analysis: Analysis, sentence: number, { from, to }: TokenRange): ReadonlySet<number> {
   const found = new Set<number>();
@@ -127,6 +178,34 @@ function actorOf(analysis: Analysis, sentence: number, { from, to }: TokenRange)
     if (!analysis.matcher.isA('vague', analysis.tokens.word[at] ?? -1)) found.add(stem);
   }
   return found;
+}
+
+/** `these` may belong to the word behind it, `they` does not. */
+function isPronoun({ tokens, matcher }: Analysis, at: number): boolean {
+  const word = tokens.word[at] ?? -1;
+  return matcher.isA('thing', word) || matcher.isA('pronoun', word) || !matcher.isA('determiner', word);
+}
+
+/** `an inquiry` of `there be an inquiry into the fire`. */
+function thingOf({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (matcher.isA('preposition', word) || matcher.isA('since', word)) break;
+    if ((stems[at] ?? -1) < 0) continue;
+    // `any way back`
+    if (matcher.isA('vague', word) && found.size === 0) break;
+    found.add(stems[at] ?? -1);
+  }
+  return found;
+}
+
+/** Stems behind the last `be` of a question: `Will the notes be exchanged?`; none at all in `Will life ever be the same?`. */
+function predicateOf({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): ReadonlySet<number> | null {
+  let being = to - 1;
+  while (being >= from && !matcher.isA('being', tokens.word[being] ?? -1)) being -= 1;
+  if (being < from) return null;
+  return new Set([...stems.subarray(being + 1, to)].filter((stem) => stem >= 0));
 }
 
 /** Stems of the subject of a statement, up to its verb or what is hung on it: `the truce` of `The truce of Arden lapses in May`. */

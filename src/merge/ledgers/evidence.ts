@@ -6,9 +6,11 @@ import {
   stemList,
   tokenRange,
 } from '../../extract/analysis.ts';
-import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
-import type { TokenRange } from '../../extract/tokens.ts';
+import type { CueHit, CueKind, WordClass } from '../../extract/cues/cues.ts';
+import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
+import { clausesOf } from '../../extract/clauses.ts';
+import type { AskedMatter } from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
 
@@ -43,11 +45,14 @@ export function toEvidence(
   coverage: number,
   said: TokenRange | null,
 ): Evidence {
+  const status = statusOf(subject, analysis, sentence, coverage, said);
+  // What asks or leaves it open speaks on its document's own day, whatever days it names.
+  const speaks = status === 'open' && (subject.isAskedBy(analysis, sentence) || !tellsDay(analysis, sentence));
   return {
     analysis,
     sentence,
-    day: evidenceDay(analysis, sentence),
-    status: statusOf(subject, analysis, sentence, coverage, said),
+    day: speaks ? reachOf(analysis) : evidenceDay(analysis, sentence),
+    status,
     coverage,
     unsettles: said !== null && hasCue(analysis.hits[sentence] ?? [], 'notRuledOut', tokenRange(analysis, sentence)),
     direct: false,
@@ -62,12 +67,21 @@ const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
  * document's knowledge reaches. `since the flood of 2019` dates something else, and days to come are no evidence yet.
  */
 function evidenceDay(analysis: Analysis, sentence: number): string | null {
-  const reach = analysis.document.asOf?.end ?? null;
+  const reach = reachOf(analysis);
   if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'since')) return reach;
   const told = (analysis.dates[sentence] ?? [])
     .filter(({ granularity, interval }) => FINE.has(granularity) && reach !== null && interval.end <= reach)
     .at(-1)?.interval.end;
   return told ?? reach;
+}
+
+/** How far a document's knowledge reaches. */
+export function reachOf({ document }: Analysis): string | null {
+  return document.asOf?.end ?? null;
+}
+
+function tellsDay(analysis: Analysis, sentence: number): boolean {
+  return (analysis.dates[sentence] ?? []).some(({ granularity }) => granularity === 'day');
 }
 
 /** Signs that a sentence tells what may be, not what is. */
@@ -113,12 +127,24 @@ function statusOf(
   if (coverage >= EVIDENCE && hasCue(hits, 'answers', range) && !hasCue(hits, 'negated', range)) return 'answered';
   if (coverage < SETTLES && said === null) return 'open';
   if (isAskedThere(analysis, sentence, range)) return 'open';
+  if (
+    said !== null &&
+    analysis.tokens.word.subarray(said.from, said.to).some((word) => analysis.matcher.isA('whether', word))
+  )
+    return 'open';
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
-  const mayBeCalledOff = subject.matter === null || subject.matter.polar || subject.matter.asksWhen;
-  if (hasCue(hits, 'cancelled', range))
-    return mayBeCalledOff && isCalledOff(analysis, hits, range) ? 'called off' : 'open';
-  if (hasCue(hits, 'contested', range) && (said !== null || coverage >= PLAIN)) return 'contested';
-  if (hasCue(hits, 'overtaken', range)) return 'overtaken';
+  const { matter } = subject;
+  const mayBeCalledOff = matter === null || ((matter.polar || matter.asksWhen) && !matter.asksHow);
+  if (subject.matter?.timed === true && mayBeCalledOff && isPutOff(analysis, hits, range)) return 'called off';
+  if (hasCue(hits, 'cancelled', range)) {
+    const off =
+      mayBeCalledOff &&
+      isCalledOff(analysis, hits, range) &&
+      (said !== null || isItCalledOff(matter, analysis, sentence));
+    return off ? 'called off' : 'open';
+  }
+  if (hasCue(hits, 'contested', range) && said !== null) return 'contested';
+  if (hasCue(hits, 'overtaken', range) && (said !== null || coverage >= PLAIN)) return 'overtaken';
   // `The guards have not named anybody` answers whether they have, and not whom.
   if (subject.matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
   // What only calls things uncertain asks nothing that could be answered.
@@ -138,12 +164,49 @@ function isAskedThere({ hits, tokens, matcher, document }: Analysis, sentence: n
   );
 }
 
+/** Words of a sentence that may answer, at most: what runs on for longer was written without stops, and tells many things. */
+const LONGEST = 60;
+
 /** A line of a table or of facts (`Methods: strike, ban`) names things; it tells what became of one where it dates it. */
 function isSentence(analysis: Analysis, sentence: number): boolean {
+  const { from, to } = tokenRange(analysis, sentence);
+  if (to - from > LONGEST) return false;
   const block = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1];
   if (block === undefined) return false;
   if (block.kind === 'row') return (analysis.dates[sentence] ?? []).some(({ granularity }) => FINE.has(granularity));
   return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
+}
+
+/** `The flights were cancelled, and travellers to Arden worry` calls off no travel. */
+function isItCalledOff(matter: AskedMatter | null, analysis: Analysis, sentence: number): boolean {
+  if (matter === null) return true;
+  const hits = analysis.hits[sentence] ?? [];
+  const clauses = clausesOf(
+    analysis.document.text,
+    analysis.tokens,
+    tokenRange(analysis, sentence),
+    hits,
+    analysis.dates[sentence] ?? [],
+  );
+  return hits.some(({ kind, from }) => {
+    const clause = kind === 'cancelled' ? clauses.find(({ to }) => from < to) : undefined;
+    if (clause === undefined) return false;
+    return !matter.named
+      .union(matter.context)
+      .isDisjointFrom(new Set(analysis.stems.subarray(analysis.tokens.first[sentence], clause.to)));
+  });
+}
+
+/** Put off (`postponed`), or moved to another day (`put back from May to June`). */
+function isPutOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (hits.some((hit) => hit.kind === 'cancelled' && is('postpones', hit.from))) return true;
+  let moved = false;
+  for (let at = from; at < to; at++) {
+    if (is('reschedules', at)) moved = true;
+    else if (moved && is('till', at)) return is('calendar', at + 1) || tokens.shape[at + 1] === NUMBER;
+  }
+  return false;
 }
 
 /** Called off, and not only put off. */
@@ -162,10 +225,13 @@ export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit
  * answer must speak of.
  */
 function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: number, coverage: number): boolean {
-  if (matter === null || matter.exists || matter.matters.size > 0 || coverage < SETTLES) return false;
+  if (matter === null || !matter.polar || matter.exists || matter.matters.size > 0 || coverage < SETTLES) return false;
   const range = tokenRange(analysis, sentence);
   const held = stemList(analysis, range).filter((stem) => stems.has(stem));
   if (matter.verb !== null && !held.includes(matter.verb)) return false;
-  if (held.length < FEWEST_PLAIN) return false;
+  // What it leans on is told again and again; an answer tells what was asked of it.
+  const own = matter.named.union(matter.verbs);
+  if (2 * held.filter((stem) => own.has(stem)).length < own.size) return false;
+  if (held.length < FEWEST_PLAIN || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
   return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
 }

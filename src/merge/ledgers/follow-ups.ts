@@ -1,7 +1,7 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { answersAtOnce, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { SCORES } from '../../extract/questions.ts';
-import { type Evidence, isCalledOff, toEvidence } from './evidence.ts';
+import { type Evidence, isCalledOff, reachOf, toEvidence } from './evidence.ts';
 import type { QuestionClaim, Subject } from './subject.ts';
 
 const FEWEST_WORDS = 3;
@@ -33,7 +33,7 @@ export function followUps(subject: Subject): Evidence[] {
           goesOn && says && isCalledOff(analysis, analysis.hits[through] ?? [], tokenRange(analysis, through));
         return [{ ...told, status: off ? 'called off' : status, direct: true, through }];
       }
-      return short ? [] : [{ ...told, status: 'open' }];
+      return short ? [] : [{ ...told, status: 'open', day: reachOf(analysis) }];
     });
   });
 }

@@ -114,7 +114,7 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
   if (subject.matter !== null && subject.matter.named.size > 0 && !touches(subject.matter, stems)) return false;
   if (subject.focus.size === 0) return coverage >= EVIDENCE && sharesEnough(subject, stems);
   if (!holdsAny(stems, subject.focus)) return false;
-  if (coverage >= EVIDENCE) return true;
+  if (coverage >= EVIDENCE) return sharesEnough(subject, stems);
   const range = tokenRange(analysis, sentence);
   for (let i = range.from; i < range.to; i++) {
     const type = analysis.matcher.typeAt(analysis.tokens, i);
@@ -123,8 +123,10 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
   return false;
 }
 
-/** A frequent name alone, though it is most of a short question, says nothing of it. */
-function sharesEnough(subject: Subject, stems: Stems): boolean {
-  const shared = [...subject.stems].filter((stem) => stems.has(stem)).length;
-  return shared >= Math.min(FEWEST_SHARED, subject.stems.size);
+/** A name alone, though it is most of a short question, says nothing of it; a forename adds nothing to its surname. */
+function sharesEnough({ matter, stems: own }: Subject, stems: Stems): boolean {
+  const telling = matter === null ? own : matter.named.union(matter.verbs).union(matter.context);
+  const wanted = telling.size === 0 ? own : telling;
+  const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+  return shared >= Math.min(FEWEST_SHARED, wanted.size);
 }

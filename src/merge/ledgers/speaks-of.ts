@@ -1,5 +1,6 @@
 import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
+import type { WordClass } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type AskedMatter, daysOf, headlineStems } from './asked-matter.ts';
@@ -9,6 +10,10 @@ export type Stems = Pick<ReadonlySet<number>, 'has'>;
 
 const BORDER = /[,;:.—–()“”"|]/u;
 const GENITIVE = /['’](?:s\b|\s)/u;
+/** Words between what makes a happening unreal (`should have been`) and its verb, at most. */
+/** `It was set up in May.`: where `it` comes about, little else stands. */
+const SHORT = 6;
+const NEAR_PERFECT = 4;
 /** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
@@ -55,14 +60,25 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0)
       return tokenRange(analysis, sentence);
-    if (headed || coverage >= COVERED || namesEnough(asked, told, stems, weight) || tellsOfActor(asked, told))
+    // What, which, how much: nobody knows which word tells it, so the rest must be told all the more.
+    const names = asked.polar || asked.asksWhen || asked.asksWho ? namesEnough(asked, told, stems, weight) : false;
+    const same = asked.who.size === 0 || holdsAny(stems, asked.who) || leansOnOne(asked, told);
+    if (headed || (same && (coverage >= COVERED || names)) || tellsOfActor(asked, told))
       return clauseOfVerb(asked, told);
   }
   const clause = leans ? clauseOfVerb(asked, told) : null;
   if (clause === null) return null;
   const before = contentStems(analysis, tokenRange(analysis, sentence - 1));
   const both: Stems = { has: (stem) => stems.has(stem) || before.has(stem) };
+  const { from } = tokenRange(analysis, sentence);
+  if (asked.exists && (clause.from > from || clause.to - clause.from > SHORT || asked.thing.size === 0)) return null;
+  if (asked.who.size > 0 && !holdsAny(stems, asked.who) && !leansOnOne(asked, told)) return null;
   return touches(asked, both) && namesEnough(asked, told, both, weight) ? clause : null;
+}
+
+/** The sentence before names whom the question names. */
+function leansOnOne({ who }: AskedMatter, { analysis, sentence, leans }: Told): boolean {
+  return leans && holdsAny(contentStems(analysis, tokenRange(analysis, sentence - 1)), who);
 }
 
 /** `The dispute cost 3 million.` answers `What has it cost?` where both documents are headed by the dispute. */
@@ -79,8 +95,9 @@ function namesEnough(
   stems: Stems,
   weight: StemWeight,
 ): boolean {
+  const meant = context.size === 0 || countOf(context, stems) >= fewestOf(context);
   return (
-    share(named, stems, weight) >= NAMED ||
+    (meant && share(named, stems, weight) >= NAMED) ||
     (object.size > 0 && share(object, stems, weight) >= OBJECT) ||
     (days.size > 0 && daysOf(analysis, sentence).some((day) => days.has(day))) ||
     (context.size > 0 && countOf(context, stems) >= fewestOf(context) && share(context, stems, weight) >= CONTEXT)
@@ -192,8 +209,19 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
   const places =
     matters.size === 0
       ? []
-      : verbs().flatMap((one) => (one.matters.some((matter) => matters.has(matter)) ? one.at : []));
-  if (exists) places.push(...hits.flatMap(({ kind, from }) => (kind === 'comesAbout' ? from : [])));
+      : verbs().flatMap((one) =>
+          one.matters.some((matter) => matters.has(matter)) && isAct(analysis, sentence, one.at) ? one.at : [],
+        );
+  if (exists) {
+    const comeAbout = hits.flatMap(({ kind, from }) => (kind === 'comesAbout' ? from : []));
+    for (let at = range.from + 1; at < range.to; at++) {
+      if (asked.thing.has(stems[at] ?? -1) && analysis.matcher.isA('being', tokens.word[at - 1] ?? -1))
+        comeAbout.push(at);
+    }
+    places.push(
+      ...comeAbout.filter((at) => isAct(analysis, sentence, at) && (told.leans || isOfIt(asked, analysis, range, at))),
+    );
+  }
   if (verb !== null && context.size > 0) {
     for (let i = range.from; i < range.to; i++) if (stems[i] === verb) places.push(i);
   }
@@ -202,6 +230,40 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
   const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
   const clause = clauses.find(({ to }) => at < to) ?? range;
   return asked.asksWho && !saysWho(asked, analysis, { from: range.from, to: at }) ? null : clause;
+}
+
+/**
+ * `They voted for a return`, `they agreed to return it` tell what was done; `he is against any return`, `she wants to return
+ * it` and `it should have returned` tell what somebody thinks of it, or what did not come to be.
+ */
+function isAct({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
+  const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
+  const first = tokens.first[sentence] ?? 0;
+  if (at === first) return true;
+  for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
+    if (is('modal', i) && is('perfect', i + 1)) return false;
+  const before = at - 1;
+  const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
+  const infinitive = is('infinitive', before) && !is('being', before);
+  if (!named && !infinitive && !is('preposition', before) && !is('quantity', before)) return true;
+  return (hits[sentence] ?? []).some(
+    ({ kind, to, from }) =>
+      to <= at &&
+      (kind === 'tookPlace' ||
+        kind === 'comesAbout' ||
+        (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
+  );
+}
+
+/** `The council set up an inquiry`, `an inquiry was opened`: what comes about is what was asked for, and not the council. */
+function isOfIt({ thing }: AskedMatter, analysis: Analysis, { from, to }: TokenRange, at: number): boolean {
+  const { stems, matcher, tokens } = analysis;
+  // `The prisoners were exchanged`
+  if (thing.size === 1 && thing.has(stems[at] ?? -1)) return true;
+  const object = objectBehind(analysis, at, to);
+  const passive = matcher.isA('being', tokens.word[at - 1] ?? -1) || object.to === object.from;
+  const held = new Set(passive ? stems.subarray(from, at) : stems.subarray(object.from, object.to));
+  return thing.size > 0 && thing.isSubsetOf(held);
 }
 
 /** `The ministry paid the crews` says who paid them; `the crews were paid` does not. */
