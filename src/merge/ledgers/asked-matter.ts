@@ -1,8 +1,19 @@
 import { type Analysis, hasCue, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
 import { askingOf } from '../../extract/asking.ts';
-import type { WordClass } from '../../extract/cues/cues.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
-import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
+import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
+import {
+  actorOf,
+  headOf,
+  isBareBehind,
+  isForename,
+  isOffice,
+  isPronoun,
+  leanedOn,
+  namedIn,
+  predicateOf,
+  thingOf,
+} from './parts-of-question.ts';
 
 /** What a question asks of what: `Will the court annul the vote?` asks about annulling, of the court and the vote. */
 export interface AskedMatter {
@@ -124,121 +135,6 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   };
 }
 
-/** `Will he resign, or will the board have to dismiss him?` asks twice of one matter. */
-function halvesOf({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): TokenRange[] {
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (!document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
-    const asksAnew =
-      matcher.isA('opener', tokens.word[at] ?? -1) && matcher.isA('auxiliary', tokens.word[at + 1] ?? -1);
-    if (asksAnew)
-      return [
-        { from, to: at },
-        { from: at + 1, to },
-      ];
-  }
-  return [{ from, to }];
-}
-
-/** What the statements before a question speak of, where the question names none of it. */
-function mattersOf(analysis: Analysis, antecedent: number | null, sentence: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = antecedent ?? sentence; at < sentence; at++) {
-    const { auxiliary, verbs } = verbsOf(analysis, at, tokenRange(analysis, at));
-    for (const place of askedVerbs(analysis, verbs, auxiliary)) found.push(...(verbs.get(place) ?? []));
-  }
-  return found;
-}
-
-/** Stems of what a question leans on; its own verb in other words (`The truce lapses in May. Will it be extended?`) names nothing. */
-function leanedOn(analysis: Analysis, range: TokenRange, matters: ReadonlySet<number>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = range.from; at < range.to; at++) {
-    const stem = analysis.stems[at] ?? -1;
-    if (stem < 0 || found.has(stem) || analysis.tokens.shape[at] === NUMBER) continue;
-    if (!analysis.matcher.answers.mattersAt(analysis.tokens, at).some((matter) => matters.has(matter))) found.add(stem);
-  }
-  return found;
-}
-
-/** Stems of the name that a subject begins with; those hung on another word (`the court of Arden`) may be left out. */
-function namedIn({ names, stems, tokens, matcher }: Analysis, sentence: number, { from, to }: TokenRange): Set<number> {
-  const name = (names[sentence] ?? []).find((one) => one.from >= from && one.to <= to);
-  if (name === undefined) return new Set();
-  for (let at = from; at < name.from; at++) if (matcher.isA('preposition', tokens.word[at] ?? -1)) return new Set();
-  return new Set(stems.subarray(name.from, name.to));
-}
-
-/** The subject's last words, without forename and office. */
-function actorOf(analysis: Analysis, sentence: number, { from, to }: TokenRange): ReadonlySet<number> {
-  const found = new Set<number>();
-  const named = (analysis.names[sentence] ?? []).some((name) => name.from >= from && name.to <= to);
-  for (let at = from; at < to; at++) {
-    const stem = analysis.stems[at] ?? -1;
-    if (stem < 0 || isForename(analysis, sentence, at) || (named && isOffice(analysis, sentence, at))) continue;
-    if (!analysis.matcher.isA('vague', analysis.tokens.word[at] ?? -1)) found.add(stem);
-  }
-  return found;
-}
-
-/** `these` may belong to the word behind it, `they` does not. */
-function isPronoun({ tokens, matcher }: Analysis, at: number): boolean {
-  const word = tokens.word[at] ?? -1;
-  return matcher.isA('thing', word) || matcher.isA('pronoun', word) || !matcher.isA('determiner', word);
-}
-
-/** `an inquiry` of `there be an inquiry into the fire`. */
-function thingOf({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = from; at < to; at++) {
-    const word = tokens.word[at] ?? -1;
-    if (matcher.isA('preposition', word) || matcher.isA('since', word)) break;
-    if ((stems[at] ?? -1) < 0) continue;
-    // `any way back`
-    if (matcher.isA('vague', word) && found.size === 0) break;
-    found.add(stems[at] ?? -1);
-  }
-  return found;
-}
-
-/** Stems behind the last `be` of a question: `Will the notes be exchanged?`; none at all in `Will life ever be the same?`. */
-function predicateOf({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): ReadonlySet<number> | null {
-  let being = to - 1;
-  while (being >= from && !matcher.isA('being', tokens.word[being] ?? -1)) being -= 1;
-  if (being < from) return null;
-  return new Set([...stems.subarray(being + 1, to)].filter((stem) => stem >= 0));
-}
-
-/** Stems of the subject of a statement, up to its verb or what is hung on it: `the truce` of `The truce of Arden lapses in May`. */
-function headOf(analysis: Analysis, sentence: number | null): ReadonlySet<number> {
-  if (sentence === null) return new Set();
-  const { matcher, tokens } = analysis;
-  const { from, to } = tokenRange(analysis, sentence);
-  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
-  const name = (analysis.names[sentence] ?? [])[0];
-  let end = from;
-  while (
-    end < (name?.to ?? to) &&
-    !ENDS.some((kind) => is(kind, end)) &&
-    matcher.answers.mattersAt(tokens, end).length === 0
-  )
-    end += 1;
-  return actorOf(analysis, sentence, { from, to: end });
-}
-
-const ENDS: readonly WordClass[] = ['preposition', 'auxiliary', 'modal', 'being', 'perfect', 'since', 'says'];
-
-/** Whether nothing that an answer must name stands behind the verb: nothing at all, or only until when. */
-function isBareBehind({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const word = tokens.word[at] ?? -1;
-    if (matcher.isA('since', word) || matcher.isA('opener', word)) return true;
-    // `… stay in her post`: what is the subject's own tells nothing more.
-    if (matcher.isA('pronoun', tokens.word[at - 1] ?? -1)) continue;
-    if ((stems[at] ?? -1) >= 0 && !matcher.isA('vague', word)) return false;
-  }
-  return true;
-}
-
 /** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`. */
 function asksIndirectly({ hits, tokens }: Analysis, sentence: number): boolean {
   const all = hits[sentence] ?? [];
@@ -253,76 +149,6 @@ function asksIndirectly({ hits, tokens }: Analysis, sentence: number): boolean {
 function mannerOf({ hits, matcher, tokens }: Analysis, sentence: number): boolean {
   const first = (hits[sentence] ?? []).find(({ kind }) => kind === 'interrogative');
   return first !== undefined && matcher.isA('manner', tokens.word[first.from] ?? -1);
-}
-
-/** Words of a sentence that stand in lists of `answers`, by place, and the place of its last modal verb. */
-function verbsOf(analysis: Analysis, sentence: number, range: TokenRange) {
-  const { tokens, matcher } = analysis;
-  const verbs = new Map<number, readonly number[]>();
-  let auxiliary = range.from - 1;
-  for (let i = range.from; i < range.to; i++) {
-    if (matcher.isA('modal', tokens.word[i] ?? -1)) auxiliary = i;
-    if (isOpenness(analysis, sentence, i) || isInName(analysis, sentence, i)) continue;
-    const matters = matcher.answers.mattersAt(tokens, i);
-    if (matters.length > 0) verbs.set(i, matters);
-  }
-  return { auxiliary, verbs };
-}
-
-/** How far behind a verb the one that `or` joins to it may stand. */
-const JOINED = 3;
-
-/** `the strike` is no verb, unless nothing else is; `ban strikes` asks about banning. */
-function askedVerbs(
-  { tokens, matcher }: Analysis,
-  verbs: ReadonlyMap<number, readonly number[]>,
-  auxiliary: number,
-): ReadonlySet<number> {
-  const all = [...verbs.keys()];
-  const behind = all.filter((at) => at > auxiliary);
-  const some = behind.length > 0 ? behind : all;
-  const bare = some.filter((at) => !matcher.isA('determiner', tokens.word[at - 1] ?? -1));
-  const asked = new Set<number>();
-  let last = -1;
-  for (const at of bare.length > 0 ? bare : some) {
-    if (asked.size > 0 && at > last + JOINED) break;
-    if (asked.size > 0 && at === last + 1) continue;
-    asked.add(at);
-    last = at;
-  }
-  return asked;
-}
-
-function isInName({ names }: Analysis, sentence: number, at: number): boolean {
-  return (names[sentence] ?? []).some(({ from, to }) => to - from > 1 && from <= at && at < to);
-}
-
-/** `Ada Lind, the chief executive`: the office is hers, and need not be named again. */
-function isOffice({ hits }: Analysis, sentence: number, at: number): boolean {
-  return (hits[sentence] ?? []).some(({ kind, from, to }) => kind === 'office' && from <= at && at < to);
-}
-
-/** `Ada Lind` is later called `Lind`. */
-function isForename({ names }: Analysis, sentence: number, at: number): boolean {
-  return (names[sentence] ?? []).some(({ from, to }) => from <= at && at < to - 1);
-}
-
-/** Verbs of openness itself (`remains uncertain`, `left open`) are not what is asked. */
-function isOpenness({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
-  const says = (hits[sentence] ?? []).filter(({ kind }) => OPEN.has(kind));
-  if (says.some(({ from, to }) => from <= at && at < to)) return true;
-  return matcher.isA('vague', tokens.word[at] ?? -1) && says.some(({ from }) => from === at + 1);
-}
-
-const OPEN: ReadonlySet<string> = new Set(['uncertain', 'contested', 'speculated']);
-
-/** The word behind a modal verb: `whether the minister can satisfy both`. */
-function verbBehind({ stems, tokens, matcher }: Analysis, modal: number, range: TokenRange): number | null {
-  for (let i = modal + 1; i < range.to; i++) {
-    const stem = stems[i] ?? -1;
-    if (stem >= 0 && !matcher.isA('vague', tokens.word[i] ?? -1)) return stem;
-  }
-  return null;
 }
 
 const headlines = new WeakMap<Analysis, ReadonlySet<number>>();

@@ -6,13 +6,12 @@ import {
   stemList,
   tokenRange,
 } from '../../extract/analysis.ts';
-import type { CueHit, CueKind, WordClass } from '../../extract/cues/cues.ts';
-import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
+import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
-import { clausesOf } from '../../extract/clauses.ts';
-import type { AskedMatter } from './asked-matter.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
+import { isCalledOff, isItCalledOff, isPutOff } from './called-off.ts';
 
 /** A sentence that bears on a question. */
 export interface Evidence {
@@ -32,8 +31,11 @@ export interface Evidence {
 
 /** Share of a question's weight that makes a sentence evidence, and that lets it move the question. */
 export const EVIDENCE = 0.42;
+
 const SETTLES = 0.5;
+
 const PLAIN = 0.75;
+
 /** Stems that a question shares with what answers it in no verb that is known to. */
 const FEWEST_PLAIN = 3;
 
@@ -175,49 +177,6 @@ function isSentence(analysis: Analysis, sentence: number): boolean {
   if (block === undefined) return false;
   if (block.kind === 'row') return (analysis.dates[sentence] ?? []).some(({ granularity }) => FINE.has(granularity));
   return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
-}
-
-/** `The flights were cancelled, and travellers to Arden worry` calls off no travel. */
-function isItCalledOff(matter: AskedMatter | null, analysis: Analysis, sentence: number): boolean {
-  if (matter === null) return true;
-  const hits = analysis.hits[sentence] ?? [];
-  const clauses = clausesOf(
-    analysis.document.text,
-    analysis.tokens,
-    tokenRange(analysis, sentence),
-    hits,
-    analysis.dates[sentence] ?? [],
-  );
-  return hits.some(({ kind, from }) => {
-    const clause = kind === 'cancelled' ? clauses.find(({ to }) => from < to) : undefined;
-    if (clause === undefined) return false;
-    return !matter.named
-      .union(matter.context)
-      .isDisjointFrom(new Set(analysis.stems.subarray(analysis.tokens.first[sentence], clause.to)));
-  });
-}
-
-/** Put off (`postponed`), or moved to another day (`put back from May to June`). */
-function isPutOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
-  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
-  if (hits.some((hit) => hit.kind === 'cancelled' && is('postpones', hit.from))) return true;
-  let moved = false;
-  for (let at = from; at < to; at++) {
-    if (is('reschedules', at)) moved = true;
-    else if (moved && is('till', at)) return is('calendar', at + 1) || tokens.shape[at + 1] === NUMBER;
-  }
-  return false;
-}
-
-/** Called off, and not only put off. */
-export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
-  return hits.some(
-    (hit) =>
-      hit.kind === 'cancelled' &&
-      hit.from >= from &&
-      hit.to <= to &&
-      !matcher.isA('postpones', tokens.word[hit.from] ?? -1),
-  );
 }
 
 /**

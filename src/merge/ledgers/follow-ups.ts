@@ -1,7 +1,8 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { answersAtOnce, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { SCORES } from '../../extract/questions.ts';
-import { type Evidence, isCalledOff, reachOf, toEvidence } from './evidence.ts';
+import { isCalledOff } from './called-off.ts';
+import { type Evidence, reachOf, toEvidence } from './evidence.ts';
 import type { QuestionClaim, Subject } from './subject.ts';
 
 const FEWEST_WORDS = 3;

@@ -2,17 +2,8 @@ import { type Analysis, sentenceText, stemList, tokenRange } from '../../extract
 import type { StemWeight } from '../similarity.ts';
 import { EVIDENCE, type Evidence, toEvidence } from './evidence.ts';
 import { holdsAll } from './holds-all.ts';
-import {
-  answerVerbsOf,
-  contextShare,
-  holdsAny,
-  leansOnBefore,
-  speaksOf,
-  type Stems,
-  type Told,
-  touches,
-  type Verb,
-} from './speaks-of.ts';
+import { contextShare, leansOnBefore, speaksOf, touches } from './speaks-of.ts';
+import { answerVerbsOf, holdsAny, type Stems, type Told, type Verb } from './told.ts';
 import type { Subject } from './subject.ts';
 
 /** One pass over all sentences: which of them bear on which question. */

@@ -1,19 +1,15 @@
 import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
-import type { WordClass } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type AskedMatter, daysOf, headlineStems } from './asked-matter.ts';
+import { isAct, isOfIt, saysWho } from './is-act.ts';
+import { tellsOfActor } from './tells-of-actor.ts';
+import { holdsAny, type Stems, type Told } from './told.ts';
 
-/** The stems of a sentence, as far as they are asked for here. */
-export type Stems = Pick<ReadonlySet<number>, 'has'>;
-
-const BORDER = /[,;:.—–()“”"|]/u;
-const GENITIVE = /['’](?:s\b|\s)/u;
-/** Words between what makes a happening unreal (`should have been`) and its verb, at most. */
 /** `It was set up in May.`: where `it` comes about, little else stands. */
 const SHORT = 6;
-const NEAR_PERFECT = 4;
+
 /** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
@@ -25,33 +21,6 @@ function fewestOf(context: ReadonlySet<number>): number {
 }
 /** Of the whole question, its verb with it, so much names it too. */
 const COVERED = 0.5;
-
-/** A sentence as questions look at it, one after the other. */
-export interface Told {
-  readonly analysis: Analysis;
-  readonly sentence: number;
-  readonly stems: Stems;
-  /** What it speaks of stands in the sentence before. */
-  readonly leans: boolean;
-  /** Its words that stand in lists of `answers`; found once, when the first question asks. */
-  readonly verbs: () => readonly Verb[];
-}
-
-/** A word with the lists that it stands in. */
-export interface Verb {
-  readonly at: number;
-  readonly matters: readonly number[];
-}
-
-export function answerVerbsOf({ tokens, matcher }: Analysis, sentence: number): readonly Verb[] {
-  const { from, to } = tokenRange({ tokens }, sentence);
-  const found: Verb[] = [];
-  for (let at = from; at < to; at++) {
-    const matters = matcher.answers.mattersAt(tokens, at);
-    if (matters.length > 0) found.push({ at, matters });
-  }
-  return found;
-}
 
 /** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
 export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, coverage: number): TokenRange | null {
@@ -104,60 +73,6 @@ function namesEnough(
   );
 }
 
-/**
- * `Lind resigned on Monday`, `the voters defeated Lind`: the asked happening of its subject, whatever else was named. Not
- * `Lind dismissed the claims`, where somebody else is dismissed, nor `Lind's deputy resigned`.
- */
-function tellsOfActor({ actor, matters }: AskedMatter, { analysis, sentence, stems, verbs }: Told): boolean {
-  if (actor.size === 0) return false;
-  for (const stem of actor) if (!stems.has(stem)) return false;
-  const range = tokenRange(analysis, sentence);
-  return verbs().some(({ at, matters: own }) => {
-    if (!own.some((matter) => matters.has(matter))) return false;
-    const object = objectBehind(analysis, at, range.to);
-    if (object.to > object.from) return holdsAll(analysis, object, actor);
-    return isSubject(analysis, sentence, { from: range.from, to: at }, actor);
-  });
-}
-
-/** What stands right behind a verb, up to the next word that hangs something else on it. */
-function objectBehind({ tokens, matcher, stems, document }: Analysis, verb: number, to: number): TokenRange {
-  const isApart = (at: number): boolean =>
-    BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0)) ||
-    (['preposition', 'since', 'opener', 'modal', 'that'] as const).some((kind) =>
-      matcher.isA(kind, tokens.word[at] ?? -1),
-    );
-  let end = verb + 1;
-  while (end < to && !isApart(end)) end += 1;
-  for (let at = verb + 1; at < end; at++) if ((stems[at] ?? -1) >= 0) return { from: verb + 1, to: end };
-  return { from: verb + 1, to: verb + 1 };
-}
-
-/** The subject stands before the verb, no name stands between, and it owns nothing there (`Lind's deputy`). */
-function isSubject(analysis: Analysis, sentence: number, before: TokenRange, actor: ReadonlySet<number>): boolean {
-  if (!holdsAll(analysis, before, actor)) return false;
-  let last = before.to - 1;
-  while (last > before.from && !actor.has(analysis.stems[last] ?? -1)) last -= 1;
-  if ((analysis.names[sentence] ?? []).some(({ from }) => from > last && from < before.to)) return false;
-  if (beginsAnew(analysis, { from: last + 1, to: before.to })) return false;
-  return !GENITIVE.test(
-    analysis.document.text.slice(analysis.tokens.start[last], (analysis.tokens.end[last] ?? 0) + 2),
-  );
-}
-
-/** `Asked of Lind, the cook resigned`: behind the last comma stands another subject. */
-function beginsAnew({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): boolean {
-  for (let at = to - 1; at >= from; at--) {
-    if (!BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0))) continue;
-    return (['determiner', 'pronoun', 'leaning'] as const).some((kind) => matcher.isA(kind, tokens.word[at] ?? -1));
-  }
-  return false;
-}
-
-function holdsAll({ stems }: Analysis, { from, to }: TokenRange, wanted: ReadonlySet<number>): boolean {
-  return wanted.isSubsetOf(new Set(stems.subarray(from, to)));
-}
-
 /** `Members accepted it.`, `They came back.`: what is meant stands in the sentence before. */
 export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): boolean {
   const { from, to } = tokenRange({ tokens }, sentence);
@@ -176,12 +91,6 @@ export function touches({ named, actor, context }: AskedMatter, stems: Stems): b
     holdsAny(stems, actor) ||
     (context.size > 0 && countOf(context, stems) >= fewestOf(context))
   );
-}
-
-/** Whether a sentence holds any of the wanted stems. */
-export function holdsAny(stems: Stems, wanted: ReadonlySet<number>): boolean {
-  for (const stem of wanted) if (stems.has(stem)) return true;
-  return false;
 }
 
 function countOf(wanted: ReadonlySet<number>, held: Stems): number {
@@ -230,51 +139,6 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
   const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
   const clause = clauses.find(({ to }) => at < to) ?? range;
   return asked.asksWho && !saysWho(asked, analysis, { from: range.from, to: at }) ? null : clause;
-}
-
-/**
- * `They voted for a return`, `they agreed to return it` tell what was done; `he is against any return`, `she wants to return
- * it` and `it should have returned` tell what somebody thinks of it, or what did not come to be.
- */
-function isAct({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
-  const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
-  const first = tokens.first[sentence] ?? 0;
-  if (at === first) return true;
-  for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
-    if (is('modal', i) && is('perfect', i + 1)) return false;
-  const before = at - 1;
-  const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
-  const infinitive = is('infinitive', before) && !is('being', before);
-  if (!named && !infinitive && !is('preposition', before) && !is('quantity', before)) return true;
-  return (hits[sentence] ?? []).some(
-    ({ kind, to, from }) =>
-      to <= at &&
-      (kind === 'tookPlace' ||
-        kind === 'comesAbout' ||
-        (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
-  );
-}
-
-/** `The council set up an inquiry`, `an inquiry was opened`: what comes about is what was asked for, and not the council. */
-function isOfIt({ thing }: AskedMatter, analysis: Analysis, { from, to }: TokenRange, at: number): boolean {
-  const { stems, matcher, tokens } = analysis;
-  // `The prisoners were exchanged`
-  if (thing.size === 1 && thing.has(stems[at] ?? -1)) return true;
-  const object = objectBehind(analysis, at, to);
-  const passive = matcher.isA('being', tokens.word[at - 1] ?? -1) || object.to === object.from;
-  const held = new Set(passive ? stems.subarray(from, at) : stems.subarray(object.from, object.to));
-  return thing.size > 0 && thing.isSubsetOf(held);
-}
-
-/** `The ministry paid the crews` says who paid them; `the crews were paid` does not. */
-function saysWho({ named, verbs }: AskedMatter, { tokens, matcher, stems }: Analysis, before: TokenRange): boolean {
-  const passive = matcher.isA('being', tokens.word[before.to - 1] ?? -1);
-  if (passive && verbs.has(stems[before.to] ?? -1)) return false;
-  for (let at = before.from; at < before.to; at++) {
-    const stem = stems[at] ?? -1;
-    if (stem >= 0 && !named.has(stem)) return true;
-  }
-  return false;
 }
 
 /** How much of what a question leans on a sentence names, where it names more than a word of it. */

@@ -1,0 +1,48 @@
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { clausesOf } from '../../extract/clauses.ts';
+import type { CueHit, WordClass } from '../../extract/cues/cues.ts';
+import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
+import type { AskedMatter } from './asked-matter.ts';
+
+/** `The flights were cancelled, and travellers to Arden worry` calls off no travel. */
+export function isItCalledOff(matter: AskedMatter | null, analysis: Analysis, sentence: number): boolean {
+  if (matter === null) return true;
+  const hits = analysis.hits[sentence] ?? [];
+  const clauses = clausesOf(
+    analysis.document.text,
+    analysis.tokens,
+    tokenRange(analysis, sentence),
+    hits,
+    analysis.dates[sentence] ?? [],
+  );
+  return hits.some(({ kind, from }) => {
+    const clause = kind === 'cancelled' ? clauses.find(({ to }) => from < to) : undefined;
+    if (clause === undefined) return false;
+    return !matter.named
+      .union(matter.context)
+      .isDisjointFrom(new Set(analysis.stems.subarray(analysis.tokens.first[sentence], clause.to)));
+  });
+}
+
+/** Put off (`postponed`), or moved to another day (`put back from May to June`). */
+export function isPutOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (hits.some((hit) => hit.kind === 'cancelled' && is('postpones', hit.from))) return true;
+  let moved = false;
+  for (let at = from; at < to; at++) {
+    if (is('reschedules', at)) moved = true;
+    else if (moved && is('till', at)) return is('calendar', at + 1) || tokens.shape[at + 1] === NUMBER;
+  }
+  return false;
+}
+
+/** Called off, and not only put off. */
+export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
+  return hits.some(
+    (hit) =>
+      hit.kind === 'cancelled' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      !matcher.isA('postpones', tokens.word[hit.from] ?? -1),
+  );
+}

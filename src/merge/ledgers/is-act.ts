@@ -1,0 +1,57 @@
+import type { Analysis } from '../../extract/analysis.ts';
+import type { WordClass } from '../../extract/cues/cues.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
+import type { AskedMatter } from './asked-matter.ts';
+import { objectBehind } from './tells-of-actor.ts';
+
+/** Words between what makes a happening unreal (`should have been`) and its verb, at most. */
+const NEAR_PERFECT = 4;
+
+/**
+ * `They voted for a return`, `they agreed to return it` tell what was done; `he is against any return`, `she wants to return
+ * it` and `it should have returned` tell what somebody thinks of it, or what did not come to be.
+ */
+export function isAct({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
+  const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
+  const first = tokens.first[sentence] ?? 0;
+  if (at === first) return true;
+  for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
+    if (is('modal', i) && is('perfect', i + 1)) return false;
+  const before = at - 1;
+  const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
+  const infinitive = is('infinitive', before) && !is('being', before);
+  if (!named && !infinitive && !is('preposition', before) && !is('quantity', before)) return true;
+  return (hits[sentence] ?? []).some(
+    ({ kind, to, from }) =>
+      to <= at &&
+      (kind === 'tookPlace' ||
+        kind === 'comesAbout' ||
+        (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
+  );
+}
+
+/** `The council set up an inquiry`, `an inquiry was opened`: what comes about is what was asked for, and not the council. */
+export function isOfIt({ thing }: AskedMatter, analysis: Analysis, { from, to }: TokenRange, at: number): boolean {
+  const { stems, matcher, tokens } = analysis;
+  // `The prisoners were exchanged`
+  if (thing.size === 1 && thing.has(stems[at] ?? -1)) return true;
+  const object = objectBehind(analysis, at, to);
+  const passive = matcher.isA('being', tokens.word[at - 1] ?? -1) || object.to === object.from;
+  const held = new Set(passive ? stems.subarray(from, at) : stems.subarray(object.from, object.to));
+  return thing.size > 0 && thing.isSubsetOf(held);
+}
+
+/** `The ministry paid the crews` says who paid them; `the crews were paid` does not. */
+export function saysWho(
+  { named, verbs }: AskedMatter,
+  { tokens, matcher, stems }: Analysis,
+  before: TokenRange,
+): boolean {
+  const passive = matcher.isA('being', tokens.word[before.to - 1] ?? -1);
+  if (passive && verbs.has(stems[before.to] ?? -1)) return false;
+  for (let at = before.from; at < before.to; at++) {
+    const stem = stems[at] ?? -1;
+    if (stem >= 0 && !named.has(stem)) return true;
+  }
+  return false;
+}
