@@ -1,5 +1,5 @@
 import type { DateExpression, Sentence } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Span } from '../model/document.ts';
 import type { CueHit, CueKind, CueMatcher, WordClass } from './cues/cues.ts';
 import type { CountedFrom } from './dates/counted-from.ts';
 import type { NameMention } from './names.ts';
@@ -39,6 +39,23 @@ export function sentenceText(analysis: Analysis, sentence: number): string {
   const found = analysis.sentences[sentence];
   return found === undefined ? '' : analysis.document.text.slice(found.start, found.end);
 }
+
+/**
+ * What of a sentence is told and quoted: all of it but a lead-in that marks set off (`**Theme:** The dam leaks.`), so that
+ * the quote stands in the file as it is. A lead-in that has a date, or whose sentence goes on in it, is part of the proof.
+ */
+export function toldSpan({ document, sentences, dates }: Analysis, sentence: number): Span {
+  const { start, end, block: at } = sentences[sentence] ?? { start: 0, end: 0, block: -1 };
+  const block = document.blocks[at];
+  if (block?.leadMarked !== true || block.leadEnd === null || start !== block.start) return { start, end };
+  const { leadEnd } = block;
+  const gap = BEHIND_LEAD.exec(document.text.slice(leadEnd, end))?.[0].length ?? 0;
+  const isDated = (dates[sentence] ?? []).some((date) => date.start < leadEnd);
+  return gap === 0 || isDated || end - leadEnd < FEWEST_TOLD ? { start, end } : { start: leadEnd + gap, end };
+}
+const BEHIND_LEAD = /^[:.]?["”’)]*\s+(?=["“‘(]?\p{Lu})/u;
+/** Characters that are told at least. */
+const FEWEST_TOLD = 16;
 
 /** Stems of the words that carry meaning among the tokens. */
 export function contentStems(analysis: Pick<Analysis, 'stems'>, range: TokenRange): Set<number> {

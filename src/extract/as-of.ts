@@ -82,8 +82,9 @@ function lastChange(changed: SourceText['changed'], published: DocumentDate): Do
   const years = changed.year === null ? [from, from + 1] : [changed.year];
   const day = years
     .map((year) => civilDay(year, changed.month, changed.day))
-    .find((one) => one !== null && one > published.end);
-  if (day === undefined || day === null) return null;
+    .find((one) => one !== null && one >= published.end);
+  // Changed on the day of its publication: nothing more is known.
+  if (day === undefined || day === null || day === published.end) return null;
   return { start: day, end: day, basis: changed.basis, inferred: changed.year === null ? 'year' : 'none' };
 }
 

@@ -79,8 +79,9 @@ export function clauseAt(clauses: readonly TokenRange[], tokens: Tokens, offset:
 
 /** Verbatim text `[start, end)` of a sentence `[whole.start, whole.end)`, each cut marked with `…`. */
 export function cutText(text: string, part: Span, whole: Span): string {
-  const lead = part.start > whole.start ? '… ' : '';
+  const start = Math.max(part.start, whole.start);
+  const lead = start > whole.start ? '… ' : '';
   const rest = text.slice(part.end, whole.end);
   const tail = /^[.!?。]*["”’)]*$/u.test(rest) ? rest : ' …';
-  return `${lead}${text.slice(part.start, part.end)}${tail}`;
+  return `${lead}${text.slice(start, part.end)}${tail}`;
 }

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, tokenRange, toldSpan } from './analysis.ts';
 import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
@@ -36,6 +36,7 @@ export function datedEvents(
   const hits = analysis.hits[index] ?? [];
   if (sentence === undefined || isOfOwnPage(analysis, index) || isToReader(analysis, index)) return [];
   const range = tokenRange(analysis, index);
+  const told = toldSpan(analysis, index);
   const clauses = clausesOf(document.text, tokens, range, hits, dates);
   const seen = new Set<string>();
   const found: EventFinding[] = [];
@@ -62,8 +63,8 @@ export function datedEvents(
       sentence: index,
       text:
         whole && sentence.end - sentence.start <= LONGEST_TEXT
-          ? document.text.slice(sentence.start, sentence.end)
-          : cutText(document.text, spanOf(analysis, clause, date), sentence),
+          ? document.text.slice(told.start, told.end)
+          : cutText(document.text, spanOf(analysis, clause, date), told),
       date,
       status: backward === null ? statusOf(clause, scope, date, countedBack) : 'happened',
       types: typesIn(analysis, scope),

@@ -7,6 +7,8 @@ import { LOWER, type TokenRange } from './tokens.ts';
 /** `The summit between A and B on 5 May`: kind, date and people stand together, with nothing told in between. */
 export interface Definite {
   readonly type: string;
+  /** Index of the token that names it. */
+  readonly at: number;
   readonly names: readonly NameMention[];
 }
 
@@ -47,7 +49,7 @@ export function findDefinite(
   const from = Math.min(clause.from, found.at);
   const to = Math.max(clause.to, found.at + 1);
   const beside = { from: Math.max(range.from, Math.min(from, found.at - BESIDE)), to: Math.min(range.to, to) };
-  return { type: found.type, names: namesFor(analysis, index, beside) };
+  return { ...found, names: namesFor(analysis, index, beside) };
 
   function nearest(before: number, behind: number): { readonly at: number; readonly type: string } | null {
     return (

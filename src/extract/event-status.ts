@@ -3,6 +3,7 @@ import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, hasCue, tokenRange } from './analysis.ts';
 import type { CueHit, CueKind } from './cues/cues.ts';
 import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
+import { findDefinite } from './definite.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import { isPutOff, putOffTo } from './rescheduling.ts';
 import { datesAct, isObjectOfCallingOff, isTakenBack, isTakenBackWithin } from './retraction.ts';
@@ -35,7 +36,12 @@ export function eventStatus(
     (hasCue(denials, 'denied', scope) && !held && !isLedIn(analysis, denials, date))
   )
     return 'denied';
-  if (isInDenial(analysis, range, date) || isDeniedNext(analysis, index)) return 'denied';
+  if (
+    isInDenial(analysis, range, date) ||
+    isDeniedNext(analysis, index) ||
+    isDeniedBehind(analysis, index, range, date)
+  )
+    return 'denied';
   const sentence = analysis.sentences[index];
   const never =
     sentence === undefined || !analysis.document.language.startsWith('en')
@@ -68,8 +74,13 @@ export function eventStatus(
   }
   // Of days to come, speculation may be told at the sentence's start and the day at its end.
   if (hasCue(hits, 'speculated', future ? range : clause)) return 'speculated';
-  if (!held && hasCue(hits, 'stakeModal', clause)) return 'speculated';
-  if (future && (isOpen(hits, range, clause, at) || isConditional(hits, range))) return 'speculated';
+  const isTopic = isSubjectOfModal(analysis, index, clause, range, date);
+  if (!held && !isTopic && hasCue(hits, 'stakeModal', clause)) return 'speculated';
+  if (
+    future &&
+    (isOpen(hits, range, clause, at) || (isConditional(hits, range) && !isIntended(analysis, hits, clause)))
+  )
+    return 'speculated';
   // `It would open in May`, with nobody who said so, depends on something.
   if (!held && hasCue(hits, 'conditional', clause) && !hasCue(hits, 'reported', range)) return 'speculated';
   if (future || hasCue(hits, 'planned', clause)) return isTakenBack(analysis, index, clause) ? 'cancelled' : 'planned';
@@ -120,6 +131,50 @@ function isDeniedNext(analysis: Analysis, index: number): boolean {
 /** `If the vote fails, a strike begins on 5 May`: what the sentence tells hangs on what it begins with. */
 function isConditional(hits: readonly CueHit[], range: TokenRange): boolean {
   return hits.some((hit) => hit.kind === 'condition' && hit.from === range.from);
+}
+
+/** `If the office agrees, the companies hope to close in May`: what is intended is a plan, though it hangs on something. */
+function isIntended({ matcher, tokens }: Analysis, hits: readonly CueHit[], clause: TokenRange): boolean {
+  return hits.some(
+    ({ kind, from, to }) =>
+      (kind === 'future' || kind === 'planned') &&
+      from >= clause.from &&
+      to < clause.to &&
+      !matcher.isA('modal', tokens.word[from] ?? -1) &&
+      matcher.isA('infinitive', tokens.word[to] ?? -1),
+  );
+}
+
+/** `The elections on 5 May could bring change`: they are held, and what may be comes of them. `A strike on 5 May could …` may be. */
+function isSubjectOfModal(
+  analysis: Analysis,
+  index: number,
+  clause: TokenRange,
+  range: TokenRange,
+  date: DateExpression,
+): boolean {
+  const { tokens, matcher } = analysis;
+  let next = range.from;
+  while (next < range.to && (tokens.start[next] ?? 0) < date.end) next += 1;
+  if (!matcher.isA('modal', tokens.word[next] ?? -1)) return false;
+  const named = findDefinite(analysis, index, clause, range, date);
+  return named !== null && !matcher.isA('indefinite', tokens.word[named.at - 1] ?? -1);
+}
+
+/** `The paper alleged that there was a case in May; the firm denied this`: what was said is denied behind. */
+function isDeniedBehind(
+  { tokens, matcher, hits }: Analysis,
+  index: number,
+  range: TokenRange,
+  date: DateExpression,
+): boolean {
+  const said = (hits[index] ?? []).find((hit) => hit.kind === 'reported');
+  if (said === undefined || (tokens.start[said.from] ?? 0) > date.start) return false;
+  for (let i = range.from; i + 1 < range.to; i++) {
+    if ((tokens.start[i] ?? 0) < date.end || !matcher.isA('denies', tokens.word[i] ?? -1)) continue;
+    if (matcher.isA('anaphor', tokens.word[i + 1] ?? -1)) return true;
+  }
+  return false;
 }
 
 /** Index of the first token of a date. */

@@ -32,7 +32,9 @@ export function isTakenBackWithin(analysis: Analysis, index: number, clause: Tok
 
 /** `The debate, which was down for Monday, has been taken off`: the verb behind what is said of its subject in between. */
 function isVerbOf({ matcher, tokens }: Analysis, hit: CueHit, clause: TokenRange): boolean {
-  const first = tokens.word[clause.to] ?? -1;
+  // `was meant for Monday and was called off`
+  const opens = matcher.isA('opener', tokens.word[clause.to] ?? -1);
+  const first = tokens.word[clause.to + (opens ? 1 : 0)] ?? -1;
   return hit.from - clause.to <= SUBJECT && (matcher.isA('perfect', first) || matcher.isA('being', first));
 }
 
@@ -50,15 +52,29 @@ function isTakenBackBy(analysis: Analysis, index: number, clause: TokenRange, by
   const hits = analysis.hits[by] ?? [];
   if (opensWith(analysis, by, 'anaphor')) {
     const short = range.to - range.from <= SHORT;
-    if (short && (hasCue(hits, 'cancelled', range) || hasCue(hits, 'negated', range))) return true;
+    // `It isn't known who will follow` leaves the plan standing.
+    const isNot = hasCue(hits, 'negated', range) && !hasCue(hits, 'uncertain', range);
+    if (short && (hasCue(hits, 'cancelled', range) || isNot)) return true;
     const early = { from: range.from, to: Math.min(range.to, range.from + EARLY) };
     if (hasCue(hits, 'cancelled', early)) return true;
     if ((analysis.dates[by] ?? []).some((date) => (putOffTo(analysis, range, date) ?? range.to) < early.to))
       return true;
   }
+  if (isPutOffThere(analysis, by, range)) return true;
   return hits.some(
     (hit) => hit.kind === 'cancelled' && isAct(analysis, hit, range) && isOf(analysis, hit, range, index, clause),
   );
+}
+
+/** `An engine was to be fired on 2 May. The test has been put back to 9 May`: in the passive, of what readers know. */
+function isPutOffThere({ tokens, matcher, dates, ...analysis }: Analysis, index: number, range: TokenRange): boolean {
+  return (dates[index] ?? []).some((date) => {
+    const verb = date.granularity === 'day' ? putOffTo({ tokens, matcher, dates, ...analysis }, range, date) : null;
+    if (verb === null || !matcher.isA('being', tokens.word[verb - 1] ?? -1)) return false;
+    for (let i = Math.max(range.from, verb - 1 - SUBJECT); i < verb - 1; i++)
+      if (matcher.isA('known', tokens.word[i] ?? -1)) return true;
+    return false;
+  });
 }
 
 /** True when the object of an active verb is what the clause told of: a thing of the same kind or name, or `it`. */

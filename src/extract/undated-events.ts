@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/claim.ts';
-import { type Analysis, contentStems, hasCue, headingHas, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, headingHas, tokenRange, toldSpan } from './analysis.ts';
 import { namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
@@ -23,15 +23,15 @@ export function undatedFinding(
   status: EventStatus,
 ): EventFinding {
   const { document } = analysis;
-  const sentence = analysis.sentences[index] ?? { start: 0, end: 0 };
+  const told = toldSpan(analysis, index);
   const range = tokenRange(analysis, index);
   const isWhole = scope.from === range.from && scope.to === range.to;
   const stems = contentStems(analysis, scope);
   return {
     sentence: index,
     text: isWhole
-      ? document.text.slice(sentence.start, sentence.end)
-      : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), sentence),
+      ? document.text.slice(told.start, told.end)
+      : cutText(document.text, spanOf(analysis, scope, { start: Infinity, end: 0 }), told),
     date: null,
     status,
     types: typesIn(analysis, scope),

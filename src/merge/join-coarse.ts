@@ -97,7 +97,7 @@ export class EventIndex {
     let only: EventClaim[] | null = null;
     for (const target of found) {
       // A plan told coarsely, and how it came out: two lines of a timeline.
-      if (target === group || target[0]?.status !== first.status || !liesIn(target, first)) continue;
+      if (target === group || !target.some(({ status }) => status === first.status) || !liesIn(target, first)) continue;
       const likeness = this.#likeness(group, target);
       if (likeness >= best) {
         if (only !== null) second = best;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { civilDay, dayInLink } from '../../src/extract/as-of.ts';
+import { asOfDate, civilDay, dayInLink } from '../../src/extract/as-of.ts';
 import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
 
 function asOf(text: string): string | null {
@@ -14,6 +14,14 @@ describe('how far a document’s knowledge reaches', () => {
     });
     expect(analysis?.document.asOf).toMatchObject({ start: '2031-06-01', end: '2031-06-30' });
     expect(analysis?.document.published?.start).toBe('2031-05-03');
+  });
+
+  test('of a page that was changed on the day of its publication is that day, not a year later', () => {
+    const published = { start: '2031-05-03', end: '2031-05-03', basis: 'byline', inferred: 'year' } as const;
+    const changed = { year: null, month: 5, day: 3, basis: 'last changed' };
+    const reaches = (day: number): string | undefined =>
+      asOfDate({ statedAsOf: null, changed: { ...changed, day }, links: [] }, published, [])?.end;
+    expect([reaches(3), reaches(5)]).toEqual(['2031-05-03', '2031-05-05']);
   });
 
   test('else the day on which it was published', () => {

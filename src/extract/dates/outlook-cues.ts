@@ -13,7 +13,7 @@ const NO_VERB = 'hundred|sacred|naked|wicked|rugged|hatred|kindred|bloodshed|wat
 const HAVE_DONE =
   "(?:(?:n['’]t)?(?: not| also)? have|['’]ve) (?:been|become|begun|come|done|given|gone|had|held|lost|made|met|seen|taken|won|[a-z]{2,}(?:ed|wn|ught))";
 
-const FUTURE = `${IS_TO}|be [a-z]{3,}|will|shall|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans? (?:to|for)|planned|planning|intends?|hopes? to|aims? to|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
+const FUTURE = `${IS_TO}|be [a-z]{3,}|will|shall|supposed to|likely to|about to|ready to|['’]ll|won['’]t|going to|due|set to|slated|scheduled|expected|expects?|plans? (?:to|for)|planned|planning|intends?|hopes? to|wants? to|seeks? to|would like to|aims? to|pencill?ed in|earmarked|poised to|envisions?|foresees?|assuming|prepar(?:es?|ing) to|promis(?:es|ed) to|pledg(?:es|ed) to|threaten(?:s|ed) to|vow(?:s|ed) to|agreed to|upcoming|forthcoming|ahead of|deadline|expires?|effective|payable|(?:would|could|should|might|may)(?!${HAVE_DONE})|forecasts?|projected|cannot|can`;
 
 /** What is arranged is told in the present: a timetable. Verbs of watching ("speaks", "walks") are a caption's. */
 const MEETS =
@@ -40,7 +40,7 @@ export const CUE_SOURCE = `(?<![\\w’'])(?:(${FUTURE})|(${ARRANGED})|(${STATE})
 
 /** What was put off or granted lasts up to a day ahead: "delayed it until", "moved to", "gave them until". */
 export const PUT_OFF =
-  /\b(?:(?<!\bhad (?:been )?)(?:delayed|postponed|adjourned|extended|rescheduled|put off|pushed back|deferred|moved)\b[^.;:]{0,40} (?:until|till|to|for)|(?:gave|given|has|have)\b[^.;:]{0,80} (?:until|till))(?: at least| the| early| late| mid)? $/;
+  /\b(?:(?<!\bhad (?:been )?)(?:delayed|postponed|adjourned|extended|rescheduled|put (?:off|back)|pushed back|deferred|moved|shifted|brought forward)\b[^.;:]{0,60} (?:until|till|to|for)|(?:gave|given|has|have)\b[^.;:]{0,80} (?:until|till))(?: at least| the| early| late| mid)? $/;
 
 /** What is said of a meeting that does not take place, right behind its day: "on Sunday was called off". */
 export const CALLED_OFF =

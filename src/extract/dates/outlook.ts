@@ -30,6 +30,12 @@ const INFINITIVE =
 /** What was done, though told with "to": "started to", "were able to". */
 const REALISED =
   /\b(?:started|began|begun|continued|able|forced|managed|failed|refused|happened|helped|tried|used|returned|had) to [a-z]+\b(?!.*\bto [a-z])/;
+/** What somebody was to do, right before the day of its object; the same with that object behind it. */
+const TO_DO = /\bto (?!the\b)[a-z]{3,} $/;
+const TO_DO_ON = /\bto [a-z]{3,} [A-Z][a-z]+day['’]s (?:[a-z-]+ ){1,2}(?:late |early )?(?:on )?$/;
+const OWNS = /^['’]s /;
+const ANNOUNCES = /^(?:will|plans? to|intends?|hopes? to|wants? to|aims? to|expects?|(?:is|are) to)\b/;
+const IS_SAID = /^(?:expected|due|scheduled|slated|planned|set to)\b/;
 /** Signs too weak to stand against a verb: "to meet in May", "by May", "next". */
 const WEAK_FUTURE =
   /\b(?:to (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b)[a-z]{3,}|no later than|next|coming|starting|beginning|begins?|looms?)\b/i;
@@ -87,10 +93,13 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
   if (OF_PAST_DAY.test(right)) return 'past';
   if (CALL_OFF.test(left)) return 'future';
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
-  if (last === 'past' && PUT_OFF.test(left)) return 'future';
+  if (PUT_OFF.test(left)) return 'future';
   if (last === 'past' && (OFFERED.test(left) || WAS_TO.test(left))) return 'either';
   if (ARRANGED_FOR.test(left) && STILL_TO_COME.test(right)) return 'future';
   if (ARRANGED_FOR.test(left) && (last === 'past' || NOT_HELD.test(right))) return 'either';
+  // "Withdrew its threat to boycott Monday's match on Friday": the match is to come, and Friday is the day of the withdrawal.
+  if (last === 'past' && OWNS.test(right) && TO_DO.test(left)) return 'either';
+  if (last === 'past' && TO_DO_ON.test(left.slice(behind))) return 'past';
   // "Announced an agreement to buy it in January" may look either way.
   if (last === 'past' && INFINITIVE.test(left.slice(behind)) && !REALISED.test(left))
     return BY.test(left) ? 'future' : 'open';
@@ -112,6 +121,19 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     (!ENTRY.test(right) && WEAK_FUTURE.test(near))
     ? 'future'
     : 'open';
+}
+
+/** "Is expected by May", "plans to open in May": said in the present, and so of days to come, even in a history. */
+export function isAnnounced(text: string, sentence: Span, at: Span): boolean {
+  const left = leftOf(text, sentence.start, at.start);
+  let last: RegExpExecArray | null = null;
+  CUES.lastIndex = 0;
+  for (let match = CUES.exec(left); match !== null; match = CUES.exec(left)) last = match;
+  if (last === null || sideOf(last, left) !== 'future') return false;
+  return (
+    ANNOUNCES.test(last[0]) ||
+    (IS_SAID.test(last[0]) && /\b(?:is|are) (?:now |still |also )?$/.test(left.slice(0, last.index)))
+  );
 }
 
 /** The side of a clause that begins with the date or its subject, when it says one itself; else null. */

@@ -7,9 +7,10 @@ import { type CountedFrom, countedFrom } from './counted-from.ts';
 import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
 import type { Days } from './days.ts';
 import { isEdition } from './edition.ts';
+import { before } from './match-at.ts';
 import type { Meaning, Mention } from './meaning.ts';
 import { modeOf } from './modes.ts';
-import { dependsOnOutlook } from './outlook.ts';
+import { dependsOnOutlook, isAnnounced } from './outlook.ts';
 import { outlookIn } from './outlook-in.ts';
 import { mentionsIn } from './mentions-in.ts';
 
@@ -79,14 +80,20 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
       story = { ...NOTHING_TOLD };
       continue;
     }
-    const context = { ...story, reference, mode, outlook };
+    // What is to come is told from the document's own day, whatever the years before.
+    const isToCome = mode === 'background' && outlook === 'future' && isAnnounced(text, within, mention);
+    const context = { ...story, reference, mode: isToCome ? 'news' : mode, outlook } as const;
     const from = countedFrom(text, mention, within.start, dates.at(-1)?.date ?? null);
     const days = from !== null && from.beside !== null ? null : anchor(mention.meaning, context);
     if (days === null && from !== null) counted.push(from);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
     if (input.isInferred === true && days.inferred === 'all' && !isOfStory(mention.meaning, story)) continue;
     if (days.granularity === 'quarter') quarterIn = sentence;
-    if (!isEdition(text, mention)) story = tell(story, mention.meaning, days, outlook);
+    if (!isEdition(text, mention)) {
+      const { sentenceYear } = story;
+      story = tell(story, mention.meaning, days, outlook);
+      if (isInAside(text, mention)) story = { ...story, sentenceYear };
+    }
     dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, days, context) });
   }
   return { dates, counted };
@@ -144,6 +151,16 @@ function modesOf(mentions: readonly Mention[], reference: number | null, input: 
   }
   return modes;
 }
+
+/** "Ruiz, first elected in November 2029 with ease, won on 9 May": a year told aside, between commas, goes on no farther. */
+function isInAside(text: string, { start, end }: Mention): boolean {
+  return ASIDE_OPENS.test(before(text, start, ASIDE)) && ASIDE_CLOSES.test(text.slice(end, end + ASIDE));
+}
+
+const ASIDE = 60;
+const ASIDE_OPENS =
+  /, (?:[a-z]+ly |first |last |once )?(?:[a-z]{2,}ed|born|built|begun|won|made|held|bought|sold|set up) [^,;.:]*$/;
+const ASIDE_CLOSES = /^[^,;.:()]*, (?!(?:and|or|but)\b)/;
 
 /** Counted from a date that the text itself has told (`three days later`). */
 function isOfStory(meaning: Meaning, { told }: Story): boolean {

@@ -81,6 +81,8 @@ function readAt(at: number, text: string, depth: number): Reading | null {
 const DASH = /[^\S\n]?[-–—][^\S\n]?/y;
 const WORD = /[^\S\n]{1,2}(to|through|until|till|and|thru)[^\S\n]{1,2}(?:the )?/iy;
 const FROM = /\b(?:from|between)\s(?:the\s)?$/i;
+const MOVED =
+  /\b(?:put(?:s|ting)? (?:back|off)|push(?:ed|es|ing)? back|mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|br(?:ings?|ought|inging) forward|delay(?:s|ed|ing)?|shift(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing))\b[^.;:!?\n]{0,60} from (?:the )?$/i;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 
 /** Two expressions tied by a dash, "to", "through", or "between … and" are one range. */
@@ -93,6 +95,8 @@ function extendToRange(text: string, at: number, first: Reading): Reading {
   const said = word?.[1]?.toLowerCase();
   const left = said === undefined ? '' : before(text, at, 14);
   if (said === 'and' && !BETWEEN.test(left)) return first;
+  // "Put back from 3 May to 5 June": no span, but an old day and a new one.
+  if (said === 'to' && MOVED.test(before(text, at, 80))) return first;
   if (said !== undefined && said !== 'and' && said !== 'through' && said !== 'thru' && !FROM.test(left)) return first;
   const secondAt = first.end + link[0].length;
   const second = readAt(secondAt, text, 1);

@@ -20,6 +20,15 @@ describe('a date that leans on the one before', () => {
     expect(found[1]).toContain(`= ${day} day all`);
   });
 
+  it('of what is announced is counted from the document, whatever the years before', () => {
+    const history =
+      'It began in 2019. In May 2020 it grew, in June 2021 it shrank, and in 2022 it ended; a memo is of 2023.';
+    expect(told(`${history} The board is expected to report in October.`).at(-1)).toContain('= 2025-10-01..2025-10-31');
+    expect(told(`${history} The board was expected to report in October.`).at(-1)).toContain(
+      '= 2023-10-01..2023-10-31',
+    );
+  });
+
   it.each([
     ['the day after', '2025-05-04'],
     ['the evening before', '2025-05-02'],
@@ -68,6 +77,34 @@ describe('news', () => {
 
   it('carry on a year told in the same sentence', () => {
     expect(told('In March 1998 he joined and in June he left.')[1]).toBe('June = 1998-06-01..1998-06-30 month year');
+  });
+
+  it('carry on no year that was told aside', () => {
+    expect(told('Ruiz, first elected in November 2019 with ease, won the round on 9 May.')[1]).toBe(
+      '9 May = 2025-05-09 day year',
+    );
+    expect(told('He joined in 1998, left in June, and came back.')[1]).toBe('June = 1998-06-01..1998-06-30 month year');
+  });
+
+  it('know the old day and the new one of what was put back', () => {
+    expect(told('The vote was put back from 1 September to 3 October.')).toEqual([
+      '1 September = 2025-09-01 day year',
+      '3 October = 2025-10-03 day year',
+    ]);
+    expect(told('The fair runs from 1 September to 3 October.')).toHaveLength(1);
+  });
+
+  it('know a match that is to come, and the day on which something was done about it', () => {
+    expect(told("The players withdrew their threat to boycott Saturday's match on Monday.")).toEqual([
+      'Saturday = 2025-08-09 day all',
+      'Monday = 2025-08-04 day all',
+    ]);
+  });
+
+  it('leave out weekdays of any week', () => {
+    expect(told('The letter left on a Tuesday and came on a Thursday; nobody knows of the Wednesday.')).toEqual([]);
+    expect(told('They met on a wet Tuesday.')).toEqual([]);
+    expect(told('They met in the old town hall on the Tuesday.')).toHaveLength(1);
   });
 
   it('take the weekday beside a date to find its year', () => {

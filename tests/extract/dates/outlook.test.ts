@@ -32,6 +32,9 @@ const AHEAD = [
   'It should lie on the seabed by Friday.',
   'They were given leave to go there on Friday.',
   'The council agreed, and on Friday the mayor will sign.',
+  'The club wants to play again on Friday.',
+  'The concert is pencilled in for Friday, if there is any water left by then.',
+  'The bank put back the launch of the new coins to Friday.',
 ];
 
 const BACK = [

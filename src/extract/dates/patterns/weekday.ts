@@ -13,7 +13,10 @@ const BESIDE_EVENT = new RegExp(
   `${GAP}(?:before|after|following)(?=${GAP}(?:the|his|her|its|their|our|this|that)${GAP})`,
   'iy',
 );
-const HABIT = /\b(?:every|each|most|any|one|on a|a|usual|typical)[  ]$/i;
+const ANY_WEEK = new RegExp(`\\b(?:on|one|a) (?:a )?${FULL_WEEKDAY}[^.!?\\n]*$`, 'i');
+const LOOK_BACK = 120;
+const HABIT =
+  /\b(?:every|each|most|any|one|on a|a|usual|typical|an? (?:wet|dry|hot|cold|warm|cool|grey|gray|rainy|sunny|windy|foggy|frosty|snowy|stormy|mild|quiet|busy|slow|bright|dark|late|ordinary|normal))[  ]$/i;
 
 /** "Thursday evenings": no day in particular. */
 const PLURAL = /^[ ](?:morning|afternoon|evening|night)s\b/;
@@ -29,8 +32,10 @@ export const weekday: DatePattern = (text, at) => {
   if (match === null) return null;
   const { which, weekday: name = '' } = match.groups ?? {};
   if (name.charCodeAt(0) >= 97) return null;
-  const left = before(text, at, 12);
+  const left = before(text, at, 16);
   if (NAMED.test(left) || HABIT.test(left)) return null;
+  // "Left on a Tuesday and came on the Thursday": days of any week.
+  if (/\bthe[ \n]$/i.test(left) && ANY_WEEK.test(before(text, at, LOOK_BACK))) return null;
   const end = at + match[0].length;
   // A shop's opening hours and a newspaper's name: "Monday-Friday", "The Sunday Times".
   if (
