@@ -1,4 +1,4 @@
-import { type Analysis, firstSentenceFrom, headingHas, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
 import type { Block } from '../model/document.ts';
 import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
@@ -57,9 +57,10 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
     if (score < ENOUGH) continue;
     const lead = leadOf(analysis, block);
     const heading = analysis.document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? null;
+    const told = toldSpan(analysis, index);
     found.push({
       sentence: index,
-      text,
+      text: analysis.document.text.slice(told.start, told.end),
       theme: lead ?? heading?.replace(COUNTED, '') ?? null,
       score: Math.min(1, score),
     });

@@ -1,5 +1,14 @@
 import { opensLeaning } from './asking.ts';
-import { type Analysis, contentStems, hasCue, headingHas, opensWith, sentenceText, tokenRange } from './analysis.ts';
+import {
+  type Analysis,
+  contentStems,
+  hasCue,
+  headingHas,
+  opensWith,
+  sentenceText,
+  toldSpan,
+  tokenRange,
+} from './analysis.ts';
 import { type DocumentFrequency, rankPointed, type Ranked, weighCentral } from './central.ts';
 import { isSaid, pointOf } from './pointed.ts';
 import { isOfOwnPage, isToReader } from './telling.ts';
@@ -126,7 +135,7 @@ function toFinding(
   stated: boolean,
   score: number,
 ): TakeawayFinding {
-  const start = analysis.sentences[sentence]?.start ?? 0;
+  const { start } = toldSpan(analysis, sentence);
   const text = analysis.document.text.slice(start, analysis.sentences[through]?.end ?? start);
   const range = { from: tokenRange(analysis, sentence).from, to: tokenRange(analysis, through).to };
   return { sentence, through, text, stated, score, stems: contentStems(analysis, range) };

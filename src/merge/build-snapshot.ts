@@ -167,7 +167,8 @@ function passagesOf(analyses: readonly Analysis[], disputes: Disputes): Passage[
     analysis.sentences.flatMap((sentence, i) => {
       if (analysis.document.blocks[sentence.block]?.kind === 'heading') return [];
       const citation = cite(analysis, i);
-      return [{ text: citation.quote, citation, conflicts: disputes(citation.quote, [citation]) }];
+      const text = analysis.document.text.slice(sentence.start, sentence.end);
+      return [{ text, citation, conflicts: disputes(text, [citation]) }];
     }),
   );
 }

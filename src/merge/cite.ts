@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Analysis } from '../extract/analysis.ts';
+import { type Analysis, toldSpan } from '../extract/analysis.ts';
 import type { Citation } from '../model/claim.ts';
 
-/** The citation of a sentence, or of some in a row: their whole text, verbatim, with its place. */
+/** The citation of a sentence, or of some in a row: what of them is told (`toldSpan`), verbatim, with its place. */
 export function cite(analysis: Analysis, sentence: number, through: number = sentence): Citation {
   const { document } = analysis;
   const found = analysis.sentences[sentence];
   const end = analysis.sentences[through]?.end;
   if (found === undefined || end === undefined) throw new Error(`no sentence ${sentence} in ${document.id}`);
+  const { start } = toldSpan(analysis, sentence);
   return {
     document: document.id,
     file: document.file,
@@ -16,8 +17,8 @@ export function cite(analysis: Analysis, sentence: number, through: number = sen
     published: document.published,
     asOf: document.asOf,
     section: document.sections[analysis.sectionOf[sentence] ?? -1]?.heading ?? null,
-    quote: document.text.slice(found.start, end),
-    start: found.start,
+    quote: document.text.slice(start, end),
+    start,
     end,
   };
 }

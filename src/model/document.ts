@@ -18,6 +18,8 @@ export interface Block extends Span {
   readonly cuts: readonly number[];
   /** End offset of a bold or colon lead-in such as `Theme:` (colon excluded), or null. */
   readonly leadEnd: number | null;
+  /** The lead-in is set off by marks that are no part of the clean text (`**Theme:**`): a quote across its end stands nowhere in the file. */
+  readonly leadMarked?: boolean;
 }
 
 /** A heading with all that stands under it up to the next heading of any level; `heading` is null before the first. */

@@ -26,7 +26,8 @@ export function assemble(drafts: readonly Draft[], asides: readonly Draft[] = []
     length = start + each.text.length;
     const { kind, level } = each;
     const leadEnd = each.leadEnd === null ? null : start + each.leadEnd;
-    blocks.push({ kind, level, start, end: length, cuts: each.cuts.map((at) => start + at), leadEnd });
+    const marked = leadEnd !== null && each.leadMarked === true ? { leadMarked: true } : {};
+    blocks.push({ kind, level, start, end: length, cuts: each.cuts.map((at) => start + at), leadEnd, ...marked });
     // Steps that take links out work from the end to the start.
     for (const link of each.links.toSorted((a, b) => a.at - b.at)) links.push({ url: link.url, at: start + link.at });
   }

@@ -13,6 +13,8 @@ export interface Draft {
   readonly text: string;
   readonly cuts: readonly number[];
   readonly leadEnd: number | null;
+  /** It was set off by marks, which are gone. */
+  readonly leadMarked?: boolean;
   readonly links: readonly DraftLink[];
   /** True when an empty line stood before it. */
   readonly spaced: boolean;

@@ -33,7 +33,8 @@ export class InlineLine {
   /** The draft of what was gathered, null when there were no words; the line is empty afterwards. */
   take(more: Pick<Draft, 'kind' | 'level' | 'mark' | 'spaced'>): Draft | null {
     const text = fold(this.#text);
-    const lead = more.kind === 'heading' ? null : (boldLead(text, this.#boldEnd) ?? leadEndOf(text));
+    const marked = more.kind === 'heading' ? null : boldLead(text, this.#boldEnd);
+    const lead = more.kind === 'heading' ? null : (marked ?? leadEndOf(text));
     const links = [
       ...this.#links,
       ...bareLinks(text).filter((bare) => this.#links.every((link) => link.at !== bare.at)),
@@ -46,7 +47,7 @@ export class InlineLine {
     if (text === '') return null;
     return isBoldHeading(text, bold, more.kind)
       ? draft(text, { ...more, kind: 'heading', level: BOLD_LEVEL, mark: 'syntax', links })
-      : draft(text, { ...more, leadEnd: lead, links });
+      : draft(text, { ...more, leadEnd: lead, ...(marked === null ? {} : { leadMarked: true }), links });
   }
 
   /** Length of the folded text so far, a space before the next word included. */

@@ -16,7 +16,7 @@ describe('stakes', () => {
     [
       'a lead-in names the theme, of the sentences behind it too',
       '- **Jobs:** The merger could harm the old yards. They could lose hundreds of jobs.',
-      ['Jobs: Jobs: The merger could harm the old yards.', 'Jobs: They could lose hundreds of jobs.'],
+      ['Jobs: The merger could harm the old yards.', 'Jobs: They could lose hundreds of jobs.'],
     ],
     [
       'what a document itself lists as being at stake, whatever its words',

@@ -34,7 +34,9 @@ export function sentencesIn(nodes: readonly ViewNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.kind !== 'claim') return [];
     const words = node.text.replace(/^… | …$/gu, '');
-    return node.citations[0]?.quote.includes(words) === true ? [placeOf(node)] : [];
+    const quote = node.citations[0]?.quote ?? null;
+    // A line may tell the theme before what it quotes.
+    return quote !== null && (quote.includes(words) || words.includes(quote)) ? [placeOf(node)] : [];
   });
 }
 
