@@ -42,6 +42,8 @@ const HELD =
 /** `Valley Wire staff and agencies`: a house instead of a name. */
 export const STAFF =
   /^(?:\p{Lu}[\p{L}&’'-]* ){0,4}(?:[Ss]taff|[Aa]gencies|[Nn]ewsroom)(?: (?:writers?|reporters?))?(?: and agencies)?(?:,? (?:with|and) (?:reporting|agencies|wires?|files)\b.{0,50})?$/u;
+/** `Posted on 9 May 2031 by mara_l`: as blogs sign, in whatever letters, without their day. */
+const HANDLE = /^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Ss]ubmitted)\s+(?:on\s+)?by\s+([\p{L}\d_.-]{2,30})$/u;
 const MAX_LENGTH = 120;
 /** A line with more days than published and updated lists days. */
 const MAX_DAYS = 2;
@@ -63,6 +65,8 @@ export function readByline(line: string): Byline | null {
   if (dated.day === null) return null;
   if (HELD.test(text) && days.length === 1 && dated.day.year !== null && !/[.!?]$/.test(text))
     return { ...NOTHING, ...dated, labelled: true };
+  const handle = HANDLE.exec(rest)?.[1];
+  if (handle !== undefined) return { ...NOTHING, ...dated, author: handle };
   const source = SOURCE.exec(rest);
   if (source?.[1] !== undefined && isEmptyBut(rest.slice(0, source.index)))
     return { ...NOTHING, ...dated, name: source[1].trim() };

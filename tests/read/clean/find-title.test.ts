@@ -137,6 +137,7 @@ describe('the author', () => {
     ['Reporting: Mara Lind in the capital, Jon Ray in Elbrook', 'Mara Lind, Jon Ray'],
     ['Analyst: Dr Mara Lind, CFA   +00 555 7781', 'Mara Lind'],
     ['Posted on Mon, Nov 24 by Mara and Jon', 'Mara and Jon'],
+    ['Posted on November 24, 2031 by jon', 'jon'],
     ['Mara Lind\nPublished: 9 May 2031 10:42 | Updated: 10 May 2031 16:05', 'Mara Lind'],
     ['Updated 9 May 2031, 23.58 BST\nMara Lind in Elbrook and (earlier) Tom Aske', 'Mara Lind and Tom Aske'],
   ])('is read from: %s', (byline, author) => {

@@ -29,6 +29,7 @@ describe('a line near the top that dates the page', () => {
     ['Posted on Fri, May 9 by Mara', { year: null, month: 5, day: 9, weekday: 4 }],
     ['Freitag, den 9. Mai', { year: null, month: 5, day: 9, weekday: 4 }],
     ['Posted on May 9', { year: null, month: 5, day: 9 }],
+    ['Posted on May 9, 2031 by otter_33', { year: 2031, month: 5, day: 9 }],
     ['Mara Lind  ·  9 May  ·  6-minute read', { year: null, month: 5, day: 9 }],
     ['9 May 2031 4:41 PM GMT · Updated 3 hours ago', DAY],
     ['9 May 2031 | Mara Lind and Tom Aske', DAY],
