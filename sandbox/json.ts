@@ -47,5 +47,10 @@ export function numberIn(value: unknown): number | undefined {
 
 /** An object without the keys that have no value, as it would come out of JSON. */
 export function compact(object: Readonly<Record<string, Json | undefined>>): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+  const kept: Record<string, Json> = {};
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
 }

@@ -23,12 +23,9 @@ export function readChoices(form: Form, path: Path, value: Json | undefined, typ
   return list.map((entry, index) => {
     const choice = form.object([...at, index], entry) ?? {};
     const nameAt = [...at, index, 'name'];
-    const translations = readLocalizations(
-      form,
-      [...at, index, 'name_localizations'],
-      choice['name_localizations'],
-      LIMIT.name,
-    );
+    const { name_localizations: given } = choice;
+    const translations =
+      given == null ? null : readLocalizations(form, [...at, index, 'name_localizations'], given, LIMIT.name);
     return compact({
       name: form.text(nameAt, form.required(nameAt, choice['name']), { min: 1, max: LIMIT.name }),
       name_localizations: translations ?? undefined,

@@ -1,8 +1,11 @@
-import { isObject, type JsonObject, objectsIn } from '../json.ts';
+import { isObject, type Json, type JsonObject, objectsIn } from '../json.ts';
 import type { ResolveAttachment } from './embeds.ts';
 import { flaws } from './flaws.ts';
 import { type Form, lengthOf, type Path } from './form.ts';
 import { LIMITS } from './limits.ts';
+
+/** Where other components stand in one, in reading order. */
+const INSIDE = ['components', 'accessory', 'component'] as const;
 
 /** What is gathered over all components of one message or modal while they are read. */
 export class ComponentContext {
@@ -77,12 +80,12 @@ export class ComponentContext {
         while (this.#ids.has(last));
         id = last;
       }
-      const inside = (key: string): object => {
+      const numbered: Record<string, Json | undefined> = { ...component, id };
+      for (const key of INSIDE) {
         const value = component[key];
-        if (isObject(value)) return { [key]: number(value) };
-        return value === undefined ? {} : { [key]: objectsIn(value).map(number) };
-      };
-      return { ...component, id, ...inside('components'), ...inside('accessory'), ...inside('component') };
+        if (value !== undefined) numbered[key] = isObject(value) ? number(value) : objectsIn(value).map(number);
+      }
+      return numbered;
     };
     return components.map(number);
   }

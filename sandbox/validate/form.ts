@@ -76,7 +76,9 @@ export class Form {
     if (value == null) return undefined;
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string') return this.flaw(path, flaws.notText(value));
-    return this.fits(path, lengthOf(text), length) ? text : undefined;
+    // No text has more characters than units, and one with units has characters: most need no counting.
+    const fits = text.length <= length.max && Math.min(text.length, 1) >= (length.min ?? 0);
+    return fits || this.fits(path, lengthOf(text), length) ? text : undefined;
   }
 
   /** Whether a length lies within its limits; flawed in the words that Discord has for it. */

@@ -23,6 +23,8 @@ export function displayedTexts(content: string, components: readonly JsonObject[
 }
 
 function matches(text: string, pattern: RegExp): Id[] {
+  // Nearly no text has one.
+  if (!text.includes('<@')) return [];
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
