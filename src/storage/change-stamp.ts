@@ -5,14 +5,15 @@ export type ChangeStamp = () => string | null;
 
 /**
  * The stamp of a connection: SQLite counts what other connections commit (`data_version`, of other processes too) and
- * what this one changes, in 3 µs, where reading a guild's settings takes a hundred. Inside a transaction of this
- * connection others' commits are not seen yet.
+ * what this one changes, in 2 µs, where reading a guild's settings takes a hundred. Two statements, for as a part of
+ * another one the pragma is parsed anew each time. Inside a transaction of this connection others' commits are not seen
+ * yet.
  */
 export function changeStampOf(database: DatabaseSync): ChangeStamp {
-  const counts = database.prepare('SELECT data_version AS others, total_changes() AS own FROM pragma_data_version');
+  const others = database.prepare('PRAGMA data_version');
+  const own = database.prepare('SELECT total_changes() AS changes');
   return () => {
     if (database.isTransaction) return null;
-    const { others, own } = counts.get() ?? {};
-    return `${String(others)}/${String(own)}`;
+    return `${String(others.get()?.['data_version'])}/${String(own.get()?.['changes'])}`;
   };
 }
