@@ -13,6 +13,8 @@ const DATED = 0.7;
 const FIGURES = 0.7;
 const LONG = 0.7;
 const OPEN = 0.4;
+/** What is said of a label (`The millers: Want a dam, not a wall`) is often no sentence. */
+const LABELLED = 0.6;
 const OWN_VOICE = 0.5;
 const LONG_WORDS = 40;
 /** Signs of one kind that count. */
@@ -36,7 +38,8 @@ export function pointOf(analysis: Analysis, index: number): number {
   const long = range.to - range.from > LONG_WORDS ? LONG : 1;
   const own = of('concluding') === 0 && hits.some(({ kind }) => kind === 'firstPerson') ? OWN_VOICE : 1;
   const open = hits.some(({ kind }) => kind === 'uncertain') ? OPEN : 1;
-  return worth * dated * figures * long * own * open;
+  const labelled = isLabelled(analysis, index) ? LABELLED : 1;
+  return worth * dated * figures * long * own * open * labelled;
 }
 
 /** Whether a comma and a word that denies set one thing against another: `a face, not a problem`; `not at all, not ever` insists. */
@@ -49,6 +52,16 @@ function setAgainst({ tokens, matcher, document }: Analysis, { from, to }: Token
   }
   return found === 1 ? 1 : 0;
 }
+
+/** A label begins the sentence, and it is no name of those who speak in turn. */
+function isLabelled({ document, sentences }: Analysis, index: number): boolean {
+  const { start, end } = sentences[index] ?? { start: 0, end: 0 };
+  const label = LABEL.exec(document.text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0];
+  if (label === undefined) return false;
+  return document.text.indexOf(`\n${label}`, start) < 0 && document.text.lastIndexOf(`\n${label}`, start - 2) < 0;
+}
+const LABEL = /^[^.,;!?:\n]{2,60}:(?= \p{Lu})/u;
+const LONGEST_LABEL = 70;
 
 /** Numbers that are no part of a date. */
 function hasFigures({ tokens, dates }: Analysis, index: number, { from, to }: TokenRange): boolean {

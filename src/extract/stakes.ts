@@ -1,5 +1,5 @@
 import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
-import type { Block } from '../model/document.ts';
+import type { Block, Span } from '../model/document.ts';
 import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
 
@@ -7,6 +7,8 @@ import type { CueHit } from './cues/cues.ts';
 export interface StakeFinding {
   readonly sentence: number;
   readonly text: string;
+  /** The same without its lead-in, for those who tell the theme above it. */
+  readonly plain: string;
   /** The lead-in (`Energy prices: …`), else the section's heading, else null. */
   readonly theme: string | null;
   /** 0…1: how surely it is one. */
@@ -56,26 +58,41 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
     const score = scoreOf(analysis, index, range, led);
     if (score < ENOUGH) continue;
     const lead = leadOf(analysis, block);
+    // Above lessons stands what they are, not what they are about.
+    const named = !headingHas(analysis, index, 'takeawaysHeading');
     const heading = analysis.document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? null;
     const told = toldSpan(analysis, index);
     found.push({
       sentence: index,
       text: analysis.document.text.slice(told.start, told.end),
-      theme: lead ?? heading?.replace(COUNTED, '') ?? null,
+      plain:
+        led && lead !== null
+          ? withoutLead(analysis.document.text, block, told)
+          : analysis.document.text.slice(told.start, told.end),
+      theme: lead ?? (named ? (heading?.replace(COUNTED, '') ?? null) : null),
       score: Math.min(1, score),
     });
   }
   return found;
 }
 
-/** The lead-in of a block, which names a theme; `One:` and `Second:` only count. */
+/** The lead-in of a block, which names a theme; `One:` and `Second:` only count, and a day is none. */
 function leadOf(analysis: Analysis, { start, leadEnd }: Block): string | null {
   if (leadEnd === null) return null;
-  const { tokens, matcher, document } = analysis;
+  const { tokens, matcher, document, dates } = analysis;
   const first = tokens.first[firstSentenceFrom(analysis, start)] ?? 0;
   const word = tokens.word[first] ?? -1;
   const counts = matcher.numberOf(word) !== null || matcher.isA('light', word);
-  return counts && (tokens.end[first] ?? 0) >= leadEnd ? null : document.text.slice(start, leadEnd).trim();
+  if (counts && (tokens.end[first] ?? 0) >= leadEnd) return null;
+  // `3 May: The dam broke.`
+  if ((dates[firstSentenceFrom(analysis, start)] ?? []).some((date) => date.start < leadEnd)) return null;
+  return document.text.slice(start, leadEnd).trim();
+}
+
+/** What stands behind a lead-in, where a sentence of its own does. */
+function withoutLead(text: string, { leadEnd }: Block, told: Span): string {
+  const rest = text.slice(leadEnd ?? told.start, told.end).replace(/^[:.]?["”’)]*\s+/u, '');
+  return /^["“‘(]?[\p{Lu}\p{N}]/u.test(rest) && told.start < (leadEnd ?? 0) ? rest : text.slice(told.start, told.end);
 }
 
 /** Signs and numbers before the words of a heading. */
@@ -132,7 +149,7 @@ function weighWords(analysis: Analysis, index: number, range: TokenRange): numbe
   const of = (kind: CueHit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
   const supposed = endOfSupposed(analysis, range) !== null;
   const hangs = supposed || of('condition') > 0;
-  const effect = Math.min(2, of('stakeEffect') + (hangs ? tollsBehind(analysis, range, hits) : 0));
+  const effects = Math.min(2, of('stakeEffect') + (hangs ? tollsBehind(analysis, range, hits) : 0));
   const { tokens, matcher, dates, document } = analysis;
   const foreseen = (): number =>
     hits.filter(({ kind, from }) => kind === 'future' && matcher.isA('modal', tokens.word[from] ?? -1)).length;
@@ -145,6 +162,7 @@ function weighWords(analysis: Analysis, index: number, range: TokenRange): numbe
   const known = document.asOf?.end ?? '';
   const told = modal === 0 && !hangs && (dates[index] ?? []).some(({ interval }) => interval.end < known);
   const strong = Math.min(told ? 1 : 2, of('stakeStrong'));
+  const effect = Math.min(told ? 1 : 2, effects);
   const weighty = strong + effect > 0;
   const counted = hangs && modal > 0 && tellsFigures(analysis, index, range);
   return (

@@ -26,6 +26,8 @@ export interface TakeawayFinding {
   readonly stated: boolean;
   /** 0…1 within its document. */
   readonly score: number;
+  /** It is there because its document opens with it. */
+  readonly lead?: boolean;
   readonly stems: ReadonlySet<number>;
 }
 
@@ -66,8 +68,10 @@ export function findTakeaways(analysis: Analysis, frequency: DocumentFrequency, 
   return [...stated, ...found];
 }
 
-/** The last sentence of a short list item that states a takeaway, or null: its sentences belong together. */
+/** The last of the sentences that state a takeaway together, when there are several: a short list item, or a few words and what is said to them. */
 function wholeItem(analysis: Analysis, index: number): number | null {
+  if (analysis.document.blocks[analysis.sentences[index]?.block ?? -1]?.kind !== 'item')
+    return withNext(analysis, index);
   const sentence = analysis.sentences[index];
   const block = analysis.document.blocks[sentence?.block ?? -1];
   if (sentence === undefined || block?.kind !== 'item' || sentence.start !== block.start) return null;
@@ -77,6 +81,20 @@ function wholeItem(analysis: Analysis, index: number): number | null {
   const isCut = block.cuts.some((cut) => cut > block.start && cut < block.end);
   if (last === index || words > WHOLE_ITEM || isCut || !isStated(analysis, index)) return null;
   return analysis.sentences.slice(index, last + 1).every(({ whole }) => whole) ? last : null;
+}
+
+/** `Redundancy is no waste. The old pump died twelve days before the new one ran.` */
+function withNext(analysis: Analysis, index: number): number | null {
+  const [one, next] = [analysis.sentences[index], analysis.sentences[index + 1]];
+  const { from, to } = tokenRange(analysis, index);
+  if (one === undefined || next?.block !== one.block || to - from >= FEWEST_WORDS || !one.whole || !next.whole)
+    return null;
+  const block = analysis.document.blocks[one.block];
+  if (block?.kind !== 'paragraph' || block.cuts.some((cut) => cut > one.start && cut < next.end)) return null;
+  const words = tokenRange(analysis, index + 1).to - from;
+  return words <= WHOLE_ITEM && !/[?？:,]["”’)]*$/u.test(sentenceText(analysis, index)) && isStated(analysis, index)
+    ? index + 1
+    : null;
 }
 
 function mayBeOne(analysis: Analysis, index: number, through: number): boolean {
@@ -146,9 +164,10 @@ function findUnstated(analysis: Analysis, ranked: readonly Ranked[], besideState
   const lead = besideStated ? undefined : leadOf(analysis, ranked);
   const pointed = rankPointed(analysis, ranked).filter((one) => one !== lead);
   const most = besideStated ? FOUND_BESIDE_STATED : FOUND;
-  return [...(lead === undefined ? [] : [lead]), ...pointed]
-    .slice(0, most)
-    .map(({ index }, at) => toFinding(analysis, index, index, false, FIRST_FOUND - NEXT_FOUND * at));
+  return [...(lead === undefined ? [] : [lead]), ...pointed].slice(0, most).map((one, at) => ({
+    ...toFinding(analysis, one.index, one.index, false, FIRST_FOUND - NEXT_FOUND * at),
+    lead: one === lead,
+  }));
 }
 
 /** The first sentence of a text: news and encyclopedias sum themselves up in it. */

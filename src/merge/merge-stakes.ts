@@ -21,32 +21,41 @@ const UNTHEMED = 'Other';
 export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Theme[], names: NameIndex): Stake[] {
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
   const groups = cluster(claims, weight, (a, b, overlap) => overlap >= ALIKE && a.analysis !== b.analysis);
-  return groups
+  const joined = groups
     .map((group) => {
       const members = group
         .flatMap((i) => claims[i] ?? [])
         .toSorted((a, b) => b.score - a.score || a.document - b.document || a.sentence - b.sentence);
       return { members, documents: new Set(members.map((claim) => claim.document)).size };
     })
-    .toSorted((a, b) => (b.members[0]?.score ?? 0) + b.documents - ((a.members[0]?.score ?? 0) + a.documents))
-    .flatMap(({ members }) => {
-      const first = members[0];
-      if (first === undefined) return [];
-      const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
-      const mentions = first.analysis.names[first.sentence] ?? [];
-      const actors = [...new Set(mentions.flatMap((mention) => names.namesOf(mention.key)))];
-      return [
-        {
-          kind: 'stake' as const,
-          id: claimId('stake', citations[0]?.document ?? '', first.text),
-          theme: themeOf(first, themes),
-          text: first.text,
-          actors,
-          citations,
-          conflicts: [],
-        },
-      ];
-    });
+    .toSorted((a, b) => (b.members[0]?.score ?? 0) + b.documents - ((a.members[0]?.score ?? 0) + a.documents));
+  return inBlocks(joined).flatMap(({ members }) => {
+    const first = members[0];
+    if (first === undefined) return [];
+    const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
+    const mentions = first.analysis.names[first.sentence] ?? [];
+    const actors = [...new Set(mentions.flatMap((mention) => names.namesOf(mention.key)))];
+    return [
+      {
+        kind: 'stake' as const,
+        id: claimId('stake', citations[0]?.document ?? '', first.text),
+        theme: themeOf(first, themes),
+        text: themeOf(first, themes) === first.theme ? first.plain : first.text,
+        actors,
+        citations,
+        conflicts: [],
+      },
+    ];
+  });
+}
+
+/** Sentences of one paragraph or item stay together, in their order: `If it goes dark …` needs what stands before it. */
+function inBlocks<T extends { readonly members: readonly StakeClaim[] }>(sorted: readonly T[]): readonly T[] {
+  const placeOf = ({ members: [first] }: T): string =>
+    first === undefined ? '' : `${first.document}:${first.analysis.sentences[first.sentence]?.block}`;
+  const byBlock = Map.groupBy(sorted, placeOf);
+  const order = (one: T): number => one.members[0]?.sentence ?? 0;
+  return [...byBlock.values()].flatMap((all) => all.toSorted((a, b) => order(a) - order(b)));
 }
 
 /** The theme of `briefing.yaml` whose words the stake holds, else the document's own lead-in or heading. */

@@ -23,7 +23,8 @@ const RUN = 2;
  * Joins takeaways over documents, best first: what is stated as such or told by several documents leads. Of
  * equals the newest knowledge leads, and documents take turns: what one of them says at its end is not the briefing.
  */
-export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
+export function mergeTakeaways(all: readonly TakeawayClaim[]): Takeaway[] {
+  const claims = withoutOldLeads(all);
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
   const groups = cluster(claims, weight, (_, __, overlap) => overlap >= ALIKE);
   const joined = groups
@@ -64,6 +65,14 @@ export function mergeTakeaways(claims: readonly TakeawayClaim[]): Takeaway[] {
       };
     });
 }
+
+/** What an old report opens with is no longer how things stand: only the newest documents' leads stay. */
+function withoutOldLeads(claims: readonly TakeawayClaim[]): readonly TakeawayClaim[] {
+  const days = claims.flatMap((claim) => (claim.lead === true ? [reach(claim.analysis)] : []));
+  const oldest = days.toSorted(compare).at(-LEADS) ?? '';
+  return claims.filter((claim) => claim.lead !== true || reach(claim.analysis) >= oldest);
+}
+const LEADS = 3;
 
 /** What a document states as such, and what several tell, leads. */
 function tierOf({ first, support }: { readonly first: TakeawayClaim; readonly support: number }): number {

@@ -74,7 +74,7 @@ function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null
     return inner === '' ? null : readLinks(draft(inner, { kind: 'quote', spaced, mark: 'syntax' }));
   }
   return readLinks(
-    draft(folded.replace(/[ \t]*\|$/, ''), { spaced, leadEnd: leadEndOf(folded), gaps: gapsIn(line.trim()) }),
+    draft(withoutStars(folded).replace(/[ \t]*\|$/, ''), { spaced, ...leadIn(folded), gaps: gapsIn(line.trim()) }),
   );
 }
 
@@ -103,7 +103,22 @@ function isDay(line: string): boolean {
 
 function itemDraft(text: string, mark: Draft['mark'], indent: number, spaced: boolean): Draft | null {
   const level = Math.min(6, 1 + Math.floor(Math.max(0, indent - 2) / 2));
-  return readLinks(draft(text, { kind: 'item', level, spaced, mark, leadEnd: leadEndOf(text) }));
+  return readLinks(draft(withoutStars(text), { kind: 'item', level, spaced, mark, ...leadIn(text) }));
+}
+
+/** `**Theme:** The dam leaks.`, pasted with its marks. */
+const STARRED = /^\*\*([^*\n]{1,80}?)(:?)\*\*(:?)(?=\s)/u;
+
+function withoutStars(text: string): string {
+  return text.replace(STARRED, (whole, label: string, inside: string, behind: string) =>
+    inside === behind ? whole : `${label}:`,
+  );
+}
+
+/** The lead-in of a line, and whether marks set it off. */
+function leadIn(text: string): Pick<Draft, 'leadEnd' | 'leadMarked'> {
+  const bare = withoutStars(text);
+  return bare === text ? { leadEnd: leadEndOf(text) } : { leadEnd: bare.indexOf(':'), leadMarked: true };
 }
 
 /** Takes link syntax out of the text, keeps the words of worded links, and notes where each address stood. */

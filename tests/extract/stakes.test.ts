@@ -100,6 +100,14 @@ describe('stakes', () => {
     ['what should be', 'There is no agreement on where the two rowing clubs should keep their boats.'],
     ['a bare bidding', 'Take the ferry to the north quay, which leaves at noon.'],
     ['a time that begins with “for”', 'For years the rowers could reduce their rent by helping at the lock.'],
+    [
+      'a day told before a colon',
+      '- **June 6:** A race of ten boats is scrapped after the millers threaten to close the lock.',
+    ],
+    [
+      'the closing of something long ago',
+      'The site has stood empty since the works closed in 2014 with the loss of 310 jobs.',
+    ],
     ['a grave matter of the past', 'An engineer had warned of the danger on 3 May 1998, and of a loss.'],
     [
       'what a heading on meaning holds besides',
@@ -109,6 +117,12 @@ describe('stakes', () => {
     ['one word that may mean much', 'The engineers who could come are from Porto and from Faro.'],
   ])('%s: none', (_, text) => {
     expect(stakesIn(text)).toEqual([]);
+  });
+
+  test('above lessons stands no theme', () => {
+    expect(stakesIn('## Lessons\n\n- The millers could lose their only road to the town.')).toEqual([
+      'no theme: The millers could lose their only road to the town.',
+    ]);
   });
 
   test('a heading is never one', () => {

@@ -53,6 +53,21 @@ describe('stated takeaways', () => {
       ['Build late, plan early. The rush for stone did more harm than the flood.'],
     ],
     [
+      'a few words with what is said to them',
+      'Two conclusions. A pump costs money. The old one died twelve days before the new one ran.',
+      ['A pump costs money. The old one died twelve days before the new one ran.'],
+    ],
+    [
+      'one thing to remember',
+      'If you remember one thing from all this: a permit is not a plan.',
+      ['If you remember one thing from all this: a permit is not a plan.'],
+    ],
+    [
+      'all items of a list of insights',
+      '## Key insights\n\n- The town underestimated the neighbours; they underestimated the frost.',
+      ['The town underestimated the neighbours; they underestimated the frost.'],
+    ],
+    [
       'a labelled row',
       '| Point | What |\n| --- | --- |\n| Main lesson | Old dams need constant care and money |\n| Height | The dam is forty metres high |',
       ['Main lesson | Old dams need constant care and money'],
@@ -122,6 +137,7 @@ describe('what a document leaves with that it does not state', () => {
     'The keeper opened the gates at noon and went home to his dinner.',
     'The work cost 40 crowns more than the council had thought on 3 May 2031.',
     '“We want a weir rather than a wall,” said the miller.',
+    'The millers of Elbrook: Want the weir for the town, not for the rowers.',
     'My brother is better than the keeper at nearly everything.',
     'Nobody came, not the miller, not the keeper, not even the priest of the village.',
     'It remains unclear whether the keeper or the council decides about the gates.',

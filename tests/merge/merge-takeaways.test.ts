@@ -42,4 +42,22 @@ describe('takeaways', () => {
   test('come in the same order whatever the files are called', () => {
     expect(taken({ 'z.md': OLDER, 'b.md': NEWER })).toEqual(taken({ 'a.md': OLDER, 'b.md': NEWER }));
   });
+
+  test('are the leads of the three newest documents only, where none states its own', () => {
+    const told = [
+      'Anglers found two dead otters below the lock.',
+      'Bakers in the upper town asked for a second bridge.',
+      'Carpenters finished the roof of the old mill.',
+      'Divers brought a rusted bicycle out of the pool.',
+      'Engineers measured cracks in the eastern wall.',
+    ];
+    const report = (month: number): string =>
+      `---\ntitle: Weir\npublished: 2031-0${month}-02\n---\n\n${told[month - 1]}\n`;
+    const files = Object.fromEntries([1, 2, 3, 4, 5].map((month) => [`${month}.md`, report(month)]));
+    expect(snapshotOf(files).takeaways.map(({ text }) => text.split(' ')[0])).toEqual([
+      'Engineers',
+      'Divers',
+      'Carpenters',
+    ]);
+  });
 });

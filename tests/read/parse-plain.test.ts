@@ -63,6 +63,25 @@ describe('plain text', () => {
     expect(source.sections.map((each) => each.heading)).toEqual([null, 'Who pays for it?', 'Analysis']);
   });
 
+  it('reads a bold lead-in that was pasted with its marks', () => {
+    const source = read(
+      `${ARTICLE[0]}\n\n- **Money:** The county pays half.\n- **Time**: Three years.\n- A **bold** word stays.`,
+    );
+    expect(outline(source).slice(1)).toEqual([
+      'item: Money: The county pays half.',
+      'item: Time: Three years.',
+      'item: A **bold** word stays.',
+    ]);
+    expect(
+      source.blocks.map(({ leadEnd, leadMarked, start }) => [leadEnd === null ? null : leadEnd - start, leadMarked]),
+    ).toEqual([
+      [null, undefined],
+      [5, true],
+      [4, true],
+      [null, undefined],
+    ]);
+  });
+
   it('finds headings behind little pictures and numbers', () => {
     const source = read(
       'The river rose.\n\n⚖️ 3. What it costs\n\nThe river rose for the third time in a year.\n\n❓ 4. Left open\n\nThe river rose for the fourth time in a year.',

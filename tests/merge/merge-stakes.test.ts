@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { snapshotOf } from '../fixtures/build-briefing.ts';
+
+function stakesOf(body: string, settings: Readonly<Record<string, unknown>> = {}): (readonly [string, string])[] {
+  const file = `---\ntitle: The weir\npublished: 2031-05-09\n---\n\n${body}\n`;
+  return snapshotOf({ 'a.md': file }, settings).stakes.map(({ theme, text }) => [theme, text] as const);
+}
+
+test('a theme that stands above a stake is not told in it again', () => {
+  expect(stakesOf('## What is at stake\n\nJobs: The mill could lose half of its workers.')).toEqual([
+    ['Jobs', 'The mill could lose half of its workers.'],
+  ]);
+});
+
+test('under a theme of the briefing the own label stays', () => {
+  const settings = { themes: [{ title: 'Work', words: ['workers'] }] };
+  expect(stakesOf('## What is at stake\n\nJobs: The mill could lose half of its workers.', settings)).toEqual([
+    ['Work', 'Jobs: The mill could lose half of its workers.'],
+  ]);
+});
+
+test('sentences of one item stay together in their order, the surest item first', () => {
+  const found = stakesOf(
+    '## What is at stake\n\n- The fish of the lower valley, which need the old ladder.\n- The old pump may not last. If it stops, four villages could lose their water and fear a catastrophe.',
+  );
+  expect(found.map(([, text]) => text.split(' ')[2])).toEqual(['pump', 'stops,', 'of']);
+});
