@@ -201,6 +201,7 @@ describe('a question that the documents ask', () => {
     ],
     // A day answers when, though it is to come.
     ['When will the eastern gate be repaired?', 'The repair of the eastern gate is due on 3 August 2031.', 'answered'],
+    ['When will the eastern gate be repaired?', 'The prince of Tolle died at the gate on 2 June 2031.', 'open'],
     // A plain promise answers what will be, the mouth of a party does not.
     [
       'Will the club of Arden leave the northern league?',
@@ -287,6 +288,14 @@ describe('a question that the documents ask', () => {
     // Another name is another matter; what else is called off as well.
     ['Will Ada Lind sell the old mill?', 'On 2 June 2031 Hallam sold the old mill of Tolle.', 'open'],
     ['Will the ferry of Arden sail?', 'The fair was called off, and the ferry of Arden waits.', 'open'],
+    // What is said of a question is no part of it; what `it` stands for is told of.
+    [
+      'Whether the Fund will lend is the question that all envoys in Arden ask.',
+      'On 2 June 2031 the board of the Fund approved a loan.',
+      'answered',
+    ],
+    ['Will notes still be exchanged once the old mill is closed?', 'The bank will exchange notes until 2032.', 'open'],
+    ['Will notes still be exchanged once spring is over?', 'In Arden notes will be exchanged until 2032.', 'answered'],
     // What is put off does not come about on the day that was asked for.
     ['Will the mill fair of Arden be held on 1 July 2031?', 'The mill fair of Arden was postponed.', 'called off'],
     // What is asked is not told.
@@ -393,6 +402,21 @@ describe('a question that the documents ask', () => {
     expect(questions).toHaveLength(1);
     expect(questions[0]?.citations.map(({ document }) => document).toSorted()).toEqual(['a', 'b']);
     expect(questions[0]?.since).toBe('2031-05-10');
+  });
+
+  test.each<[one: string, other: string, questions: number]>([
+    ['Will the old notes of Arden still be exchanged in winter?', 'Can old crowns be exchanged after the change?', 1],
+    ['Could Arden lose the regatta of 2033?', 'Shall Arden keep the regatta after all this?', 1],
+    ['Will Ada Lind resign before the congress?', 'Will Karl Moe resign before the congress?', 2],
+    ['Will the club sell the old stadium?', 'Will the club sell its striker?', 2],
+    ['Will the town pay for the wall?', 'Why will the town pay for the wall?', 2],
+  ])('%s %s: %i', (one, other, questions) => {
+    expect(
+      questionsOf([
+        [`## Open questions\n\n- ${one}`, '2031-05-10'],
+        [`## Open questions\n\n- ${other}`, '2031-06-10'],
+      ]),
+    ).toHaveLength(questions);
   });
 
   test('that a tracked one already follows is not told twice', () => {

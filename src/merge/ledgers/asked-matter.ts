@@ -1,5 +1,6 @@
-import { type Analysis, hasCue, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
-import { askingOf } from '../../extract/asking.ts';
+import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
+import { type Asking, askingOf } from '../../extract/asking.ts';
+import type { CueKind } from '../../extract/cues/cues.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import {
@@ -29,7 +30,7 @@ export interface AskedMatter {
   readonly context: ReadonlySet<number>;
   /** The stem of a verb that stands in no list and that an answer must repeat; null where none can be told. */
   readonly verb: number | null;
-  /** Stems of the name that is its subject; an answer tells of this one. */
+  /** Stems of the name that is its subject, or of what `it` or `they` stand for there; an answer tells of this one. */
   readonly who: ReadonlySet<number>;
   /** First days of the dates that it names. */
   readonly days: ReadonlySet<string>;
@@ -62,11 +63,10 @@ const FEWEST_OWN = 3;
 export function askedMatter(analysis: Analysis, { sentence, antecedent }: QuestionFinding): AskedMatter {
   const { tokens, matcher } = analysis;
   const range = tokenRange(analysis, sentence);
-  const asking = askingOf(analysis, sentence);
-  const opening = asking?.range.from ?? range.from;
-  const whether = opensIndirectQuestion(analysis, sentence);
-  const subject = asking?.subject ?? (whether ? range.from + 1 : range.to);
-  const exists = subject < range.to && matcher.isA('existence', tokens.word[subject] ?? -1);
+  const asking = askingWordsOf(analysis, sentence);
+  const { from: opening, to: end } = asking?.range ?? range;
+  const subject = asking?.subject ?? range.to;
+  const exists = subject < end && matcher.isA('existence', tokens.word[subject] ?? -1);
   const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
   const asked = exists
     ? new Set<number>()
@@ -85,7 +85,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const person = (analysis.names[sentence] ?? []).some(({ to }) => to <= first);
   const named = (from: number): Set<number> => {
     const found = new Set<number>();
-    for (let i = from; i < range.to; i++) {
+    for (let i = from; i < end; i++) {
       const stem = analysis.stems[i] ?? -1;
       if (stem < 0 || stem === verb || asked.has(i) || isForename(analysis, sentence, i)) continue;
       if (person && i > first && isOffice(analysis, sentence, i)) continue;
@@ -94,7 +94,8 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     return found;
   };
   const names = named(opening);
-  const thing: ReadonlySet<number> = exists ? thingOf(analysis, { from: subject + 1, to: range.to }) : new Set();
+  const meant: ReadonlySet<number> = leans ? headOf(analysis, antecedent === null ? null : sentence - 1) : new Set();
+  const thing: ReadonlySet<number> = exists ? thingOf(analysis, { from: subject + 1, to: end }) : new Set();
   // `Anybody may appeal. Will Hallam?`
   const says = asked.size === 0 && verb === null && !exists ? mattersOf(analysis, antecedent, sentence) : [];
   const matters = new Set([...says, ...[...asked].flatMap((at) => verbs.get(at) ?? [])]);
@@ -103,19 +104,24 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     named: names,
     object: named(first + 1),
     actor:
-      asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: first, to: range.to })
+      asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: first, to: end })
         ? leans
-          ? headOf(analysis, antecedent === null ? null : sentence - 1)
+          ? meant
           : actorOf(analysis, sentence, { from: asking.subject, to: first })
         : new Set(),
     context:
       antecedent !== null
         ? leanedOn(analysis, before, matters)
-        : names.size === 0 && range.to - opening >= FEWEST_OWN
+        : names.size === 0 && end - opening >= FEWEST_OWN
           ? headlineStems(analysis)
           : new Set(),
     verb,
-    who: asking?.polar === true ? namedIn(analysis, sentence, { from: asking.subject, to: first }) : new Set(),
+    who:
+      asking?.polar !== true
+        ? new Set()
+        : alone
+          ? meant
+          : namedIn(analysis, sentence, { from: asking.subject, to: first }),
     days: new Set(daysOf(analysis, sentence)),
     timed: (analysis.dates[sentence] ?? []).length > 0,
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
@@ -125,24 +131,39 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
       (exists && thing.size === 0) ||
       matcher.isA('manner', tokens.word[opening] ?? -1) ||
       mannerOf(analysis, sentence) ||
-      (asking?.polar === true &&
-        hasCue(analysis.hits[sentence] ?? [], 'condition', { from: opening, to: opening + 1 })),
-    predicate: asking?.polar === true ? predicateOf(analysis, { from: asking.subject, to: range.to }) : null,
+      begins(analysis, sentence, 'condition', [range.from, opening]),
+    predicate: asking?.polar === true ? predicateOf(analysis, { from: asking.subject, to: end }) : null,
     polar: asking?.polar ?? true,
     exists,
     thing,
-    asks: asking !== null || whether || asksIndirectly(analysis, sentence),
+    asks: asking !== null,
   };
 }
 
+/** The words of a sentence that ask, with a question mark or without one. */
+function askingWordsOf(analysis: Analysis, sentence: number): Asking | null {
+  return askingOf(analysis, sentence) ?? askingIndirectly(analysis, sentence);
+}
+
 /** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`. */
-function asksIndirectly({ hits, tokens }: Analysis, sentence: number): boolean {
+function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
+  const { hits, tokens, matcher } = analysis;
+  const { from: first, to } = tokenRange(analysis, sentence);
   const all = hits[sentence] ?? [];
-  const open = all.find(({ kind }) => kind === 'uncertain' || kind === 'contested');
-  const first = tokens.first[sentence] ?? 0;
-  return all.some(
+  const opens = all.filter(({ kind }) => kind === 'uncertain' || kind === 'contested');
+  const [open] = opens;
+  const words = all.find(
     ({ kind, from }) => kind === 'interrogative' && (from === first || (open !== undefined && from >= open.from)),
   );
+  const from = opensIndirectQuestion(analysis, sentence) ? (words?.from ?? first) : words?.from;
+  if (from === undefined) return null;
+  // `Whether the town will pay is the question that all ask`: what is said of the question asks nothing.
+  const end = opens.find((hit) => hit.from > from + 1)?.from ?? to;
+  return { range: { from, to: end }, polar: matcher.isA('whether', tokens.word[from] ?? -1), subject: from + 1 };
+}
+
+function begins({ hits }: Analysis, sentence: number, kind: CueKind, places: readonly number[]): boolean {
+  return (hits[sentence] ?? []).some((hit) => hit.kind === kind && places.includes(hit.from));
 }
 
 /** `It is unclear why the sirens stayed silent.` */

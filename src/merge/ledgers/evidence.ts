@@ -38,6 +38,8 @@ const PLAIN = 0.75;
 
 /** Stems that a question shares with what answers it in no verb that is known to. */
 const FEWEST_PLAIN = 3;
+/** The same where its `be` shows which of them is told of the others. */
+const FEWEST_TOLD = 2;
 
 /** Dates a sentence and says what it does to the question. */
 export function toEvidence(
@@ -191,6 +193,7 @@ function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: numbe
   // What it leans on is told again and again; an answer tells what was asked of it.
   const own = matter.named.union(matter.verbs);
   if (2 * held.filter((stem) => own.has(stem)).length < own.size) return false;
-  if (held.length < FEWEST_PLAIN || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
+  const fewest = (matter.predicate?.size ?? 0) > 0 ? FEWEST_TOLD : FEWEST_PLAIN;
+  if (held.length < fewest || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
   return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
 }

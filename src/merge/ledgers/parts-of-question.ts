@@ -57,14 +57,14 @@ export function thingOf({ tokens, matcher, stems }: Analysis, { from, to }: Toke
   return found;
 }
 
-/** Stems behind the last `be` of a question: `Will the notes be exchanged?`; none at all in `Will life ever be the same?`. */
+/** Stems behind the first `be` of a question: `Will the notes be exchanged?`; none at all in `Will life ever be the same?`. */
 export function predicateOf(
   { tokens, matcher, stems }: Analysis,
   { from, to }: TokenRange,
 ): ReadonlySet<number> | null {
-  let being = to - 1;
-  while (being >= from && !matcher.isA('being', tokens.word[being] ?? -1)) being -= 1;
-  if (being < from) return null;
+  let being = from;
+  while (being < to && !matcher.isA('being', tokens.word[being] ?? -1)) being += 1;
+  if (being === to) return null;
   return new Set([...stems.subarray(being + 1, to)].filter((stem) => stem >= 0));
 }
 

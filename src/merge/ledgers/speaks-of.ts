@@ -13,6 +13,8 @@ const SHORT = 6;
 /** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
+/** Stems that a dated sentence shares with what asks when, where that has as many and the verb is told in none that is known. */
+const FEWEST_DATED = 2;
 const CONTEXT = 0.25;
 const FEWEST_OF_CONTEXT = 2;
 
@@ -27,15 +29,16 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   const { analysis, sentence, stems, leans } = told;
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
-    if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0)
-      return tokenRange(analysis, sentence);
-    // What, which, how much: nobody knows which word tells it, so the rest must be told all the more.
-    const names = asked.polar || asked.asksWhen || asked.asksWho ? namesEnough(asked, told, stems, weight) : false;
+    if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
+      const enough = countOf(asked.named, stems) >= Math.min(FEWEST_DATED, asked.named.size);
+      if (enough || clauseOfVerb(asked, told) !== null) return tokenRange(analysis, sentence);
+    }
+    const names = isKnownBy(asked) && namesEnough(asked, told, stems, weight);
     const same = asked.who.size === 0 || holdsAny(stems, asked.who) || leansOnOne(asked, told);
     if (headed || (same && (coverage >= COVERED || names)) || tellsOfActor(asked, told))
       return clauseOfVerb(asked, told);
   }
-  const clause = leans ? clauseOfVerb(asked, told) : null;
+  const clause = leans && isKnownBy(asked) ? clauseOfVerb(asked, told) : null;
   if (clause === null) return null;
   const before = contentStems(analysis, tokenRange(analysis, sentence - 1));
   const both: Stems = { has: (stem) => stems.has(stem) || before.has(stem) };
@@ -43,6 +46,11 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   if (asked.exists && (clause.from > from || clause.to - clause.from > SHORT || asked.thing.size === 0)) return null;
   if (asked.who.size > 0 && !holdsAny(stems, asked.who) && !leansOnOne(asked, told)) return null;
   return touches(asked, both) && namesEnough(asked, told, both, weight) ? clause : null;
+}
+
+/** What, which, how much: nobody knows which word tells it, so nearly all must be told. */
+function isKnownBy({ polar, asksWhen, asksWho }: AskedMatter): boolean {
+  return polar || asksWhen || asksWho;
 }
 
 /** The sentence before names whom the question names. */

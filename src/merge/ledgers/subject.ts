@@ -34,6 +34,8 @@ export interface Subject {
 
 /** How alike two askings must be to ask the same. */
 const ALIKE = 0.55;
+/** How alike they must be where they ask after the same in the same way. */
+const NEAR = 0.35;
 /** A name is a question's focus when it is this much rarer than the briefing's most frequent name. */
 const FOCUS_SHARE = 0.25;
 
@@ -43,7 +45,13 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
   const groups = cluster(
     claims,
     weight,
-    (a, b, overlap) => overlap >= ALIKE && mayBeOne(matters.get(a)?.matters, matters.get(b)?.matters),
+    (a, b, overlap) => {
+      const [one, other] = [matters.get(a), matters.get(b)];
+      if (one === undefined || other === undefined) return false;
+      if (overlap >= ALIKE && mayBeOne(one, other)) return true;
+      return overlap >= NEAR && asksSame(one, other);
+    },
+    (claim) => keysOf(matters.get(claim)),
   );
   const most = claims.reduce((top, claim) => Math.max(top, ...mentionsIn(claim, names).map(([, n]) => n)), 0);
   return groups
@@ -73,8 +81,34 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
 }
 
 /** False when both ask, but after different things: who pays for the gate, and whether it is approved. */
-function mayBeOne(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((matter) => b.has(matter));
+function mayBeOne(a: AskedMatter, b: AskedMatter): boolean {
+  if (a.asks && b.asks && a.polar !== b.polar) return false;
+  if (a.matters.size === 0 || b.matters.size === 0) return true;
+  return !a.matters.isDisjointFrom(b.matters) && !areApart(a.object, b.object);
+}
+
+/** `Will the old notes be exchanged in May?`, `Can old crowns be exchanged after the change?`: one doing, asked alike, of one thing by one actor. */
+function asksSame(a: AskedMatter, b: AskedMatter): boolean {
+  const alike = (['polar', 'exists', 'asksWho', 'asksWhen', 'asksHow'] as const).every((kind) => a[kind] === b[kind]);
+  if (!alike || !a.asks || !b.asks || !(a.polar || a.asksWho || a.asksWhen)) return false;
+  if (a.named.isDisjointFrom(b.named)) return false;
+  if (areApart(a.who, b.who) || areApart(a.object, b.object) || areApart(a.days, b.days)) return false;
+  return doingOf(a).some((doing) => doingOf(b).includes(doing));
+}
+
+function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** What a question asks after: matters of known verbs, else the first stem behind its `be`, told apart from those by its sign. */
+function doingOf({ matters, predicate }: AskedMatter): number[] {
+  if (matters.size > 0) return [...matters];
+  return [...(predicate ?? [])].slice(0, 1).map((stem) => -1 - stem);
+}
+
+function keysOf(matter: AskedMatter | undefined): string[] {
+  if (matter === undefined) return [];
+  return doingOf(matter).flatMap((doing) => [...matter.named].map((stem) => `${doing}:${stem}`));
 }
 
 function worth(asked: readonly QuestionClaim[]): number {
