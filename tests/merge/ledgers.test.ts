@@ -352,6 +352,18 @@ describe('a question that the documents ask', () => {
     expect(found?.ledger.map(({ text }) => text)).toContain(shown);
   });
 
+  test.each([
+    ['The state, says the minister.', 'answered'],
+    ['Ada Lind.', 'answered'],
+    ['Not the state, says the minister.', 'open'],
+    ['The state, says one; the town, says another.', 'open'],
+    ['The papers, which are old, say nothing.', 'open'],
+    ['The state, it is not known when, may.', 'open'],
+  ])('who does it is answered by a name right behind: %s', (answer, status) => {
+    const [found] = questionsOf([[`Ada Lind is old. Who will pay for the new mill of Arden? ${answer}`, '2031-05-10']]);
+    expect(found?.status).toBe(status);
+  });
+
   test('that leans on the sentence before is shown with it', () => {
     const [found] = questionsOf([
       ['The envoys of Arden left the talks on Monday. Will they be back tomorrow?', '2031-05-10'],

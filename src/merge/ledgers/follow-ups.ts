@@ -1,5 +1,5 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
-import { answersAtOnce, askingOf, endsAsking, joins } from '../../extract/asking.ts';
+import { answersAtOnce, type Asking, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { SCORES } from '../../extract/questions.ts';
 import { isCalledOff } from './called-off.ts';
 import { type Evidence, reachOf, toEvidence } from './evidence.ts';
@@ -51,7 +51,9 @@ function behind(analysis: Analysis, sentence: number, headed: boolean): number[]
 }
 
 function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, headed: boolean) {
-  if (askingOf(analysis, sentence)?.polar !== true) return null;
+  const asking = askingOf(analysis, sentence);
+  if (asking !== null && at === sentence + 1 && namesAtOnce(analysis, asking, at)) return 'answered' as const;
+  if (asking?.polar !== true) return null;
   const { tokens, matcher } = analysis;
   const range = tokenRange(analysis, at);
   const hits = analysis.hits[at] ?? [];
@@ -64,3 +66,26 @@ function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, 
   const names = !contentStems(analysis, range).isDisjointFrom(stems);
   return isCalledOff(analysis, hits, range) && (leans || names) ? ('called off' as const) : null;
 }
+
+/** Words of a name that answers by itself, at most, with what is hung on it. */
+const LONGEST_NAME = 4;
+
+/** `Who runs the club now? Ada Lind.`, `Who will pay? The state, says the minister.`; not `Not Lind, surely` nor `Smugglers, says one; soldiers, says another`. */
+function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): boolean {
+  const { tokens, matcher, document, names, stems } = analysis;
+  if (!matcher.isA('whom', tokens.word[asked.from] ?? -1)) return false;
+  const hits = analysis.hits[at] ?? [];
+  const { from, to } = tokenRange(analysis, at);
+  let end = from + 1;
+  while (end < to && !PAUSE.test(document.text.slice(tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))) end += 1;
+  if (end - from > LONGEST_NAME || !stems.subarray(from, end).some((stem) => stem >= 0)) return false;
+  const [name] = names[at] ?? [];
+  if (end === to) return name !== undefined && name.from === from && name.to === to;
+  const said = hits.filter(({ kind, from: place }) => kind === 'reported' && place >= end);
+  const sure = hits.every(
+    ({ kind, to: until }) => kind !== 'uncertain' && kind !== 'firstPerson' && !(kind === 'negated' && until <= end),
+  );
+  return sure && said.length > 0 && !document.text.slice(tokens.start[from], tokens.end[to - 1]).includes(';');
+}
+
+const PAUSE = /[,;:—–]/u;
