@@ -1,5 +1,6 @@
 import type { Event } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { calendarOf } from './calendar-of.ts';
 import { rankTimeline, type TimelineOptions } from './rank-timeline.ts';
 import { indexRelevance, type RelevanceIndex } from './relevance.ts';
 import { stopWordsOf } from './stop-words.ts';
@@ -16,6 +17,17 @@ export function timeline(snapshot: Snapshot, query: TimelineOptions): readonly E
 /** The same as places in the snapshot's list of events, one list a date. */
 export function timelinePlaces(snapshot: Snapshot, query: TimelineOptions): readonly (readonly number[])[] {
   return rankTimeline(snapshot.events, () => relevanceIndex(snapshot), query);
+}
+
+/** Makes ready what questions about limits and dates rest on, one event a step. */
+export function* readyTimeline({ events }: Snapshot): Generator<void> {
+  const { wordsOf, byStrength } = calendarOf(events);
+  yield;
+  byStrength();
+  for (const place of events.keys()) {
+    wordsOf(place);
+    yield;
+  }
 }
 
 /** The words of a snapshot's events, as questions about something need them: half a second's work for many events. */

@@ -56,7 +56,7 @@ function draw(paged: Paged): Rendered {
 }
 
 /** What drawing an answer of a briefing depends on; the same object parts make for the same pages. */
-export function layoutOf({ snapshot }: LoadedBriefing, language: string): Layout {
+export function layoutOf({ snapshot }: Pick<LoadedBriefing, 'snapshot'>, language: string): Layout {
   return { texts: textsFor(language), documents: snapshot.documents };
 }
 

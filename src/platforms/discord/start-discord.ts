@@ -17,6 +17,8 @@ import { openEditionDesk } from './publish/open-edition-desk.ts';
 import { reportFaults } from './report-faults.ts';
 import { shareReads } from './share-reads.ts';
 import { Turns } from './turns.ts';
+import { warmUp } from './warm-up.ts';
+import { LANGUAGES } from './words/words-for.ts';
 
 /** What a bot that answers and later posts needs in a server's channels. */
 const PERMISSIONS =
@@ -43,9 +45,9 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   const { token, api, library, settings, log, now, metrics } = parts;
   const reading = parts.commands.filter(({ only }) => only !== 'terminal');
   const address = api === undefined ? {} : { api };
+  const transport = openAnswerTransport();
   // A client of its own without the token: the shared one counts changes of answers against a limit of 50 requests a
   // second, which Discord does not hold them to, and a burst of them would wait there for seconds.
-  const transport = openAnswerTransport();
   const answers = new REST({
     ...address,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
@@ -79,6 +81,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => dispatch.take(interaction));
   const application = await connection.login();
   const endReports = reportFaults(bot, client);
+  const warming = warmUp({ library, turns: bot.turns, languages: LANGUAGES });
   const ready = register(client.rest, application, defineCommands(reading, digests !== null), log);
   // Whoever awaits it is told; who does not must not bring the process down.
   ready.catch(() => {});
@@ -88,6 +91,7 @@ export async function startDiscord(parts: ChatParts): Promise<Chat> {
     inviteUrl: inviteUrl(application),
     isReady: () => connection.isReady(),
     async stop() {
+      warming.stop();
       await Promise.all([dispatch.leave(), endReports()]);
       await connection.leave();
       await transport.close();

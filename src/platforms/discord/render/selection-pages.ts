@@ -35,6 +35,15 @@ export function pagesOfSelection(selection: Selection, layout: Layout, above: nu
   };
 }
 
+/** Draws and measures all claims of a source, one a step, so that no page waits for it. */
+export function* readyClaims(source: ClaimSource, layout: Layout): Generator<void> {
+  const measured = measuredIn(source, layout);
+  for (let place = 0; place < source.size; place++) {
+    pieceAt(place, source, measured);
+    yield;
+  }
+}
+
 function measuredIn(source: ClaimSource, layout: Layout): Measured {
   const before = known.get(source);
   if (before?.layout.texts === layout.texts && before.layout.documents === layout.documents) return before;
