@@ -30,6 +30,8 @@ export interface NameMention extends Span {
 
 /** `the union's treasurer`. */
 const POSSESSIVE = /['’]s$/u;
+/** The last two signs of a possessive, in capitals too. */
+const OWNS = /^['’][sS]$/;
 const BREAK = /[^\s.'’-]/u;
 /** A stop ends a name unless it belongs to an initial (`J. Smith`). */
 const LONG_WORD = 3;
@@ -60,6 +62,7 @@ export function findNames(search: NameSearch): NameMention[] {
   const { text, sentence, tokens, range, hits, matcher, vocabulary, titleEnd } = search;
   const telling = hits.filter(({ kind }) => TELLING.has(kind));
   const is = (kind: CueKind, i: number): boolean => telling.some((hit) => hit.kind === kind && hit.from === i);
+  const hasOffice = telling.some(({ kind }) => kind === 'office');
   const mentions: NameMention[] = [];
   const wordAt = (i: number): number => tokens.word[i] ?? 0;
   const startAt = (i: number): number => tokens.start[i] ?? 0;
@@ -142,8 +145,9 @@ export function findNames(search: NameSearch): NameMention[] {
     }
     if (from >= runTo) return;
     let end = endAt(runTo - 1);
-    if (/['’]s$/iu.test(text.slice(startAt(runTo - 1), end))) end -= 2;
-    const surface = text.slice(startAt(from), end).replace(/\s+/gu, ' ');
+    if (OWNS.test(text.slice(Math.max(startAt(runTo - 1), end - 2), end))) end -= 2;
+    const written = text.slice(startAt(from), end);
+    const surface = runTo - from === 1 ? written : written.replace(/\s+/gu, ' ');
     const before = from - 1;
     const previous = mentions.at(-1);
     const afterPlace =
@@ -158,8 +162,8 @@ export function findNames(search: NameSearch): NameMention[] {
       surface,
       key: vocabulary.spelling(surface),
       place: office === null && (direct || afterPlace),
-      hyphen: text.slice(startAt(from), end).includes('-'),
-      office: office ?? officeBehind(runTo) ?? officeInFront(runFrom),
+      hyphen: written.includes('-'),
+      office: hasOffice ? (office ?? officeBehind(runTo) ?? officeInFront(runFrom)) : null,
     });
   }
 

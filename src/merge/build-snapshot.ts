@@ -113,8 +113,9 @@ function documentFrequency(analyses: readonly Analysis[]): (stem: number) => num
   /** By stem, the last document that was found to hold it, counted from 1. */
   const lastIn = new Uint32Array(words);
   for (const [d, { stems }] of analyses.entries()) {
-    for (const stem of stems) {
-      if (lastIn[stem] === d + 1) continue;
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i] ?? -1;
+      if (stem < 0 || lastIn[stem] === d + 1) continue;
       lastIn[stem] = d + 1;
       counts[stem] = (counts[stem] ?? 0) + 1;
     }

@@ -14,15 +14,9 @@ export function wordWeights(analyses: readonly Analysis[]): StemWeight {
   const counts = new Uint32Array(size);
   const light = new Uint8Array(size);
   let sentences = UNSEEN;
-  for (const { stems, tokens, matcher, sentences: own } of analyses) {
-    sentences += own.length;
-    // Without iterators: all words of all documents are gone through.
-    for (let i = 0; i < stems.length; i++) {
-      const stem = stems[i] ?? -1;
-      if (stem < 0) continue;
-      if (counts[stem] === 0 && matcher.isA('light', tokens.word[i] ?? -1)) light[stem] = 1;
-      counts[stem] = (counts[stem] ?? 0) + 1;
-    }
+  for (const analysis of analyses) {
+    sentences += analysis.sentences.length;
+    countStems(analysis, counts, light);
   }
   const weigh = (count: number, isLight: boolean): number => {
     const weight = Math.min(MOST, Math.max(0, Math.log(sentences / (count + 0.5))));
@@ -31,4 +25,14 @@ export function wordWeights(analyses: readonly Analysis[]): StemWeight {
   const weights = Float64Array.from(counts, (count, stem) => weigh(count, light[stem] === 1));
   const unseen = weigh(0, false);
   return (stem) => weights[stem] ?? unseen;
+}
+
+/** Without iterators, and for one document at a time, so that it is compiled early: all words of all documents are gone through. */
+function countStems({ stems, tokens, matcher }: Analysis, counts: Uint32Array, light: Uint8Array): void {
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i] ?? -1;
+    if (stem < 0) continue;
+    if (counts[stem] === 0 && matcher.isA('light', tokens.word[i] ?? -1)) light[stem] = 1;
+    counts[stem] = (counts[stem] ?? 0) + 1;
+  }
 }

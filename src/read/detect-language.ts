@@ -7,6 +7,10 @@ import { wordsLanguages } from './words-language.ts';
 const SAMPLE = 1_000;
 /** Words of a block of running text; titles, labels and cells have fewer. */
 const MIN_PROSE = 8;
+const WORD = /\p{L}+/gu;
+/** The same where no letter is beyond Latin, many times as fast. */
+const LATIN_WORD = /[A-Za-zªµºÀ-ÖØ-öø-ɏ]+/g;
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
 /** Words below which a text is too little to tell its language by. */
 const MIN_WORDS = 4;
 /** English words that are not words of another large language; their share makes the library needless. */
@@ -25,7 +29,7 @@ const LATIN_SHARE = 0.8;
 /** Language of a text as a BCP 47 primary subtag; `und` when there is too little to tell it by. */
 export function detectLanguage(text: string, blocks: readonly Block[] = []): string {
   const sample = sampleOf(text, blocks);
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const words = sample.match(BEYOND_LATIN.test(sample) ? WORD : LATIN_WORD)?.length ?? 0;
   if (words === 0) return 'und';
   const english = sample.match(ENGLISH)?.length ?? 0;
   if (words >= 20 && english / words >= ENGLISH_SHARE) return 'en';

@@ -269,6 +269,8 @@ export class CueMatcher {
   readonly #phrases = new ByWord((word) => this.#phraseTypes.get(this.#vocabulary.word(word)) ?? null);
   readonly #typeOf = new ByWord((word) => this.#findType(word));
   readonly #classes: ReadonlyMap<WordClass, WordSet>;
+  /** The words of all classes: most words that are asked about are of none. */
+  readonly #classed: WordSet;
   readonly #meaning = new WordTest((word) => this.#hasMeaning(word));
   readonly #posts: ReadonlyMap<number, readonly string[]>;
   readonly #numbers: ReadonlyMap<number, number>;
@@ -290,6 +292,7 @@ export class CueMatcher {
     this.#classes = new Map(
       WORD_CLASSES.map((kind) => [kind, new WordSet(lexicon.words[kind]?.map((word) => vocabulary.idOf(word)) ?? [])]),
     );
+    this.#classed = new WordSet([...this.#classes.values()].flatMap(({ words }) => [...words]));
     this.#posts = new Map(
       Object.entries(lexicon.posts ?? {}).map(([word, all]) => [vocabulary.idOf(word), all.split(' ')]),
     );
@@ -322,7 +325,7 @@ export class CueMatcher {
   }
 
   isA(kind: WordClass, word: number): boolean {
-    return this.#classes.get(kind)?.has(word) ?? false;
+    return this.#classed.has(word) && (this.#classes.get(kind)?.has(word) ?? false);
   }
 
   /** Whether the word alone is a cue of the kind. */

@@ -37,10 +37,12 @@ export class PatternTable<T> {
 
   /** What the patterns stand for that match a folded word, in the order in which they were added. */
   of(word: string): T[] {
-    const fits = ({ pattern }: Entry<T>): boolean => matchesWord(pattern, word);
-    const alike = this.#byBeginning.get(word.slice(0, BEGINNING))?.filter(fits) ?? [];
-    const others = this.#others.filter(fits);
-    const found = others.length === 0 ? alike : [...alike, ...others].toSorted((a, b) => a.place - b.place);
+    const found: Entry<T>[] = [];
+    const alike = this.#byBeginning.get(word.slice(0, BEGINNING));
+    if (alike !== undefined) for (const entry of alike) if (matchesWord(entry.pattern, word)) found.push(entry);
+    const near = found.length;
+    for (const entry of this.#others) if (matchesWord(entry.pattern, word)) found.push(entry);
+    if (near > 0 && found.length > near) found.sort((a, b) => a.place - b.place);
     return found.map(({ value }) => value);
   }
 }
