@@ -7,6 +7,8 @@ export interface Count {
   readonly sentence: number;
   readonly value: number;
   readonly unit: string;
+  /** Number and unit as readers should see them: as written (`1.2 million hens`), a number in words in figures. */
+  readonly text: string;
   /** What is counted, for comparing: the kind of happening that the words name (`died`, `deaths`), else the unit's stem. */
   readonly what: string;
   /** Stems of the words around it, which say what is counted of the unit (`killed`, `injured`). */
@@ -48,7 +50,15 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
     });
     const anonymous = joined && noun.length > 2 && counted ? null : unnamedVictims(analysis, i, range);
     if (anonymous !== null) {
-      counts.push({ sentence, value: plain * scale, unit: anonymous.unit, what: anonymous.kind, around });
+      const value = plain * scale;
+      counts.push({
+        sentence,
+        value,
+        unit: anonymous.unit,
+        text: `${value} ${anonymous.unit}`,
+        what: anonymous.kind,
+        around,
+      });
     } else if (joined && noun.length > 2 && counted) {
       around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
       around.delete(tokens.word[i] ?? -1);
@@ -56,11 +66,14 @@ export function findCounts(analysis: Analysis, sentence: number, range: TokenRan
       const isAnyone = matcher.isA('persons', tokens.word[next] ?? -1) || matcher.typeAt(tokens, next) !== null;
       const kind = victims(analysis, i, next, range);
       const stem = vocabulary.word(vocabulary.stem(tokens.word[next] ?? 0, document.language));
+      const value = plain * scale;
+      // As it is written, where small letters would be a mistake.
+      const unit = matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun;
       counts.push({
         sentence,
-        value: plain * scale,
-        // As it is written, where small letters would be a mistake.
-        unit: matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun,
+        value,
+        unit,
+        text: spelled === null ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
         what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
         around,
       });

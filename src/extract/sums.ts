@@ -11,6 +11,8 @@ export interface Sum {
   readonly text: string;
   /** The currency, and whether it is so much a year; or `%`. */
   readonly what: string;
+  /** The time for which a share is told (`2 years` of `6 % over two years`); empty when none is. */
+  readonly over: string;
   /** Stems of the words around it, which say what it is for or a share of what. */
   readonly near: ReadonlySet<number>;
 }
@@ -55,6 +57,7 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     sums.push({
       sentence,
       near,
+      over: share === null ? '' : timeOver(analysis, next, range),
       value: plain * glued * scale,
       text: share === null ? document.text.slice(at - (sign?.[0].length ?? 0), end) : `${written[1] ?? ''} %`,
       what: `${CODES[currency] ?? currency}${isYearly(analysis, next, range) ? ' a year' : ''}`,
@@ -65,6 +68,17 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
 
 /** One code for each way to write a currency. */
 const CODES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+/** `6 per cent over two years`: behind a share a preposition, a number and a length of time. */
+function timeOver({ matcher, tokens, vocabulary }: Analysis, from: number, range: TokenRange): string {
+  for (let at = from; at < Math.min(range.to - 2, from + RATE); at++) {
+    if (!matcher.isA('preposition', tokens.word[at] ?? -1)) continue;
+    const number = matcher.numberOf(tokens.word[at + 1] ?? -1) ?? Number(vocabulary.word(tokens.word[at + 1] ?? -1));
+    const unit = tokens.word[at + 2] ?? -1;
+    if (Number.isInteger(number) && matcher.isA('uncounted', unit)) return `${number} ${vocabulary.word(unit)}`;
+  }
+  return '';
+}
 
 function isYearly({ matcher, tokens }: Analysis, from: number, range: TokenRange): boolean {
   for (let i = from; i < Math.min(range.to, from + RATE); i++)

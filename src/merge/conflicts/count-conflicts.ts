@@ -8,11 +8,10 @@ import type { MergedEvent } from '../merge-events.ts';
 import { furthestReach, reach } from '../reach.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { dayOf, endOf, FINE } from './happening.ts';
+import { isOneSize, isRounded, writes } from './same-number.ts';
 
 /** How alike two claims must be for their sums of money to be sums of one thing, in nats. */
 const SAME_PURPOSE = 5;
-/** Sums of one thing differ by no more than this factor. */
-const SAME_SIZE = 2;
 /** Counts that differ by more than this factor are counts of two things, whatever they are called. */
 const SAME_MATTER = 10;
 /** Numbers of one unit and day from this size on differ by no more than this factor where they count one thing. */
@@ -31,6 +30,8 @@ interface Told {
   readonly key: string;
   /** As readers should see it. */
   readonly shown: string;
+  /** What stands behind the number. */
+  readonly unit: string;
   readonly around: ReadonlySet<number>;
 }
 
@@ -55,13 +56,14 @@ function countsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
     [...claim.counts, ...victimsAside(claim)]
       .filter(({ what }) => isVictims(what) || isExact(claim))
-      .map(({ sentence, what, value, unit, around }) => ({
+      .map(({ sentence, what, value, unit, text, around }) => ({
         claim,
         sentence,
         what,
         value,
         key: String(value),
-        shown: `${value} ${unit}`,
+        shown: text,
+        unit: ` ${unit}`,
         around,
       })),
   );
@@ -89,6 +91,7 @@ function sumsOf(event: MergedEvent): Told[] {
         value,
         key: String(value),
         shown: what.endsWith(' a year') ? `${text} a year` : text,
+        unit: text.replace(/^[\d.]+/u, ''),
         around: near,
       })),
   );
@@ -109,7 +112,16 @@ function talliesOf(event: MergedEvent): Told[] {
     const tally = claim.status === 'happened' ? tallyIn(claim.analysis, claim.sentence) : null;
     if (tally === null) return [];
     return [
-      { claim, sentence: claim.sentence, what: 'result', value: 0, key: tally.key, shown: tally.text, around: NONE },
+      {
+        claim,
+        sentence: claim.sentence,
+        what: 'result',
+        value: 0,
+        key: tally.key,
+        shown: tally.text,
+        unit: tally.text.replace(/^\d+/u, ''),
+        around: NONE,
+      },
     ];
   });
 }
@@ -132,7 +144,8 @@ function rivals(
     if (values.length !== 2 || a === undefined || b === undefined) return [];
     // One document that gives both numbers counts two different things.
     if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
-    if (!a.some((one) => b.some((two) => isOne(one, two))) || isUpdate(what, a, b) || isRounded(a, b)) return [];
+    if (isRounded(a[0]?.value ?? 0, b[0]?.value ?? 0) || isUpdate(what, a, b)) return [];
+    if (!a.some((one) => b.some((two) => isOne(one, two)))) return [];
     if (a.some((one) => namesBoth(one, b)) || b.some((one) => namesBoth(one, a))) return [];
     const sides = [a, b].map((side) => ({
       value: side[0]?.shown ?? what,
@@ -148,7 +161,7 @@ function isOneCount(a: Told, b: Told, judge: Judge): boolean {
   if (!a.around.isDisjointFrom(b.around)) return Math.max(a.value, b.value) <= SAME_MATTER * Math.min(a.value, b.value);
   const isOfDay = [a, b].every(({ claim: { date } }) => date?.granularity === 'day');
   if (isOfDay && isNearly(a, b)) return true;
-  return isOfDay && isOneSize(a, b) && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+  return isOfDay && isOneSize(a.value, b.value) && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
 }
 
 /** `412 prisoners` and `402`: large numbers so near each other count one thing, in whatever words. */
@@ -156,45 +169,18 @@ function isNearly({ value: a }: Told, { value: b }: Told): boolean {
   return Math.min(a, b) >= LARGE && Math.max(a, b) <= NEARLY * Math.min(a, b);
 }
 
-function isOneSize({ value: a }: Told, { value: b }: Told): boolean {
-  return Math.max(a, b) <= SAME_SIZE * Math.min(a, b);
-}
-
 function isOneSum(a: Told, b: Told, judge: Judge): boolean {
-  if (!isOneSize(a, b) || judge.likeness(a.claim, b.claim) < SAME_PURPOSE) return false;
+  if (!isOneSize(a.value, b.value) || judge.likeness(a.claim, b.claim) < SAME_PURPOSE) return false;
   // A document tells many shares of many things.
   if (a.what !== '%') return true;
   return [...a.around].some((stem) => b.around.has(stem) && judge.weight(stem) >= TELLING);
 }
 
-/** Numbers that differ by less than this share may be one number, rounded or converted. */
-const ROUNDED = 0.05;
-/** A number of so few digits says each of them. */
-const EXACT = 1000;
-
-/** `140 million` and `140.6 million`, `1.8m` and `1,812,430`: one number, written with more care or less. */
-function isRounded(a: readonly Told[], b: readonly Told[]): boolean {
-  const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
-  return (
-    Math.max(one, two) >= EXACT && Math.abs(one - two) < ROUNDED * Math.max(one, two) && digits(one) !== digits(two)
-  );
-}
-
-/** How many digits of a number are told: zeros at its end may stand for any. */
-function digits(value: number): number {
-  return String(value).replace(/\D/gu, '').replace(/0+$/u, '').length;
-}
-
-/** As English writes numbers; made once, since making it takes longer than writing many. */
-const WRITTEN = new Intl.NumberFormat('en');
-
 /** True when the document gives the other side's number of the same thing too: it tells how they differ. */
 function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): boolean {
-  const { text } = analysis.document;
-  return others.some(({ value, shown }) => {
-    const unit = shown.replace(/^[\d.]+/u, '');
-    return text.includes(shown) || text.includes(`${WRITTEN.format(value)}${unit}`);
-  });
+  return others.some(
+    ({ value, shown, unit }) => analysis.document.text.includes(shown) || writes(analysis, value, unit),
+  );
 }
 
 /** Days after which a toll is no longer expected to rise. */

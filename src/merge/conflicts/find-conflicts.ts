@@ -5,6 +5,7 @@ import type { NameIndex } from '../name-index.ts';
 import { findContraryTellings } from './contrary-tellings.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { findDateConflicts } from './date-conflicts.ts';
+import { findFigureConflicts } from './figure-conflicts.ts';
 import type { FoundConflict } from './found-conflict.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findOutcomeConflicts } from './outcome-conflicts.ts';
@@ -23,6 +24,8 @@ export function findConflicts(
   const found = new Set(dates.map((one) => pairKey(one)));
   const rivals = findRivalDays(events, judge).filter((one) => !found.has(pairKey(one)));
   const outcomes = findOutcomeConflicts(events, judge);
+  const counts = findCountConflicts(events, judge);
+  const counted = new Set(counts.flatMap(({ sentences }) => [...sentences]));
   const disputed = new Set(outcomes.flatMap((one) => one.events));
   return [
     ...dates,
@@ -32,7 +35,8 @@ export function findConflicts(
     ...findContraryTellings(events, names).filter((one) => one.events.every((of) => !disputed.has(of))),
     ...findOfficeConflicts(analyses, names),
     ...findRivalOffices(analyses, events, names),
-    ...findCountConflicts(events, judge),
+    ...counts,
+    ...findFigureConflicts(analyses, judge.weight).filter((one) => one.sentences.isDisjointFrom(counted)),
   ];
 }
 

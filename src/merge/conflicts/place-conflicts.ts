@@ -196,15 +196,18 @@ function placesBeside(analyses: readonly Analysis[], names: NameIndex): Set<stri
   return pairs;
 }
 
+/** What never stands between a place and the one that it lies in. */
+const PARTING = ['joins', 'calendar', 'being'] as const;
+
 /** `Arden and Velm`, `Arden, Velm and Karst`: of names that are set side by side, none lies in another. */
 function isList(
   { tokens, matcher }: Pick<Analysis, 'tokens' | 'matcher'>,
   [one, next, ...more]: readonly NameMention[],
 ): boolean {
   if (one === undefined || next === undefined) return false;
-  const isBetween = (kind: 'joins' | 'calendar', i: number): boolean => matcher.isA(kind, tokens.word[i] ?? -1);
-  // `In Arden on Monday, with Velm behind`.
-  for (let i = one.to; i < next.from; i++) if (isBetween('joins', i) || isBetween('calendar', i)) return true;
+  // `In Arden on Monday, with Velm behind`, `in Arden was forbidden by Velm`.
+  for (let i = one.to; i < next.from; i++)
+    if (PARTING.some((kind) => matcher.isA(kind, tokens.word[i] ?? -1))) return true;
   const third = more[0];
   const goesOn = next.from === one.to && third !== undefined && third.from - next.to <= 1;
   return goesOn && isList({ tokens, matcher }, [next, ...more]);

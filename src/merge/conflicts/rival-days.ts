@@ -132,9 +132,12 @@ function documentsByDay(events: readonly MergedEvent[]): Map<string, Set<number>
 
 /** Other places, or on each side somebody whom the other side does not name. */
 function areUnlike(one: MergedEvent, two: MergedEvent): boolean {
-  const isOwn = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => !b.includes(name));
   const apart = one.places.length > 0 && two.places.length > 0 && shared(one.places, two.places) === 0;
-  return apart || (isOwn(one.actors, two.actors) && isOwn(two.actors, one.actors));
+  return apart || (hasOwn(one.actors, two.actors) && hasOwn(two.actors, one.actors));
+}
+
+function hasOwn(names: readonly string[], others: readonly string[]): boolean {
+  return names.some((name) => !others.includes(name));
 }
 
 /** True when a document that tells one of them tells anything else of the other's day: it knows them apart. */

@@ -1,0 +1,30 @@
+import type { Analysis } from '../../extract/analysis.ts';
+
+/** Numbers of one thing that is told differently differ by no more than this factor. */
+const SAME_SIZE = 2;
+/** Numbers that differ by less than this share may be one number, rounded or converted. */
+const ROUNDED = 0.05;
+/** A number of so few digits says each of them. */
+const EXACT = 1000;
+
+export function isOneSize(a: number, b: number): boolean {
+  return Math.max(a, b) <= SAME_SIZE * Math.min(a, b);
+}
+
+/** `140 million` and `140.6 million`, `1.8m` and `1,812,430`: one number, written with more care or less. */
+export function isRounded(a: number, b: number): boolean {
+  return Math.max(a, b) >= EXACT && Math.abs(a - b) < ROUNDED * Math.max(a, b) && digits(a) !== digits(b);
+}
+
+/** How many digits of a number are told: zeros at its end may stand for any. */
+function digits(value: number): number {
+  return String(value).replace(/\D/gu, '').replace(/0+$/u, '').length;
+}
+
+/** As English writes numbers; made once, since making it takes longer than writing many. */
+const WRITTEN = new Intl.NumberFormat('en');
+
+/** True when a document writes a number, in figures, anywhere; `unit` is what has to stand right behind it. */
+export function writes({ document: { text } }: Analysis, value: number, unit = ''): boolean {
+  return [String(value), WRITTEN.format(value)].some((written) => text.includes(`${written}${unit}`));
+}

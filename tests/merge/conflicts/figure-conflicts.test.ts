@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf, shown, type Told } from '../../fixtures/tell-conflicts.ts';
+
+describe('one measure, on whatever day it is told', () => {
+  test('a share of which much the same is said', () => {
+    const conflicts = conflictsOf(
+      ['The new bait kept 71% of the beetles off the barley in its first season.', '2031-06-10'],
+      ['What counts is this: 67% of the beetles left the barley alone in the only season so far.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 67 % (b) ↔ 71 % (a)']);
+    expect(conflicts[0]?.weaker).toBeNull();
+  });
+
+  test('a share over the same time', () => {
+    const conflicts = conflictsOf(
+      ['**Pay:** 6.1% over two years for the ferrymen.', '2031-06-10'],
+      ['The mediator had thought of a rise of 6.4% over two years, and of boots.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 6.1 % (a) ↔ 6.4 % (b)']);
+  });
+
+  test('a count, as it is written', () => {
+    const conflicts = conflictsOf(
+      ['The Miller is the most sold song of the valley, with 61 million copies of the record.', '2031-06-10'],
+      ['Nobody sold a song like The Miller: 65 million copies of that record left the valley.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 61 million copies (a) ↔ 65 million copies (b)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'shares of other things',
+      [
+        ['The new bait kept 71% of the beetles off the barley in its first season.', '2031-06-10'],
+        ['Bread became dearer by 67% in the town.', '2031-09-12'],
+      ],
+    ],
+    [
+      'who writes both',
+      [
+        ['The new bait kept 71% of the beetles off the barley in its first season.', '2031-06-10'],
+        ['In the first season 67% of the beetles left the barley alone, or 71% where it was dry.', '2031-09-12'],
+      ],
+    ],
+    [
+      'of two times',
+      [
+        ['In May 2031 the bait kept 71% of the beetles off the barley.', '2031-06-10'],
+        ['In August 2031 the bait kept 67% of the beetles off the barley.', '2031-09-12'],
+      ],
+    ],
+    [
+      'what is aimed at',
+      [
+        ['By October 2031 the bait is to keep 80% of the beetles off the barley.', '2031-06-10'],
+        ['The bait kept 71% of the beetles off the barley.', '2031-11-12'],
+      ],
+    ],
+    [
+      'three values',
+      [
+        ['The bait kept 71% of the beetles off the barley.', '2031-06-10'],
+        ['The bait kept 67% of the beetles off the barley.', '2031-07-10'],
+        ['The bait kept 59% of the beetles off the barley.', '2031-08-10'],
+      ],
+    ],
+    [
+      'what has grown',
+      [
+        ['The beetle has spread to 64 villages of the valley, in barley and oats.', '2031-06-10'],
+        ['The beetle has spread to 76 villages of the valley, in barley and oats.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a rounded number',
+      [
+        ['The traps of the valley caught 400,000 beetles in barley fields.', '2031-06-10'],
+        ['The traps of the valley caught 388,000 beetles in barley fields.', '2031-06-12'],
+      ],
+    ],
+    [
+      'shares of which one sentence tells two',
+      [
+        ['The bait kept 71% of the beetles and 30% of the moths off the barley.', '2031-06-10'],
+        ['The bait kept 67% of the beetles off the barley.', '2031-09-12'],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});

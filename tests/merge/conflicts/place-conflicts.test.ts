@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf, shown, award, type Told } from '../../fixtures/tell-conflicts.ts';
+
+function found(where: string): string {
+  return `The first beetle of the plague was found on 3 May 2031 ${where}, in a sack of barley.`;
+}
+
+describe('place', () => {
+  test('of one arranged happening', () => {
+    const conflicts = conflictsOf(
+      ['The seventh assembly of the river towns is to be held in Lisbon in November 2031.', '2031-06-10'],
+      [
+        'The towns accepted an offer by Porto to host the next assembly of the river towns in November 2031. Porto was pleased. The mayors met in Porto before.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (a) ↔ Porto (b)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a place within the other',
+      [
+        ['The seventh assembly of the river towns was held in Belem on 3 May 2031.', '2031-06-10'],
+        [
+          'The assembly of the river towns was held in Lisbon on 3 May 2031. It was the first in Belem, Lisbon.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+    [
+      'a place where something else was',
+      [
+        ['The assembly of the river towns was held in Lisbon on 3 May 2031.', '2031-06-10'],
+        [
+          'At the assembly of the river towns on 3 May 2031 nobody spoke of the flood that had killed 150 people in Porto.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});
+
+describe('the place beside the day', () => {
+  test('of one happening', () => {
+    const conflicts = conflictsOf(
+      [`${found('in Porto')} The farmers of Porto, Lisbon and Faro were warned.`, '2031-06-10'],
+      [`${found('at Lisbon mill')} Traps came to Porto on Monday, to Lisbon on Friday.`, '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (b) ↔ Porto (a)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'one within the other',
+      [
+        [`${found('in Belem')} Nobody had seen one in Belem, Lisbon, before.`, '2031-06-10'],
+        [found('in Lisbon'), '2031-06-12'],
+      ],
+    ],
+    [
+      'two things',
+      [
+        [found('in Porto'), '2031-06-10'],
+        ['The last boat of the season was launched on 3 May 2031 in Lisbon, with songs.', '2031-06-12'],
+      ],
+    ],
+    ['one document tells both', [[`${found('in Porto')} ${found('in Lisbon')}`, '2031-06-10']]],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
+
+describe('the place that a happening hangs on', () => {
+  test('is told in one word and at two places', () => {
+    const conflicts = conflictsOf([award('Porto'), '2031-06-10'], [award('Lisbon'), '2031-06-12']);
+    expect(conflicts.map(shown)).toEqual(['place: Lisbon (b) ↔ Porto (a)']);
+  });
+
+  test('is not disputed when the words differ', () => {
+    const other = award('Lisbon').replace('congress in Lisbon', 'congress, following a lunch in Lisbon,');
+    expect(conflictsOf([award('Porto'), '2031-06-10'], [other, '2031-06-12'])).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf, shown, type Told } from '../../fixtures/tell-conflicts.ts';
+
+function ruling(day: string, more = ''): string {
+  return `On ${day} the regional court of Arden declared the sale of the tannery void, by five votes to four. ${more}`;
+}
+
+describe('neighbouring days', () => {
+  test('told by documents that look back and tell one day each', () => {
+    const conflicts = conflictsOf(
+      [ruling('3 May 2031'), '2031-06-10'],
+      [ruling('5 May 2031', 'The council will not appeal.'), '2031-06-12'],
+      [ruling('3 May 2031', 'Nobody had expected it.'), '2031-06-20'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, c) ↔ 2031-05-05 (b)']);
+  });
+
+  test('where one only answers the heading that asks', () => {
+    const conflicts = conflictsOf(
+      ['On 4 May 2031 the police searched the headquarters of the rowing union in Arden.', '2031-06-10'],
+      [
+        '# Eleven answers\n\n## Why rowing?\n\nBecause of the river.\n\n## When did the police search the headquarters of the union?\n\nOn 7 May 2031, according to the file.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-04 (a) ↔ 2031-05-07 (b)']);
+  });
+
+  test('where one document says that another puts it on another day', () => {
+    const conflicts = conflictsOf(
+      ['Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, two players say.', '2031-06-10'],
+      [
+        'Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, players told us. The club says that it happened on 4 May 2031.',
+        '2031-06-12',
+      ],
+      ['Arden dismissed its coach Tomas Ruiz on 4 May 2031 and thanked him for his work.', '2031-06-20'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, b) ↔ 2031-05-04 (b, c)']);
+  });
+
+  test('a week apart, when the same sum was granted by the same board', () => {
+    const conflicts = conflictsOf(
+      ['3 May 2031: the Weir Fund and its board approve a grant of 3.2 million crowns to the millers.', '2031-06-10'],
+      [
+        'The board of the Weir Fund gave its blessing to 3.2 million crowns for the millers on 10 May 2031.',
+        '2031-09-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a) ↔ 2031-05-10 (b)']);
+  });
+
+  test('where one tells of its own week', () => {
+    const conflicts = conflictsOf(
+      [
+        '# The weir\n\nThe 340 pages that Ada Brandt and her board of inquiry made public on 8 May 2031 name the bolts.',
+        '2031-05-09',
+      ],
+      ['Farmers keep the 340 pages which the board of Ada Brandt brought out on 15 May 2031.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-08 (a) ↔ 2031-05-15 (b)']);
+    expect(conflicts[0]?.weaker).toBeNull();
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a week apart, though one document tells of the other day too',
+      [
+        ['3 May 2031: the Weir Fund and its board approve a grant of 3.2 million crowns to the millers.', '2031-06-10'],
+        [
+          'The board of the Weir Fund paid out 3.2 million crowns to the millers on 10 May 2031. On 3 May 2031 it had rained.',
+          '2031-09-12',
+        ],
+      ],
+    ],
+    [
+      'daily news, which tells each day as it comes',
+      [
+        [ruling('3 May 2031'), '2031-05-03'],
+        [ruling('5 May 2031'), '2031-05-05'],
+      ],
+    ],
+    [
+      'a document that tells both',
+      [
+        [ruling('3 May 2031'), '2031-06-10'],
+        [ruling('5 May 2031', `Two days before: ${ruling('3 May 2031')}`), '2031-06-12'],
+      ],
+    ],
+    [
+      'other happenings',
+      [
+        ['On 3 May 2031 the court of Arden declared the sale of the tannery void.', '2031-06-10'],
+        ['On 5 May 2031 the court of Arden sentenced a fisherman for theft.', '2031-06-12'],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
+  });
+});

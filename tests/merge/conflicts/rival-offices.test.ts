@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf, shown, type Told } from '../../fixtures/tell-conflicts.ts';
+
+function arrest(who: string): string {
+  return `On 3 May 2031 ${who} was arrested at the hotel Bellevue in Arden.`;
+}
+
+describe('two posts', () => {
+  test('of one person, told of one happening', () => {
+    const conflicts = conflictsOf(
+      [arrest("Paul Tarn, the union's treasurer,"), '2031-06-10'],
+      [arrest('Paul Tarn, general secretary of the union,'), '2031-06-12'],
+      [arrest('the treasurer, Paul Tarn,'), '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['office: general secretary: Paul Tarn (b) ↔ treasurer: Paul Tarn (a, c)']);
+  });
+
+  test('of the second of two people whom an “and” joins', () => {
+    const conflicts = conflictsOf(
+      ['The valley heard the defence minister, Paul Tarn, on 3 May 2031. Paul Tarn was brief.', '2031-06-10'],
+      ['On 9 May 2031 foreign minister Ann Quist and Foreign Minister Paul Tarn signed a treaty.', '2031-06-12'],
+      ['The defence minister, Paul Tarn, was at the dam. Ann Quist and Paul Tarn had signed.', '2031-06-14'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
+  });
+
+  test('two fields of one minister, at about the same time', () => {
+    const conflicts = conflictsOf(
+      [
+        'Harbours matter, said the trade minister, Paul Tarn, on 3 May 2031. The valley agreed with Paul Tarn.',
+        '2031-06-10',
+      ],
+      ['On 9 May 2031 the transport minister, Paul Tarn, opened a school. The pupils cheered Paul Tarn.', '2031-06-12'],
+      ['Nobody in the valley had seen the trade minister, Paul Tarn, for weeks. Paul Tarn was fishing.', '2031-06-14'],
+    );
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'a shorter title of the same',
+      [
+        [arrest('the finance minister, Paul Tarn,'), '2031-06-10'],
+        [arrest('the minister, Paul Tarn,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'posts of two bodies',
+      [
+        [arrest("Paul Tarn, Norland's treasurer,"), '2031-06-10'],
+        [arrest("Paul Tarn, Sudland's chairman,"), '2031-06-12'],
+      ],
+    ],
+    [
+      'both posts are his, one document says',
+      [
+        [arrest('Paul Tarn, chairman and chief executive,'), '2031-06-10'],
+        [arrest('Paul Tarn, the chief executive,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'another post at another time',
+      [
+        [arrest('the treasurer, Paul Tarn,'), '2031-06-10'],
+        ['On 9 August 2031 the chairman, Paul Tarn, opened a school in the valley.', '2031-08-12'],
+      ],
+    ],
+  ])('not disputed: %s', (_, told) => {
+    expect(conflictsOf(...told)).toEqual([]);
+  });
+});
