@@ -3,6 +3,7 @@ import { newsNodes } from '../src/digest/sections/news-node.ts';
 import { editionWordsIn } from '../src/digest/words/edition-words-in.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { CHANGE_KINDS, changes as compare } from '../src/query/changes.ts';
+import { toldOnce } from '../src/query/changes/told-once.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, type Suggestion, words } from './command.ts';
 import { textsIn } from './texts/texts-in.ts';
@@ -29,7 +30,7 @@ export const changes: Command = {
     const found = compare(before, snapshot);
     const edition = editionWordsIn(language ?? 'en');
     const told = new Set<string>();
-    return answer(snapshot, { since: before.version, changes: found }, [
+    return answer(snapshot, { since: before.version, changes: toldOnce(found) }, [
       { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
       ...CHANGE_KINDS.flatMap((kind): ViewNode[] => {
         const some = found.filter((change) => change.kind === kind);

@@ -213,7 +213,8 @@ test('a change that is an event and a takeaway is told once', async () => {
   const later = inventSnapshot({ events: [eventOf('a', { text })], takeaways: [takeawayOf('b', { text })] });
   const told = await run('changes', { since: '2031-01-01' }, later);
   expect(claimsOf(told)).toHaveLength(1);
-  expect(told.json).toMatchObject({ changes: [{ of: 'event' }, { of: 'takeaway' }] });
+  expect(told.json['changes']).toHaveLength(1);
+  expect(told.json).toMatchObject({ changes: [{ of: 'event' }] });
 });
 
 test('ask tells first, and shows last what the documents ask themselves', async () => {

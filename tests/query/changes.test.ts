@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { changes } from '../../src/query/changes.ts';
+import { toldOnce } from '../../src/query/changes/told-once.ts';
 import { documentOf, snapshotOf } from '../fixtures/build-briefing.ts';
 import {
   cited,
@@ -188,4 +189,19 @@ test('over documents: an edit that moves a sentence changes nothing of it', () =
   const before = snapshotOf({ 'a.md': documentOf(sentence, { as_of: '2031-06-10' }) });
   const after = snapshotOf({ 'a.md': documentOf(`Rain fell on the market.\n\n${sentence}`, { as_of: '2031-06-10' }) });
   expect(changes(before, after).filter(({ of }) => of === 'event')).toEqual([]);
+});
+
+test('a sentence that is new as an event is not listed once more for being a takeaway too', () => {
+  const same = { text: 'The gate is open.', citations: [cited(7, 'The gate is open.')] };
+  const other = { text: 'The gate stays open.', citations: [cited(40, 'The gate stays open.')] };
+  const later = inventSnapshot({
+    events: [eventOf('a', same)],
+    takeaways: [takeawayOf('s', same), takeawayOf('t', other)],
+  });
+  const all = changes(inventSnapshot(), later);
+  expect(all.map(({ of }) => of)).toEqual(['event', 'takeaway', 'takeaway']);
+  expect(toldOnce(all).map(({ of, text }) => [of, text])).toEqual([
+    ['event', 'The gate is open.'],
+    ['takeaway', 'The gate stays open.'],
+  ]);
 });

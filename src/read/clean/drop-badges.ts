@@ -1,10 +1,14 @@
 import type { Removed } from '../../model/document.ts';
 import { cutOut, type Draft, type Page } from '../draft.ts';
 
+/** A capitalised word; a full stop is part of it in initials (`U.S.`) and inside (`bbc.com`), not at a sentence's end. */
+const WORD = String.raw`[\p{Lu}\d&](?:[\p{L}\d’'&-]|(?<=(?<!\p{L})\p{Lu})\.|\.(?=\S)){0,30}`;
+const NAME = String.raw`(?=\p{Lu})${WORD}(?: ${WORD}){0,4}`;
 /** Names with a count of further sources that a chat assistant glues behind a sentence: `The Times+2`, `Reuters+1Gazette+1`. */
-const BADGE =
-  /(?<=[.!?…:;,)”"’\]\p{Ll}]) ?((?:\p{Lu}[\p{L}\d.’'&-]{0,30}(?: [\p{Lu}\d&][\p{L}\d.’'&-]{0,30}){0,4}\+\d{1,2} ?){1,12})(?=$|[ \p{Lu}])/gu;
-const LONE = /[.!?…”"’)] (\p{Lu}[\p{L}\d.’'&-]{0,30}(?: [\p{Lu}\d&][\p{L}\d.’'&-]{0,30}){0,4})$/u;
+const BADGE = new RegExp(String.raw`(?<=[.!?…:;,)”"’\]\p{Ll}]) ?((?:${NAME}\+\d{1,2} ?){1,12})(?=$|[ \p{Lu}])`, 'gu');
+/** The same in brackets: `[The Times +2]`. */
+const BRACKETED = new RegExp(String.raw` ?(\[${NAME} ?\+\d{1,2}\])(?=$|[ .])`, 'gu');
+const LONE = new RegExp(String.raw`[.!?…”"’)] (\[?(${NAME})\]?)$`, 'u');
 /** Badges in one document that make a pattern; one alone may be text (`Canal+3`). */
 const MIN_BADGES = 2;
 const WHY = 'citation badge';
@@ -13,7 +17,11 @@ const WHY = 'citation badge';
 export function dropBadges(page: Page): Page {
   const found = page.drafts.flatMap((each) => badgesIn(each).map((match) => match[1] ?? ''));
   if (found.length < MIN_BADGES) return page;
-  const names = new Set(found.flatMap((badge) => badge.split(/\+\d{1,2} ?/)).filter((name) => name !== ''));
+  const names = new Set(
+    found
+      .flatMap((badge) => badge.split(/ ?\+\d{1,2}\]? ?/).map((name) => name.replace('[', '')))
+      .filter((name) => name !== ''),
+  );
   const removed: Removed[] = [];
   const drafts = page.drafts.flatMap((each) => {
     const counted = withoutMatches(each, badgesIn(each), removed);
@@ -24,7 +32,7 @@ export function dropBadges(page: Page): Page {
 
 /** Most text has no plus, and looking for one is a hundred times faster. */
 function badgesIn(each: Draft): RegExpExecArray[] {
-  return each.text.includes('+') ? [...each.text.matchAll(BADGE)] : [];
+  return each.text.includes('+') ? [...each.text.matchAll(each.text.includes(' +') ? BRACKETED : BADGE)] : [];
 }
 
 function withoutMatches(each: Draft, matches: readonly RegExpExecArray[], removed: Removed[]): Draft | null {
@@ -39,10 +47,10 @@ function withoutMatches(each: Draft, matches: readonly RegExpExecArray[], remove
 }
 
 function withoutLone(each: Draft, names: ReadonlySet<string>, removed: Removed[]): Draft {
-  const name = LONE.exec(each.text.slice(-120))?.[1];
-  if (name === undefined || !names.has(name)) return each;
-  const made = cutOut(each, each.text.length - name.length, each.text.length);
+  const [, badge, name] = LONE.exec(each.text.slice(-120)) ?? [];
+  if (badge === undefined || name === undefined || !names.has(name)) return each;
+  const made = cutOut(each, each.text.length - badge.length, each.text.length);
   if (made === null) return each;
-  removed.push({ text: name, why: WHY });
+  removed.push({ text: badge, why: WHY });
   return made;
 }

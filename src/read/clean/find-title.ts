@@ -76,8 +76,16 @@ export function findTitle(head: readonly Draft[], drafts: readonly Draft[], body
       most = value;
     }
   });
-  return best;
+  return best ?? wordAboveByline(head, anchors);
 }
+
+/** A headline of one word: right above the byline, and not the first line of its page. */
+function wordAboveByline(head: readonly Draft[], anchors: readonly ReturnType<typeof anchorIn>[]): Draft | null {
+  const at = anchors.indexOf('byline') - 1;
+  const each = head[at];
+  return at > 0 && each !== undefined && ONE_WORD.test(each.text) && !isPartName(each.text) ? each : null;
+}
+const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]{2,30}$/u;
 
 /**
  * A heading below the first level heads a part when it is not the only one of its level, stands below a part's name, or

@@ -10,6 +10,8 @@ const MAX_LENGTH = 200;
 /** `[Cite this note] [Share]`: buttons as they look when a page is copied. */
 const BUTTONS = /^(?:\[\p{Lu}[^\][]{2,30}\]\s*){2,}$/u;
 
+const HOME = /^(?:home|start|menu|blog|news|about)(?= )/iu;
+
 /** True for a line of short parts set apart by bars, dots, arrows or wide gaps: a menu, a trail, a row of buttons. */
 export function isToolbar(each: Draft): boolean {
   const { text } = each;
@@ -22,6 +24,8 @@ export function isToolbar(each: Draft): boolean {
   if (count < MIN_PARTS || text.split(' ').length > MAX_PART_WORDS * count) return false;
   // Figures with their labels set side by side are data.
   if ((text.match(/: /g)?.length ?? 0) >= count / 2) return false;
+  // A menu of a page in small letters.
+  if (each.gaps >= 2 && HOME.test(text)) return true;
   const opened = parts.filter((part) => /^[^\p{Ll}\d]/u.test(part)).length;
   return opened >= parts.length / 2;
 }

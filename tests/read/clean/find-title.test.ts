@@ -172,6 +172,14 @@ describe('the author', () => {
     expect(source.sections.map((each) => each.heading)).toEqual(['Who pays for the dam above the valley?']);
   });
 
+  it('may be one word above the byline, below a menu in small letters', () => {
+    const source = read(
+      `save the weir\nwhat happens by the river\n\nhome    about us    photos\n\nScaffolding\n\nPosted on May 9, 2031 by Marko\n\n${BODY}`,
+    );
+    expect(source).toMatchObject({ title: 'Scaffolding', text: BODY });
+    expect(read(`Elbrook\nBy Mara Lind\n\n${BODY}`).title).toBeNull();
+  });
+
   it('may ask, where no syntax makes it a heading of a part', () => {
     expect(read(`Will Elbrook vote for a new dam?\nBy Mara Lind\n\n${BODY}`).title).toBe(
       'Will Elbrook vote for a new dam?',

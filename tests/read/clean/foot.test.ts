@@ -22,6 +22,8 @@ describe('the foot of a page', () => {
     'This article appears in the May issue of Valley under the headline "Weirs".',
     'Associated reporting by Valley journalists Jon Ray in Elbrook and Ida Fell in the lower valley, with help from Tom Aske in Sele. Read more: https://valley.example/dam',
     'Our coverage is supported by several foundations.\nNext note: 24 May, weather permitting.',
+    'Next month: the bridge that was never built.',
+    'Cite this post: Lind, A. (2031). What the weir proves.',
     '[Cite this note] [Export to BibTeX] [Share on Mastodon]',
     'Dr. Mara Lind is director of research. Correspondence: research at elbrook dot example.',
   ])('goes: %s', (foot) => {

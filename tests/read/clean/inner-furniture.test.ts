@@ -4,6 +4,23 @@ import { ARTICLE, outline, read, removedTexts } from '../reading.ts';
 const BODY = ARTICLE.join('\n\n');
 
 describe('citation badges', () => {
+  it('take no end of a sentence with them, and may stand in brackets', () => {
+    const source = read(
+      '• The council amends the Valley Act. The Courier+3\n• It has a new dam. U.S. News+2\n• The dam leaks. ABC News+1',
+    );
+    expect(outline(source)).toEqual([
+      'item: The council amends the Valley Act.',
+      'item: It has a new dam.',
+      'item: The dam leaks.',
+    ]);
+    const bracketed = read(
+      'May 3 — The council votes for a dam. [Valley Post +2]\nMay 9 — The mayor signs it. [Valley Post +1]\nMay 12 — A judge stops it. [Valley Post]',
+    );
+    expect(bracketed.text).toBe(
+      'May 3 — The council votes for a dam.\nMay 9 — The mayor signs it.\nMay 12 — A judge stops it.',
+    );
+  });
+
   it('go behind sentences, with counts and alone once they are a pattern', () => {
     const source = read(
       `• The dam leaks. Gazette+2\n• It was built in 1950. The Valley Post+3Gazette+1\n• It is safe, says the “county.” Gazette\n• The mayor of Elbrook spoke to the Gazette`,
