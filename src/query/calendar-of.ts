@@ -36,6 +36,8 @@ export interface Calendar {
   /** Places of the groups, the strongest first. */
   readonly byStrength: () => Uint32Array;
   readonly wordsOf: WordsOf;
+  /** Importance of each event of the list. */
+  readonly saliences: Float64Array;
 }
 
 /** Sorts behind every date. */
@@ -59,17 +61,22 @@ export function calendarOf(events: readonly RankedEvent[], status?: EventStatus)
 
 function calendarsOf(events: readonly RankedEvent[]): Calendars {
   const wordsOf = numberedWords(events);
+  const saliences = Float64Array.from(events, ({ salience }) => salience);
   const known = new Map<EventStatus | undefined, Calendar>();
   return (status) => {
     const before = known.get(status);
     if (before !== undefined) return before;
-    const made = groupByDate(events, status, wordsOf);
+    const made = { ...groupByDate(events, status, wordsOf), wordsOf, saliences };
     known.set(status, made);
     return made;
   };
 }
 
-function groupByDate(events: readonly RankedEvent[], status: EventStatus | undefined, wordsOf: WordsOf): Calendar {
+function groupByDate(
+  events: readonly RankedEvent[],
+  status: EventStatus | undefined,
+  wordsOf: WordsOf,
+): Omit<Calendar, 'wordsOf' | 'saliences'> {
   const places = new Map<string, number[]>();
   for (const [place, event] of events.entries()) {
     if (status !== undefined && event.status !== status) continue;
@@ -90,7 +97,6 @@ function groupByDate(events: readonly RankedEvent[], status: EventStatus | undef
     groupOf,
     byStrength: () =>
       (order ??= Uint32Array.from([...groups.keys()].toSorted((a, b) => byStrength(groups[a], groups[b])))),
-    wordsOf,
   };
 }
 

@@ -36,7 +36,7 @@ export function rankTimeline(
   const dates =
     relevance === null
       ? strongestIn(calendar, span, limit)
-      : strongest(datesAbout(calendar, groupsIn(calendar, span), events, relevance), limit);
+      : strongest(datesAbout(calendar, groupsIn(calendar, span), relevance), limit);
   return dates.map((date) => (perDate === undefined ? date.bestFirst : date.distinct(perDate)));
 }
 
@@ -94,14 +94,13 @@ function strongestIn(calendar: Calendar, span: Span, limit: number | undefined):
 
 /** What of the groups has to do with something. */
 function datesAbout(
-  { groupOf, wordsOf }: Calendar,
+  { groupOf, wordsOf, saliences }: Calendar,
   groups: readonly DateGroup[],
-  events: readonly RankedEvent[],
-  { held, least, of }: Relevance,
+  { held, least, parts }: Relevance,
 ): readonly DatedEvents[] {
-  const score = (event: number): number => (events[event]?.salience ?? 0) * of(event);
-  const holds = new Uint8Array(events.length);
+  const holds = new Uint8Array(groupOf.length);
   for (const event of held) holds[groupOf[event] ?? 0] = 1;
+  const score = (event: number): number => (saliences[event] ?? 0) * (parts[event] ?? 0);
   const dates: DatedEvents[] = [];
   for (const { place, isDay, bestFirst, score: best, distinct: distinctOf } of groups) {
     if (holds[place] === 0) {
@@ -109,7 +108,8 @@ function datesAbout(
       if (least > 0) dates.push({ isDay, bestFirst, score: best * least, distinct: distinctOf });
       continue;
     }
-    const fit = bestFirst.filter((event) => of(event) > 0).toSorted((a, b) => score(b) - score(a) || a - b);
+    const fit = bestFirst.filter((event) => parts[event] !== 0);
+    if (fit.length > 1) fit.sort((a, b) => score(b) - score(a) || a - b);
     const [first] = fit;
     if (first !== undefined)
       dates.push({ isDay, bestFirst: fit, score: score(first), distinct: distinct(fit, wordsOf) });

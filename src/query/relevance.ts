@@ -46,7 +46,8 @@ export interface Relevance {
   readonly held: readonly number[];
   /** That of all other events. */
   readonly least: number;
-  readonly of: (event: number) => number;
+  /** That of each event. */
+  readonly parts: Float64Array;
 }
 
 /**
@@ -60,7 +61,7 @@ export function relevanceOf(about: string, index: RelevanceIndex): Relevance | n
   const asked = telling.length > 0 ? telling : words;
   const narrow = asked.filter((word) => !isOfStory(word, index.documents));
   if (narrow.length === 0) return null;
-  const weights = new Float64Array(index.events.size);
+  const parts = new Float64Array(index.events.size);
   const held: number[] = [];
   let total = 0;
   for (const word of narrow) {
@@ -69,13 +70,17 @@ export function relevanceOf(about: string, index: RelevanceIndex): Relevance | n
     const weight = Math.log(1 + (1 + index.events.size) / (1 + events.length));
     total += weight;
     for (const event of events) {
-      if (weights[event] === 0) held.push(event);
-      weights[event] = (weights[event] ?? 0) + weight;
+      if (parts[event] === 0) held.push(event);
+      parts[event] = (parts[event] ?? 0) + weight;
     }
   }
-  const part = (event: number): number => (weights[event] ?? 0) / total;
-  if (narrow.length < asked.length) return { held, least: FLOOR, of: (event) => FLOOR + (1 - FLOOR) * part(event) };
-  return { held, least: 0, of: (event) => (part(event) < NEEDED ? 0 : part(event)) };
+  const least = narrow.length < asked.length ? FLOOR : 0;
+  for (const event of held) {
+    const part = (parts[event] ?? 0) / total;
+    parts[event] = least > 0 ? least + (1 - least) * part : part < NEEDED ? 0 : part;
+  }
+  if (least > 0) for (let i = 0; i < parts.length; i++) if (parts[i] === 0) parts[i] = least;
+  return { held, least, parts };
 }
 
 function isOfStory(word: string, documents: WordIndex): boolean {

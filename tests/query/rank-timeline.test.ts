@@ -175,11 +175,11 @@ function walked(events: readonly Told[], index: RelevanceIndex, options: Timelin
   const score = (event: Told): number => {
     const place = events.indexOf(event);
     if (relevance === null) return event.salience;
-    return event.salience * (relevance.held.includes(place) ? relevance.of(place) : relevance.least);
+    return event.salience * (relevance.parts[place] ?? 0);
   };
   const fit = events.filter((event, place) => {
     if (status !== undefined && event.status !== status) return false;
-    if (relevance !== null && relevance.least === 0 && relevance.of(place) === 0) return false;
+    if (relevance?.parts[place] === 0) return false;
     if (event.date === null) return from === undefined && to === undefined;
     return (from === undefined || event.date.end >= from) && (to === undefined || event.date.start <= to);
   });
