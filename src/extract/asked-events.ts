@@ -1,6 +1,7 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, tokenRange } from './analysis.ts';
+import { endsAsking } from './asking.ts';
 import { clauseAt, clausesOf } from './clauses.ts';
 import { datedEvents } from './dated-events.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -14,7 +15,7 @@ const GOVERNS = 3;
 export function isQuestion(analysis: Analysis, sentence: number): boolean {
   if (opensIndirectQuestion(analysis, sentence)) return true;
   const text = sentenceText(analysis, sentence);
-  if (!/[?？؟]["”’)]*$/u.test(text)) return false;
+  if (!endsAsking(text)) return false;
   const colon = text.indexOf(': ');
   return colon < 0 || text.slice(0, colon).split(' ').length < STATEMENT;
 }

@@ -1,15 +1,16 @@
 import { type Analysis, hasCue, sentenceText, tokenRange } from './analysis.ts';
+import { endsIn } from './ends-in.ts';
 import { lexiconOf } from './cues/lexicon-of.ts';
 import type { CueKind, WordClass } from './cues/cues.ts';
 import type { TokenRange } from './tokens.ts';
 
-const ASKS = /[?？؟]["”’)]*$/u;
+const QUESTION_MARKS = '?？؟';
 /** What may stand before the words that ask: a lead-in, `A reader asks:`, `After all these years,`. */
 const BORDER = /[,;:—–]|\s-\s/u;
 
 /** True for a text that ends in a question mark. */
 export function endsAsking(text: string): boolean {
-  return ASKS.test(text);
+  return endsIn(text, QUESTION_MARKS);
 }
 
 /** The words of a sentence that ask, and whether yes or no is their answer. */

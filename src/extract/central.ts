@@ -1,5 +1,6 @@
 import { type Analysis, stemList, tokenRange } from './analysis.ts';
 import { isSaid, pointOf } from './pointed.ts';
+import { StemPlaces } from './stem-places.ts';
 
 /** How many documents a stem's weight is dampened by: the usual inverse document frequency. */
 export type DocumentFrequency = (stem: number) => number;
@@ -44,6 +45,9 @@ export function rankPointed(analysis: Analysis, ranked: readonly Ranked[]): read
     .map(({ one }) => one);
 }
 
+/** Where each stem stands among the distinct ones of the document that is weighed. */
+const places = new StemPlaces();
+
 /** Weighs sentences by how much of the document's weight their words carry. */
 export function weighCentral(
   analysis: Analysis,
@@ -54,12 +58,11 @@ export function weighCentral(
   const lists = candidates.map((index) => stemList(analysis, tokenRange(analysis, index)));
   const distinct: number[] = [];
   const times: number[] = [];
-  /** Where each stem stands in these lists. */
-  const places = new Map<number, number>();
+  places.empty();
   for (const stems of lists) {
     for (const stem of stems) {
-      const place = places.get(stem);
-      if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
+      const place = places.of(stem);
+      if (place >= 0) times[place] = (times[place] ?? 0) + 1;
       else {
         places.set(stem, distinct.push(stem) - 1);
         times.push(1);
@@ -72,7 +75,7 @@ export function weighCentral(
   );
   const sums = lists.map((stems) => {
     let sum = 0;
-    for (const stem of stems) sum += weights[places.get(stem) ?? -1] ?? 0;
+    for (const stem of stems) sum += weights[places.of(stem)] ?? 0;
     return sum / Math.sqrt(stems.length + 8);
   });
   const best = sums.reduce((most, sum) => Math.max(most, sum), 1e-9);

@@ -92,7 +92,7 @@ export function findUndatedEvent(analysis: Analysis, index: number): EventFindin
 /** `The ministry denied a report that soldiers would be sent`: the clause in which a plan that is told elsewhere is denied. */
 function deniedClause(analysis: Analysis, index: number, range: TokenRange): TokenRange | null {
   const { document, tokens, matcher } = analysis;
-  if (!isInDenial(analysis, range, null) || !hasCue(analysis.hits[index] ?? [], 'conditional', range)) return null;
+  if (!hasCue(analysis.hits[index] ?? [], 'conditional', range) || !isInDenial(analysis, range, null)) return null;
   let told = range.from;
   while (told < range.to && !matcher.isA('hearsay', tokens.word[told] ?? -1)) told += 1;
   if (told === range.to) return null;

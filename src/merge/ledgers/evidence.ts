@@ -6,6 +6,7 @@ import {
   stemList,
   tokenRange,
 } from '../../extract/analysis.ts';
+import { endsAsking } from '../../extract/asking.ts';
 import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
@@ -115,7 +116,7 @@ function statusOf(
   const doubtful =
     !promised ||
     hits.some((hit) => isDoubt(hit, subject, analysis, plain)) ||
-    /[?？؟]["”’)]*$/u.test(text) ||
+    endsAsking(text) ||
     opensIndirectQuestion(analysis, sentence);
   if (subject.tracked !== null) {
     // What settles a tracked question is for its editors to say; a doubtful sentence never does.
