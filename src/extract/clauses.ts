@@ -7,6 +7,9 @@ const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;
 const SPACE = 0x20;
 /** A clause with fewer words of its own than this belongs to the one before it, or to the next at a sentence's start (`In March, the board met`). */
 const FEWEST = 4;
+/** `announced on 3 May, enacted on 5 June and carried out on 7 July`: in a chain of so many days each has its own verb. */
+const LINKS = 3;
+const LINK = /^(?:and |then |,)*[A-Za-z]{2,}(?:ed|wn|un|ld)(?: [a-z]{2,5})? (?:on|in) $/;
 
 /**
  * Cuts a sentence into clauses at punctuation and at clause words (`while`, `which`, …); a border never falls into one
@@ -33,7 +36,7 @@ export function clausesOf(
     from = k;
   }
   pieces.push({ from, to: range.to });
-  return joinShort(pieces, tokens, kept);
+  return joinShort(text, pieces, tokens, kept);
 }
 
 function beginsAt(hits: readonly CueHit[], token: number): boolean {
@@ -46,7 +49,7 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
   return false;
 }
 
-function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly Span[]): TokenRange[] {
+function joinShort(text: string, pieces: readonly TokenRange[], tokens: Tokens, kept: readonly Span[]): TokenRange[] {
   if (pieces.length === 1) return [...pieces];
   const own = (piece: TokenRange): number => {
     if (kept.length === 0) return piece.to - piece.from;
@@ -57,12 +60,17 @@ function joinShort(pieces: readonly TokenRange[], tokens: Tokens, kept: readonly
     }
     return n;
   };
+  const isLink = (piece: TokenRange | undefined): boolean => {
+    if (piece === undefined || kept.length < LINKS) return false;
+    const [from, to] = [tokens.start[piece.from] ?? 0, tokens.end[piece.to - 1] ?? 0];
+    return kept.some(({ start, end }) => start >= from && end <= to && LINK.test(text.slice(from, start)));
+  };
   const joined: { from: number; to: number }[] = [];
   let opening: number | null = null;
   for (const piece of pieces) {
     const last = joined.at(-1);
     const whole: TokenRange = { from: opening ?? piece.from, to: piece.to };
-    if (own(whole) >= FEWEST) {
+    if (own(whole) >= FEWEST || isLink(whole)) {
       joined.push({ ...whole });
       opening = null;
     } else if (last !== undefined) last.to = piece.to;

@@ -13,7 +13,7 @@ import { eventStatus } from './event-status.ts';
 import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
-import { askedStems, surroundingStems, toldStems } from './surroundings.ts';
+import { askedStems, leantOnStems, surroundingStems, toldStems } from './surroundings.ts';
 import type { TokenRange, Tokens } from './tokens.ts';
 import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap, isToReader } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
@@ -21,6 +21,8 @@ import { findUndatedEvent } from './undated-events.ts';
 /** Sentences up to this length (UTF-16 units) are shown whole; longer ones are cut to their clause. */
 const LONGEST_TEXT = 320;
 
+/** A sentence with so many dates reminds of what was, where it has one word for a day (`announced on 3 May, begun on …`). */
+const CHAIN = 3;
 /** A happening that something else is counted from is told, and not only named, in so many words. */
 const TELLING = 3;
 
@@ -58,7 +60,12 @@ export function datedEvents(
     if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) continue;
     const named = namesFor(analysis, index, scope);
     const names = named.some(({ place }) => !place) ? named : [...named, ...elidedSubject(analysis, index, scope)];
-    const meaning = new Set([...stems, ...meantStems(analysis, names, scope), ...askedStems(analysis, index, stems)]);
+    const meaning = new Set([
+      ...stems,
+      ...meantStems(analysis, names, scope),
+      ...askedStems(analysis, index, stems),
+      ...leantOnStems(analysis, index, stems),
+    ]);
     found.push({
       sentence: index,
       text:
@@ -75,7 +82,7 @@ export function datedEvents(
       counts: [...findCounts(analysis, index, scope), ...victimsBehind(analysis, index)],
       sums: findSums(analysis, index, scope),
       definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
-      refers: isReferral(analysis, range, date),
+      refers: isReferral(analysis, range, date) || (dates.length >= CHAIN && stems.size === 1),
       supportOnly: countedBack && (stems.size < TELLING || !isTold(analysis, clause, date)),
     });
     if (backward !== null) elsewhere += 1;

@@ -67,7 +67,7 @@ export function eventStatus(
     if (
       held
         ? isAnnounced(analysis, clause) && isTakenBackWithin(analysis, index, clause)
-        : arranged && isTakenBack(analysis, index, clause)
+        : (arranged || (at === range.from && hasCue(hits, 'arranged', clause))) && isTakenBack(analysis, index, clause)
     )
       return 'cancelled';
     return held || !arranged ? 'happened' : 'planned';

@@ -23,6 +23,9 @@ export function pastHappening(
   const hits = analysis.hits[index] ?? [];
   const since = hits.findLast((hit) => hit.kind === 'since' && (tokens.start[hit.from] ?? 0) < date.start);
   if (since === undefined) return null;
+  // `After a week without rain the town closed the baths on 5 May.`: no comma, and the date ends what the sentence tells.
+  const sentence = analysis.sentences[index];
+  if (since.from === range.from && sentence !== undefined && sentence.end - date.end <= 1) return null;
   let to = since.to;
   while (to < range.to && (tokens.start[to] ?? 0) < date.end) to += 1;
   // `the 2019 flood of …`: take the noun and what hangs on it, up to the next mark or verb-like cue.

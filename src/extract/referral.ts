@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
-import type { TokenRange } from './tokens.ts';
+import { LOWER, type TokenRange } from './tokens.ts';
 
 /** How many words the name of what is referred to may have behind its article (`the planning consent of 3 May`). */
 const MOST_WORDS = 3;
@@ -17,8 +17,12 @@ export function isReferral({ tokens, matcher }: Analysis, range: TokenRange, dat
   const of = is('genitive', at - 1);
   // `Against the euro on Tuesday` names no happening, as far as anybody can tell.
   if (!of && !(is('preposition', at - 1) && /\d/u.test(date.text))) return false;
+  // `worse than that of 2010`
+  if (of && is('known', at - 2) && is('anaphor', at - 2)) return true;
   for (let words = 1; words <= MOST_WORDS; words++) {
     if (is('function', at - 1 - words)) return false;
+    // `with the Valley Court on 3 May`: a body, and no happening.
+    if (!of && tokens.shape[at - 1 - words] !== LOWER) return false;
     const article = at - 2 - words;
     if (is('known', article)) return of || is('preposition', article - 1) || is('since', article - 1);
   }

@@ -24,10 +24,20 @@ export function isTakenBack(analysis: Analysis, index: number, clause: TokenRang
 /** `A trial was announced for May, but it was called off`: a later clause takes back what the one with the date told. */
 export function isTakenBackWithin(analysis: Analysis, index: number, clause: TokenRange): boolean {
   const { to } = tokenRange(analysis, index);
+  if (isPutBackBehind(analysis, clause.to, to)) return true;
   return (analysis.hits[index] ?? []).some((hit) => {
     if (hit.kind !== 'cancelled' || hit.from < clause.to || hit.to > to) return false;
     return isAnaphorBefore(analysis, hit, clause.to) || isVerbOf(analysis, hit, clause);
   });
+}
+
+/** `The date fixed for the hearing; it was put back` */
+function isPutBackBehind({ matcher, tokens }: Analysis, from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++) {
+    if (!matcher.isA('reschedules', tokens.word[i] ?? -1) || !matcher.isA('being', tokens.word[i - 1] ?? -1)) continue;
+    if (matcher.isA('anaphor', tokens.word[i - 2] ?? -1)) return true;
+  }
+  return false;
 }
 
 /** `The debate, which was down for Monday, has been taken off`: the verb behind what is said of its subject in between. */
@@ -95,7 +105,7 @@ export function isAct({ matcher, tokens }: Analysis, hit: CueHit, range: TokenRa
   const is = (kind: Parameters<typeof matcher.isA>[0], at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
   if (hit.from === range.from || !is('calledOff', hit.from)) return false;
   for (let i = hit.from - 1; i >= Math.max(range.from, hit.from - 2); i--) if (is('being', i)) return false;
-  for (let i = hit.to; i < Math.min(range.to, hit.to + OBJECT); i++) if (is('determiner', i)) return true;
+  for (let i = hit.from + 1; i < Math.min(range.to, hit.to + OBJECT); i++) if (is('determiner', i)) return true;
   return false;
 }
 
@@ -138,6 +148,9 @@ export function datesAct(analysis: Analysis, index: number, date: DateExpression
     if (hit.kind !== 'cancelled') return false;
     if (isDayOfCallingOff(analysis, index, hit, date)) return true;
     if (!isAct(analysis, hit, range)) return false;
-    return date.end <= (analysis.tokens.start[hit.from] ?? 0) || isOfDecision(analysis, hit, date);
+    const verb = analysis.tokens.start[hit.from] ?? 0;
+    // `Withdrew its threat to boycott Saturday's match on Friday`: what was called off has a day of its own.
+    const hasOwn = (analysis.dates[index] ?? []).some(({ start, end }) => start > verb && end <= date.start);
+    return date.end <= verb || hasOwn || isOfDecision(analysis, hit, date);
   });
 }

@@ -54,6 +54,17 @@ export function surroundingStems(
   return found;
 }
 
+/** `They are now due on Friday.` says so little that what it means is told by the sentence before, in stems. */
+const LEANS = 2;
+
+/** Stems of the sentence that one which begins with `they` or `it`, and says next to nothing else, goes on from. */
+export function leantOnStems(analysis: Analysis, index: number, own: ReadonlySet<number>): readonly number[] {
+  if (own.size > LEANS || index === 0) return [];
+  if (analysis.sentences[index - 1]?.block !== analysis.sentences[index]?.block) return [];
+  if (!opensWith(analysis, index, 'pronoun') && !opensWith(analysis, index, 'anaphor')) return [];
+  return [...toldStems(analysis, index - 1, tokenRange(analysis, index - 1))];
+}
+
 /** An answer that says so little by itself (`On 7 April, says the court file.`) tells what its heading asks about, in stems. */
 const SAYS_LITTLE = 5;
 

@@ -33,6 +33,10 @@ const OPEN = 1;
 const NOT = 1.5;
 /** How much less when both name one kind of happening: one day has seldom two of a kind. */
 const SAME_KIND = 1;
+/** How much less when both only refer to a happening of one kind by its date (`the epidemic of 2010`). */
+const REFERRED = 2.5;
+/** How much less when the one plans for the day what the other may report. */
+const PLAN = 0.7;
 /** The more claims an interval has, the more happenings lie in it, and the more must speak for two claims being one. */
 const CROWD = 1;
 /** In a crowd, this much more of two groups must be alike than their most alike claims; never more than half. */
@@ -54,7 +58,9 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     const open = (a.status === 'speculated') === (b.status === 'speculated') ? 0 : OPEN;
     const not = isNot(a) === isNot(b) || a.status === 'planned' || b.status === 'planned' ? 0 : NOT;
     const kind = granularity === 'day' && a.document !== b.document && shared(a.types, b.types) > 0 ? SAME_KIND : 0;
-    return judge.likeness(a, b) - enough - own - open - not + kind;
+    const referred = a.document !== b.document && a.refers && b.refers && shared(a.types, b.types) > 0 ? REFERRED : 0;
+    const plan = granularity === 'day' && a.document !== b.document && isPlanAndOutcome(a, b) ? PLAN : 0;
+    return judge.likeness(a, b) - enough - own - open - not + kind + referred + plan;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
   const linked = Math.min(MOST_LINKED, LINKED * crowd);
@@ -98,6 +104,11 @@ function withReferrals(groups: readonly EventClaim[][]): EventClaim[][] {
 
 function isNot({ status }: EventClaim): boolean {
   return status === 'cancelled' || status === 'denied';
+}
+
+function isPlanAndOutcome(a: EventClaim, b: EventClaim): boolean {
+  const [one, two] = [a.status === 'planned', b.status === 'planned'];
+  return one !== two && a.status !== 'speculated' && b.status !== 'speculated';
 }
 
 /** True when both name a kind of happening and a place or a label of it (`the Lisbon summit`). */

@@ -62,7 +62,9 @@ function rank(claim: EventClaim): number {
     (claim.date?.inferred === 'none' ? 1 : 0) +
     (block?.kind === 'item' ? 1 : 0) +
     (length >= 50 && length <= 260 ? 1 : 0) -
-    (claim.text.includes('…') ? 1.5 : 0)
+    (claim.text.includes('…') ? 1.5 : 0) -
+    // Who names a happening by its date tells something else.
+    (claim.refers && claim.date?.granularity === 'day' ? 1 : 0)
   );
 }
 

@@ -71,6 +71,8 @@ describe('how a happening stands', () => {
       'A paper alleged that water was lost on 12 May 2031; the dam board denied this and an inspector found none.',
     ],
     ['denied', 'Rumours that the club was sold on 12 May 2031 were denied by its owners.'],
+    ['cancelled', '12 May 2031 — Day first fixed for the court hearing; it was put back at the request of the town.'],
+    ['cancelled', '12 May 2031: A fair of ten days, which was to open in Lindau, is scrapped after a storm.'],
     ['planned', "The mayor's term runs out on 12 July 2031. It isn't known whether she will stand again."],
     ['planned', 'If the office agrees, the two clubs hope to complete the merger on 12 July 2031.'],
     ['planned', 'The elections in Arden on 12 July 2031 could bring a new mayor.'],
@@ -81,6 +83,20 @@ describe('how a happening stands', () => {
     ['planned', 'Two papers reported that the coach would leave on 12 July 2031. The club denies him a car.'],
   ])('%s: %s', (status, text) => {
     expect(eventsIn(text)[0]?.status).toBe(status);
+  });
+
+  test('each day of a chain has its own verb', () => {
+    expect(
+      eventsIn(
+        'Announced on 3 March 2031, enacted on 20 March, postponed on 10 May and carried out on 1 June: the reform was slow.',
+      ).map(({ date, status }) => `${date?.interval.start ?? ''} ${status}`),
+    ).toEqual(['2031-03-03 happened', '2031-03-20 happened', '2031-05-10 happened', '2031-06-01 happened']);
+  });
+
+  test('a main clause without a comma before it is no part of what came first', () => {
+    expect(told('After six weeks without a new flood the council declared the dam safe on 12 May 2031.')).toEqual([
+      '2031-05-12 happened: After six weeks without a new flood the council declared the dam safe on 12 May 2031.',
+    ]);
   });
 
   test('a day that is told by the distance from a plan is that of its calling off', () => {

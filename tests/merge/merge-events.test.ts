@@ -150,6 +150,52 @@ describe('claims of one day in several documents', () => {
   });
 });
 
+describe('a plan and what came of it', () => {
+  test('are one event when the plan says only `they`', () => {
+    const events = eventsOf(
+      ['The boats with the first pumps left Porto in the night. They are due on 3 May 2031.', '2031-05-01'],
+      ['The first pumps came to Arden on 3 May 2031, later than hoped.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+    expect(events[0]?.status).toBe('happened');
+  });
+
+  test('stay apart when nothing is shared', () => {
+    const events = eventsOf(
+      ['A concert of the fire brigade is planned for 3 May 2031 in Porto.', '2031-05-01'],
+      ['The strike of the bakers in Lindau was called off on 3 May 2031.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+describe('what is only named by its date', () => {
+  test('is one happening when the kind is the same', () => {
+    const events = eventsOf(
+      ['The flood of 2010 took nine houses in Arden.', '2031-05-10'],
+      ['It is thought the worst flood of the valley, beyond that of 2010.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+  });
+
+  test('in a chain of dates joins what others tell of that day', () => {
+    const events = eventsOf(
+      ['The council passes the water act on 3 May 2031 by nine votes.', '2031-05-10'],
+      ['On 3 May 2031 the council of Arden passed the water act after a long debate.', '2031-05-12'],
+      ['Announced on 3 March 2031, enacted on 3 May and carried out on 1 June: the reform was slow.', '2031-06-10'],
+    );
+    expect(documentsOf(events.find(({ date }) => date?.start === '2031-05-03'))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is not shown where another tells it', () => {
+    const [event] = eventsOf(
+      ['The complaint was dismissed, and with it fell the injunction of 3 May 2031 against the dam.', '2031-06-10'],
+      ['On 3 May 2031 Judge Holm granted an injunction against the dam until the case is heard.', '2031-05-10'],
+    );
+    expect(event?.text).toContain('Judge Holm granted');
+  });
+});
+
 describe('what stays apart', () => {
   test('two happenings of one day', () => {
     const events = eventsOf(

@@ -222,6 +222,7 @@ export const english: Lexicon = {
     list(
       'keep, keeps, kept, retain, retains, retained, lose, loses, lost, forfeit*, strip, strips, stripped, withdrew, withdrawn, withdraws, deprive*, taken away, took away, take away, give back, gives back, gave back, given back, hang on to',
     ),
+    list('fly, flies, flew, flown, flight, lift off, lifted off, lifts off, take off, took off, takes off'),
     list('own, owns, owned, owner, owners, ownership, belong, belongs, belonged'),
     list(
       'lend, lends, lent, approves a loan, approved a loan, grants a loan, granted a loan, agreed a loan, loan agreement, loan of, refused a loan, refuses a loan',

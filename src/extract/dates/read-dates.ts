@@ -5,7 +5,7 @@ import { anchor } from './anchor.ts';
 import { civilDate, dayNumber, formatDay, isDayOfMonth, parseDay } from './civil-days.ts';
 import { type CountedFrom, countedFrom } from './counted-from.ts';
 import { type Context, type Mode, NOTHING_TOLD, type Story, statedYear, tell } from './context.ts';
-import type { Days } from './days.ts';
+import { type Days, shiftYears } from './days.ts';
 import { isEdition } from './edition.ts';
 import { before } from './match-at.ts';
 import type { Meaning, Mention } from './meaning.ts';
@@ -84,7 +84,10 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
     const isToCome = mode === 'background' && outlook === 'future' && isAnnounced(text, within, mention);
     const context = { ...story, reference, mode: isToCome ? 'news' : mode, outlook } as const;
     const from = countedFrom(text, mention, within.start, dates.at(-1)?.date ?? null);
-    const days = from !== null && from.beside !== null ? null : anchor(mention.meaning, context);
+    const days =
+      from !== null && from.beside !== null
+        ? null
+        : notToCome(anchor(mention.meaning, context), mention, context, within, input);
     if (days === null && from !== null) counted.push(from);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
     if (input.isInferred === true && days.inferred === 'all' && !isOfStory(mention.meaning, story)) continue;
@@ -161,6 +164,22 @@ const ASIDE = 60;
 const ASIDE_OPENS =
   /, (?:[a-z]+ly |first |last |once )?(?:[a-z]{2,}ed|born|built|begun|won|made|held|bought|sold|set up) [^,;.:]*$/;
 const ASIDE_CLOSES = /^[^,;.:()]*, (?!(?:and|or|but)\b)/;
+
+/** "He left at the end of the year": of what is told as over, the year is one that is over. */
+function notToCome(
+  days: Days | null,
+  mention: Mention,
+  { reference }: Context,
+  within: Span,
+  input: DatesInput,
+): Days | null {
+  const { meaning } = mention;
+  if (days === null || reference === null || days.start <= reference) return days;
+  if (meaning.kind !== 'part' || meaning.of.kind !== 'shift' || meaning.of.unit !== 'year' || meaning.of.amount !== 0)
+    return days;
+  if (outlookIn(input.language, input.text, within, mention) !== 'past') return days;
+  return shiftYears(days, civilDate(reference).year - 1 - civilDate(days.end).year, days.inferred);
+}
 
 /** Counted from a date that the text itself has told (`three days later`). */
 function isOfStory(meaning: Meaning, { told }: Story): boolean {

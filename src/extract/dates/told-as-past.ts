@@ -4,7 +4,7 @@ import { outlookIn } from './outlook-in.ts';
 
 /** A row or an entry that begins with its date and names what is to come: `15 May 2031 | Repair to begin`. */
 const ENTRY_TO_COME =
-  /^ ?[|:–—-] ?(?!.{0,60}\b(?:votes|decides|agrees|plans|refuses|promises|wants|begins|starts|vows|seeks|tries|moves) to\b)[^.;]{0,60}\bto (?:be [a-z]+|begin|start|open|close|resume|end|meet|vote|launch|follow|reopen|expire|take)\b/;
+  /^ ?[|:–—-] ?(?!.{0,60}\b(?:was|were|had|votes|decides|agrees|plans|refuses|promises|wants|begins|starts|vows|seeks|tries|moves) to\b)[^.;]{0,60}\bto (?:be [a-z]+|begin|start|open|close|resume|end|meet|vote|launch|follow|reopen|expire|take)\b/;
 
 /** True when the words before a date look ahead to it. */
 export function isToldAhead(text: string, sentence: Span, at: Span, language: string): boolean {

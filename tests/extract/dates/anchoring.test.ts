@@ -86,6 +86,11 @@ describe('news', () => {
     expect(told('He joined in 1998, left in June, and came back.')[1]).toBe('June = 1998-06-01..1998-06-30 month year');
   });
 
+  it('know the end of a year that is over', () => {
+    expect(told('He left at the end of the year to join the brewery.')[0]).toContain('= 2024-10-01..2024-12-31');
+    expect(told('He will leave at the end of the year.')[0]).toContain('= 2025-10-01..2025-12-31');
+  });
+
   it('know the old day and the new one of what was put back', () => {
     expect(told('The vote was put back from 1 September to 3 October.')).toEqual([
       '1 September = 2025-09-01 day year',
