@@ -1,4 +1,5 @@
 import { type Analysis, sentenceText, tokenRange } from './analysis.ts';
+import type { CueHit } from './cues/cues.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** What each sign of a sentence is worth that makes a point instead of telling what happened. */
@@ -26,10 +27,11 @@ const MOST = 2;
  */
 export function pointOf(analysis: Analysis, index: number): number {
   const hits = analysis.hits[index] ?? [];
+  if (!hits.some(({ kind }) => kind === 'negated' || kind in WORTH)) return 0;
   const range = tokenRange(analysis, index);
   const of = (kind: keyof typeof WORTH): number => {
     const found = hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
-    return Math.min(MOST, kind === 'contrast' ? found + setAgainst(analysis, range) : found) * WORTH[kind];
+    return Math.min(MOST, kind === 'contrast' ? found + setAgainst(analysis, hits) : found) * WORTH[kind];
   };
   const worth = of('concluding') + of('conclusion') + of('contrast') + of('verdict');
   if (worth === 0) return 0;
@@ -43,11 +45,11 @@ export function pointOf(analysis: Analysis, index: number): number {
 }
 
 /** Whether a comma and a word that denies set one thing against another: `a face, not a problem`; `not at all, not ever` insists. */
-function setAgainst({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): number {
+function setAgainst({ tokens, matcher, document }: Analysis, hits: readonly CueHit[]): number {
   let found = 0;
-  for (let i = from + 1; i < to; i++) {
-    if (!matcher.isA('not', tokens.word[i] ?? -1)) continue;
-    const at = tokens.start[i] ?? 0;
+  for (const { kind, from, to } of hits) {
+    if (kind !== 'negated' || to !== from + 1 || !matcher.isA('not', tokens.word[from] ?? -1)) continue;
+    const at = tokens.start[from] ?? 0;
     if (/[,;–—] ?$/u.test(document.text.slice(at - 2, at))) found += 1;
   }
   return found === 1 ? 1 : 0;

@@ -52,11 +52,9 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
     if (block === undefined || block.kind === 'heading' || !sentence.whole) continue;
     const range = tokenRange(analysis, index);
     if (range.to - range.from < FEWEST_WORDS) continue;
-    const text = sentenceText(analysis, index);
-    if (/[?？:]["”’)]*$/u.test(text)) continue;
     const led = leadOf(analysis, block) !== null && sentence.start === block.start;
     const score = scoreOf(analysis, index, range, led);
-    if (score < ENOUGH) continue;
+    if (score < ENOUGH || /[?？:]["”’)]*$/u.test(sentenceText(analysis, index))) continue;
     const lead = leadOf(analysis, block);
     // Above lessons stands what they are, not what they are about.
     const named = !headingHas(analysis, index, 'takeawaysHeading');
@@ -142,12 +140,23 @@ function sectionLength(analysis: Analysis, index: number): number {
   return last - first + 1;
 }
 
+/** Without any of these a sentence weighs nothing. */
+const WEIGHED: ReadonlySet<CueHit['kind']> = new Set([
+  'stakeSure',
+  'stakeStrong',
+  'stakeEffect',
+  'stakeModal',
+  'conditional',
+  'condition',
+]);
+
 function weighWords(analysis: Analysis, index: number, range: TokenRange): number {
   const hits = (analysis.hits[index] ?? []).filter(
     (hit) => hit.from >= range.from && hit.to <= range.to && !isPlainModal(analysis, hit, range),
   );
-  const of = (kind: CueHit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
   const supposed = endOfSupposed(analysis, range) !== null;
+  if (!supposed && !hits.some(({ kind }) => WEIGHED.has(kind))) return 0;
+  const of = (kind: CueHit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
   const hangs = supposed || of('condition') > 0;
   const effects = Math.min(2, of('stakeEffect') + (hangs ? tollsBehind(analysis, range, hits) : 0));
   const { tokens, matcher, dates, document } = analysis;

@@ -6,6 +6,7 @@ import {
   headingHas,
   opensWith,
   sentenceText,
+  stemList,
   toldSpan,
   tokenRange,
 } from './analysis.ts';
@@ -106,7 +107,7 @@ function mayBeOne(analysis: Analysis, index: number, through: number): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？:,]["”’)]*$/u.test(sentenceText(analysis, index)))
     return false;
   if (isOfOwnPage(analysis, index) || isToReader(analysis, index)) return false;
-  if (contentStems(analysis, range).size < FEWEST_STEMS) return false;
+  if (stemList(analysis, range).length < FEWEST_STEMS) return false;
   return !onlyAnnounces(analysis, index, range) && !onlyCounts(analysis, index, words);
 }
 
