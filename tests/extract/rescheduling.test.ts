@@ -42,6 +42,11 @@ describe('what is called off', () => {
       ['2031-05-20 happened', '2031-06-22 cancelled'],
     ],
     [
+      'by who threatened it, on a day behind its own',
+      'The farmers withdrew their threat to boycott the fair of 5 July 2031 on 27 May 2031.',
+      ['2031-07-05 cancelled', '2031-05-27 happened'],
+    ],
+    [
       'on a day behind the verb, beside its own',
       'A planned boycott of the final of 5 July 2031 was averted on 27 May 2031.',
       ['2031-07-05 cancelled', '2031-05-27 happened'],

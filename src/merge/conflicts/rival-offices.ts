@@ -18,6 +18,10 @@ interface Holding {
   readonly words: string;
 }
 
+/** Posts that are told of days so near each other are told of one time. */
+const AT_ONCE = 14;
+const DAY = 864e5;
+
 /** How far before and behind an office its body or field may stand (`minister for the harbours`), in UTF-16 units. */
 const AROUND = 40;
 
@@ -72,7 +76,7 @@ function areRivals(
   const documents = new Set(a.map(({ analysis }) => analysis));
   if (b.some(({ analysis }) => documents.has(analysis))) return false;
   if (!a.some((x) => b.some((y) => x.of === '' || y.of === '' || x.of === y.of))) return false;
-  if (isTogether(a, b, ofEvents)) return true;
+  if (isTogether(a, b, ofEvents) || areOfOneTime(a, b)) return true;
   // Presidents and chief executives of many a body are one person; nobody is minister of two things for long.
   return [one, two].every(({ post }) => post.has('minister')) && !isChange(a, b);
 }
@@ -86,6 +90,24 @@ function isTogether(
   const eventsOf = ({ analysis, sentence }: Holding): ReadonlySet<number> =>
     ofEvents.get(`${analysis.document.id}:${sentence}`) ?? new Set();
   return a.some((x) => b.some((y) => !eventsOf(x).isDisjointFrom(eventsOf(y))));
+}
+
+/** Told of much the same time, both of one body that is named: companies and clubs change their heads, but not in a week. */
+function areOfOneTime(a: readonly Holding[], b: readonly Holding[]): boolean {
+  return a.some((x) =>
+    b.some((y) => {
+      const apart = Math.abs(Date.parse(timeOf(x)) - Date.parse(timeOf(y)));
+      return x.of !== '' && x.of === y.of && apart <= AT_ONCE * DAY;
+    }),
+  );
+}
+
+/** The one day that the sentence tells of, when it looks back; else how far its document knows. */
+function timeOf({ analysis, sentence }: Holding): string {
+  const [only, ...others] = analysis.dates[sentence] ?? [];
+  const known = reach(analysis);
+  const isPast = only?.granularity === 'day' && only.interval.end <= known && others.length === 0;
+  return isPast ? only.interval.end : known;
 }
 
 /** All who know of one post know later than all who know of the other: the person has changed it. */

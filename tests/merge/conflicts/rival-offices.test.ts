@@ -36,6 +36,20 @@ describe('two posts', () => {
     expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
   });
 
+  test('of one body, told of one time', () => {
+    const conflicts = conflictsOf(
+      [
+        "Northwind's chairman, Paul Tarn, called it the best offer of the year. The valley agreed with Paul Tarn.",
+        '2031-05-10',
+      ],
+      [
+        "It is easy to laugh now. When Paul Tarn, Northwind's chief executive, wed on 3 May 2031, nobody did.",
+        '2031-12-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['office: chairman: Paul Tarn (a) ↔ chief executive: Paul Tarn (b)']);
+  });
+
   test.each<[string, readonly Told[]]>([
     [
       'a shorter title of the same',
@@ -56,6 +70,16 @@ describe('two posts', () => {
       [
         [arrest('Paul Tarn, chairman and chief executive,'), '2031-06-10'],
         [arrest('Paul Tarn, the chief executive,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'another post of the same body at another time',
+      [
+        ["Northwind's chairman, Paul Tarn, called it the best offer of the year. The valley agreed.", '2031-05-10'],
+        [
+          "Northwind's chief executive, Paul Tarn, called it the best offer of the year. The valley agreed.",
+          '2031-12-12',
+        ],
       ],
     ],
     [
