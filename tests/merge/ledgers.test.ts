@@ -296,6 +296,16 @@ describe('a question that the documents ask', () => {
     ],
     ['Will notes still be exchanged once the old mill is closed?', 'The bank will exchange notes until 2032.', 'open'],
     ['Will notes still be exchanged once spring is over?', 'In Arden notes will be exchanged until 2032.', 'answered'],
+    // What was is found out later, what is to come is not told by what was.
+    [
+      'Who opened the gates of the dam?',
+      'An inquiry found that Ada Lind opened the gates on 14 March 2031.',
+      'answered',
+    ],
+    ['Will Ada Lind open the gates of the dam?', 'On 14 March 2031 Ada Lind opened the gates of the dam.', 'open'],
+    // Nor is what somebody says of it, or what stands behind `what`.
+    ['Will the ferry of Arden fly?', 'The ferry of Arden gives up control over what it flies.', 'open'],
+    ['Will the ferry of Arden sink?', 'The town cancelled the ferry of Arden after its tests.', 'called off'],
     // What is put off does not come about on the day that was asked for.
     ['Will the mill fair of Arden be held on 1 July 2031?', 'The mill fair of Arden was postponed.', 'called off'],
     // What is asked is not told.

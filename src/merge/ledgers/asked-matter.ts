@@ -34,6 +34,8 @@ export interface AskedMatter {
   readonly who: ReadonlySet<number>;
   /** First days of the dates that it names. */
   readonly days: ReadonlySet<string>;
+  /** It asks of what is to come; else of what was, which may be found out later. */
+  readonly ahead: boolean;
   /** It asks of a certain time (`Will it open in May?`): what is put off does not come about then. */
   readonly timed: boolean;
   /** It asks when: a date is its answer. */
@@ -55,6 +57,8 @@ export interface AskedMatter {
   /** It asks why or how, or what should be, which no one sentence is known to answer. */
   readonly asksHow: boolean;
 }
+
+const AHEAD: ReadonlySet<CueKind> = new Set(['planned', 'future', 'stakeModal', 'conditional']);
 
 /** `What has it cost?` asks of what its document is about; `replace them with what?` is only the end of a question. */
 const FEWEST_OWN = 3;
@@ -123,6 +127,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
           ? meant
           : namedIn(analysis, sentence, { from: asking.subject, to: first }),
     days: new Set(daysOf(analysis, sentence)),
+    ahead: (analysis.hits[sentence] ?? []).some(({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end),
     timed: (analysis.dates[sentence] ?? []).length > 0,
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
     asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),

@@ -56,7 +56,7 @@ export function toEvidence(
   return {
     analysis,
     sentence,
-    day: speaks ? reachOf(analysis) : evidenceDay(analysis, sentence),
+    day: speaks ? reachOf(analysis) : dayFor(subject, analysis, sentence),
     status,
     coverage,
     unsettles: said !== null && hasCue(analysis.hits[sentence] ?? [], 'notRuledOut', tokenRange(analysis, sentence)),
@@ -73,11 +73,33 @@ const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
  */
 function evidenceDay(analysis: Analysis, sentence: number): string | null {
   const reach = reachOf(analysis);
-  if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'since')) return reach;
   const told = (analysis.dates[sentence] ?? [])
-    .filter(({ granularity, interval }) => FINE.has(granularity) && reach !== null && interval.end <= reach)
-    .at(-1)?.interval.end;
+    .filter((date) => FINE.has(date.granularity) && reach !== null && date.interval.end <= reach)
+    .filter(({ start }) => !isSince(analysis, sentence, start))
+    .reduce<string | null>((last, { interval }) => (last === null || interval.end > last ? interval.end : last), null);
   return told ?? reach;
+}
+
+/** What had been before anybody asked of it answers when it is told. */
+function dayFor({ matter, asked }: Subject, analysis: Analysis, sentence: number): string | null {
+  const day = evidenceDay(analysis, sentence);
+  if (matter === null || matter.ahead || day === null) return day;
+  return asked.some((claim) => (reachOf(claim.analysis) ?? '') < day) ? day : reachOf(analysis);
+}
+
+/** Words between `since` and its date, at most. */
+const NEAR_SINCE = 6;
+
+/** `since the flood`, `the flood of 2 May`: the date belongs to what is told beside. */
+function isSince({ hits, tokens, matcher }: Analysis, sentence: number, date: number): boolean {
+  const { from, to: end } = tokenRange({ tokens }, sentence);
+  let at = from;
+  while (at < end && (tokens.start[at] ?? 0) < date) at += 1;
+  if (at > from && matcher.isA('genitive', tokens.word[at - 1] ?? -1)) return true;
+  return (hits[sentence] ?? []).some(({ kind, to }) => {
+    if (kind !== 'since' || (tokens.start[to] ?? 0) > date) return false;
+    return (tokens.start[to + NEAR_SINCE] ?? date) >= date;
+  });
 }
 
 /** How far a document's knowledge reaches. */
@@ -182,6 +204,24 @@ function isSentence(analysis: Analysis, sentence: number): boolean {
   return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
 }
 
+/** How far behind its `be` what is told stands, in words. */
+const NEAR_BE = 3;
+
+/** `Notes will be exchanged` tells of the notes what was asked; `in the exchange`, it only names it. */
+function isPredicate(
+  { stems, tokens, matcher }: Analysis,
+  { from, to }: TokenRange,
+  predicate: ReadonlySet<number> | null,
+) {
+  const [first] = predicate ?? [];
+  if (first === undefined) return false;
+  for (let at = from; at < to; at++) {
+    if (stems[at] !== first) continue;
+    for (let i = Math.max(from, at - NEAR_BE); i < at; i++) if (matcher.isA('being', tokens.word[i] ?? -1)) return true;
+  }
+  return false;
+}
+
 /**
  * A plain sentence that holds nearly all that was asked, or one of fact that holds much of it, where no verb tells what an
  * answer must speak of.
@@ -194,7 +234,7 @@ function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: numbe
   // What it leans on is told again and again; an answer tells what was asked of it.
   const own = matter.named.union(matter.verbs);
   if (2 * held.filter((stem) => own.has(stem)).length < own.size) return false;
-  const fewest = (matter.predicate?.size ?? 0) > 0 ? FEWEST_TOLD : FEWEST_PLAIN;
+  const fewest = isPredicate(analysis, range, matter.predicate) ? FEWEST_TOLD : FEWEST_PLAIN;
   if (held.length < fewest || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
   return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
 }

@@ -81,7 +81,13 @@ function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): 
   if (end - from > LONGEST_NAME || !stems.subarray(from, end).some((stem) => stem >= 0)) return false;
   const [name] = names[at] ?? [];
   if (end === to) return name !== undefined && name.from === from && name.to === to;
-  const said = hits.filter(({ kind, from: place }) => kind === 'reported' && place >= end);
+  const said = hits.filter(
+    ({ kind, from: place, to: until }) =>
+      kind === 'reported' &&
+      place >= end &&
+      until < to &&
+      !PAUSE.test(document.text.slice(tokens.end[until - 1] ?? 0, tokens.start[until] ?? 0)),
+  );
   const sure = hits.every(
     ({ kind, to: until }) => kind !== 'uncertain' && kind !== 'firstPerson' && !(kind === 'negated' && until <= end),
   );

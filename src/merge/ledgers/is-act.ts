@@ -6,28 +6,46 @@ import { objectBehind } from './tells-of-actor.ts';
 
 /** Words between what makes a happening unreal (`should have been`) and its verb, at most. */
 const NEAR_PERFECT = 4;
+/** The same between `what` and its verb. */
+const NEAR_ASKED = 2;
 
 /**
  * `They voted for a return`, `they agreed to return it` tell what was done; `he is against any return`, `she wants to return
  * it` and `it should have returned` tell what somebody thinks of it, or what did not come to be.
  */
-export function isAct({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
+export function isAct({ hits, tokens, matcher, document }: Analysis, sentence: number, at: number): boolean {
   const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
   const first = tokens.first[sentence] ?? 0;
   if (at === first) return true;
   for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
     if (is('modal', i) && is('perfect', i + 1)) return false;
+  if (asksFor({ hits, tokens, matcher, document }, sentence, at)) return false;
   const before = at - 1;
   const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
   const infinitive = is('infinitive', before) && !is('being', before);
-  if (!named && !infinitive && !is('preposition', before) && !is('quantity', before)) return true;
+  if (!named && !infinitive && !is('preposition', before) && !is('since', before) && !is('quantity', before))
+    return true;
   return (hits[sentence] ?? []).some(
     ({ kind, to, from }) =>
       to <= at &&
       (kind === 'tookPlace' ||
+        (kind === 'cancelled' && from >= at - NEAR_PERFECT) ||
         kind === 'comesAbout' ||
         (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
   );
+}
+
+/** `… control over what it launches`, `nobody said who paid`: the verb belongs to what is asked there. */
+function asksFor(
+  { hits, tokens, matcher, document }: Pick<Analysis, 'hits' | 'tokens' | 'matcher' | 'document'>,
+  sentence: number,
+  at: number,
+): boolean {
+  return (hits[sentence] ?? []).some(({ kind, from }) => {
+    if (kind !== 'interrogative' || from >= at || from < at - NEAR_ASKED) return false;
+    if (matcher.isA('when', tokens.word[from] ?? -1) || from === tokens.first[sentence]) return false;
+    return !document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0).includes(',');
+  });
 }
 
 /** `The council set up an inquiry`, `an inquiry was opened`: what comes about is what was asked for, and not the council. */

@@ -30,7 +30,12 @@ export interface Subject {
   readonly types: ReadonlySet<string>;
   /** Null for a tracked question, whose editors say what answers it. */
   readonly matter: AskedMatter | null;
+  /** The same question as others put it: what answers one of them answers it. */
+  readonly others: readonly Subject[];
 }
+
+/** Other wordings whose answers are sought too, at most: a question that all ask is asked alike by most. */
+const MOST_OTHERS = 2;
 
 /** How alike two askings must be to ask the same. */
 const ALIKE = 0.55;
@@ -54,6 +59,24 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
     (claim) => keysOf(matters.get(claim)),
   );
   const most = claims.reduce((top, claim) => Math.max(top, ...mentionsIn(claim, names).map(([, n]) => n)), 0);
+  const subjectOf = (first: QuestionClaim, asked: readonly QuestionClaim[], others: readonly Subject[]): Subject => {
+    const rare = mentionsIn(first, names).filter(([, n]) => n <= FOCUS_SHARE * most);
+    let total = 0;
+    for (const stem of first.stems) total += weight(stem);
+    return {
+      id: claimId('question', first.analysis.document.id, first.text),
+      title: first.text,
+      tracked: null,
+      asked,
+      isAskedBy: placesOf(asked),
+      stems: first.stems,
+      total,
+      focus: new Set(rare.flatMap(([stems]) => stems)),
+      types: typesOf(first),
+      matter: matters.get(first) ?? null,
+      others,
+    };
+  };
   return groups
     .map((group) =>
       group
@@ -64,19 +87,19 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
     .flatMap((asked) => {
       const first = asked[0];
       if (first === undefined) return [];
-      const rare = mentionsIn(first, names).filter(([, n]) => n <= FOCUS_SHARE * most);
-      const focus = new Set(rare.flatMap(([stems]) => stems));
-      let total = 0;
-      for (const stem of first.stems) total += weight(stem);
-      const id = claimId('question', first.analysis.document.id, first.text);
-      const about = {
-        stems: first.stems,
-        total,
-        focus,
-        types: typesOf(first),
-        matter: askedMatter(first.analysis, first),
-      };
-      return [{ id, title: first.text, tracked: null, asked, isAskedBy: placesOf(asked), ...about }];
+      const own = matters.get(first);
+      const others = asked.filter((claim) => {
+        const other = matters.get(claim);
+        return claim.text !== first.text && own !== undefined && other !== undefined && asksSame(own, other);
+      });
+      const wordings = [...new Map(others.map((claim) => [claim.text, claim])).values()].slice(0, MOST_OTHERS);
+      return [
+        subjectOf(
+          first,
+          asked,
+          wordings.map((claim) => subjectOf(claim, asked, [])),
+        ),
+      ];
     });
 }
 
@@ -151,5 +174,6 @@ export function declaredSubject(question: TrackedQuestion, claims: readonly Ques
     focus: new Set(),
     types: new Set(),
     matter: null,
+    others: [],
   };
 }
