@@ -5,6 +5,7 @@ import { type Action, type AnswerState, writeCustomIds } from './custom-id.ts';
 import { claimsOnPage, pageCount, renderView } from './render/render-view.ts';
 import type { ButtonSpec, Frame, Layout, Rendered } from './render/rendered.ts';
 import { textsFor } from './render/texts.ts';
+import { rememberedIn } from './remembered-in.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 
@@ -22,7 +23,7 @@ export interface Paged {
 
 /** Drawn pages kept for each answer: the same is asked by many, and pages are turned to and fro. */
 const MOST_KEPT = 8;
-const kept = new WeakMap<Answer, Map<string, Rendered>>();
+const kept = rememberedIn<Answer, Map<string, Rendered>>();
 
 /** The page that the state names, with its buttons. An answer is of one snapshot, so that it is always drawn alike. */
 export function drawAnswerPage(paged: Paged): Rendered {

@@ -1,4 +1,5 @@
 import type { RawFile, RequestData } from 'discord.js';
+import { rememberedIn } from './remembered-in.ts';
 
 /** A request with a body that is sent once, and perhaps with files; the address holds the right to send it. */
 export function requestWith(body: object, files: readonly RawFile[] = []): RequestData {
@@ -7,7 +8,7 @@ export function requestWith(body: object, files: readonly RawFile[] = []): Reque
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
-const known = new WeakMap<object, Map<string, Uint8Array>>();
+const known = rememberedIn<object, Map<string, Uint8Array>>();
 
 /**
  * A request with what `write` makes of a body. Its bytes are remembered by `form` for as long as the body is: a drawn

@@ -1,5 +1,6 @@
 import type { PictureNode } from '../../../view/picture.ts';
 import type { ClaimNode, Selection, View } from '../../../view/view.ts';
+import { rememberedIn } from '../remembered-in.ts';
 import { drawPage } from './draw-page.ts';
 import { nearestPage, type Pages, pagesOf } from './pages.ts';
 import { paginate } from './paginate.ts';
@@ -14,7 +15,7 @@ interface LaidOut {
 }
 
 /** Laid-out views, since an answer needs the number of pages for its buttons before it is drawn. */
-const known = new WeakMap<View, Layout & { readonly laidOut: LaidOut }>();
+const known = rememberedIn<View, Layout & { readonly laidOut: LaidOut }>();
 
 function layOut(view: View, { texts, documents }: Layout): LaidOut {
   const before = known.get(view);
