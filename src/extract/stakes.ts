@@ -1,11 +1,15 @@
+import { opensLeaning } from './asking.ts';
 import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
 import type { Block, Span } from '../model/document.ts';
 import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
+import { endsIn } from './ends-in.ts';
 
 /** A sentence that tells what may be won or lost. */
 export interface StakeFinding {
   readonly sentence: number;
+  /** The sentence before, where that says what this one means by `If it fails`; else itself. */
+  readonly first: number;
   readonly text: string;
   /** The same without its lead-in, for those who tell the theme above it. */
   readonly plain: string;
@@ -54,25 +58,44 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
     if (range.to - range.from < FEWEST_WORDS) continue;
     const led = leadOf(analysis, block) !== null && sentence.start === block.start;
     const score = scoreOf(analysis, index, range, led);
-    if (score < ENOUGH || /[?？:]["”’)]*$/u.test(sentenceText(analysis, index))) continue;
+    if (score < ENOUGH || endsIn(sentenceText(analysis, index), '?？:')) continue;
     const lead = leadOf(analysis, block);
     // Above lessons stands what they are, not what they are about.
     const named = !headingHas(analysis, index, 'takeawaysHeading');
     const heading = analysis.document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? null;
-    const told = toldSpan(analysis, index);
+    const first = found.at(-1)?.sentence === index - 1 ? index : meantBefore(analysis, index, range);
+    const told = { start: toldSpan(analysis, first).start, end: sentence.end };
     found.push({
       sentence: index,
+      first,
       text: analysis.document.text.slice(told.start, told.end),
-      plain:
-        led && lead !== null
-          ? withoutLead(analysis.document.text, block, told)
-          : analysis.document.text.slice(told.start, told.end),
+      plain: withoutLead(analysis.document.text, lead === null ? null : block, told),
       theme: lead ?? (named ? (heading?.replace(COUNTED, '') ?? null) : null),
       score: Math.min(1, score),
     });
   }
   return found;
 }
+
+/** Most words of a stake together with the sentence that says what it means. */
+const MOST_WORDS = 60;
+
+/** `If it isn't, …`, `Without them, …` need the sentence before, when it stands in the same block and is told whole. */
+function meantBefore(analysis: Analysis, index: number, { from, to }: TokenRange): number {
+  const { tokens, matcher, hits, sentences, document } = analysis;
+  const opens = (hits[index] ?? []).some((hit) => hit.kind === 'condition' && hit.from === from && hit.to === from + 1);
+  if (!opens || !matcher.isA('leaning', tokens.word[from + 1] ?? -1)) return index;
+  const [before, here] = [sentences[index - 1], sentences[index]];
+  if (before === undefined || before.block !== here?.block || !before.whole) return index;
+  const isCut = (document.blocks[before.block]?.cuts ?? []).some((cut) => cut > before.start && cut < here.end);
+  const words = from - tokenRange(analysis, index - 1).from;
+  // `They won't say. If they don't, …` tells no more.
+  if (words < FEWEST_WORDS || words + to - from > MOST_WORDS || opensLeaning(analysis, index - 1)) return index;
+  return isCut || endsIn(sentenceText(analysis, index - 1), ':') ? index : index - 1;
+}
+
+/** Share of a lead-in from which its date is what it says: `The 2031 Cup` is a theme. */
+const MOSTLY = 0.5;
 
 /** The lead-in of a block, which names a theme; `One:` and `Second:` only count, and a day is none. */
 function leadOf(analysis: Analysis, { start, leadEnd }: Block): string | null {
@@ -83,14 +106,16 @@ function leadOf(analysis: Analysis, { start, leadEnd }: Block): string | null {
   const counts = matcher.numberOf(word) !== null || matcher.isA('light', word);
   if (counts && (tokens.end[first] ?? 0) >= leadEnd) return null;
   // `3 May: The dam broke.`
-  if ((dates[firstSentenceFrom(analysis, start)] ?? []).some((date) => date.start < leadEnd)) return null;
+  const told = (dates[firstSentenceFrom(analysis, start)] ?? []).find((date) => date.start < leadEnd);
+  if (told !== undefined && told.end - told.start > MOSTLY * (leadEnd - start)) return null;
   return document.text.slice(start, leadEnd).trim();
 }
 
 /** What stands behind a lead-in, where a sentence of its own does. */
-function withoutLead(text: string, { leadEnd }: Block, told: Span): string {
-  const rest = text.slice(leadEnd ?? told.start, told.end).replace(/^[:.]?["”’)]*\s+/u, '');
-  return /^["“‘(]?[\p{Lu}\p{N}]/u.test(rest) && told.start < (leadEnd ?? 0) ? rest : text.slice(told.start, told.end);
+function withoutLead(text: string, block: Block | null, told: Span): string {
+  const leadEnd = block?.leadEnd ?? told.start;
+  const rest = text.slice(leadEnd, told.end).replace(/^[:.]?["”’)]*\s+/u, '');
+  return /^["“‘(]?[\p{Lu}\p{N}]/u.test(rest) && told.start < leadEnd ? rest : text.slice(told.start, told.end);
 }
 
 /** Signs and numbers before the words of a heading. */
@@ -125,7 +150,7 @@ function isSure(analysis: Analysis, index: number): boolean {
     before >= index - ANSWER && analysis.sentences[before]?.block === sentence.block;
     before--
   ) {
-    const asks = /[?？؟]["”’)]*$/u.test(sentenceText(analysis, before));
+    const asks = endsIn(sentenceText(analysis, before), '?？؟');
     if (asks) return (analysis.hits[before] ?? []).some(({ kind }) => kind === 'atStake');
   }
   return false;

@@ -11,6 +11,7 @@ import {
   tokenRange,
 } from './analysis.ts';
 import { type DocumentFrequency, rankPointed, type Ranked, weighCentral } from './central.ts';
+import { endsIn } from './ends-in.ts';
 import { isSaid, pointOf } from './pointed.ts';
 import { isOfOwnPage, isToReader } from './telling.ts';
 import type { TokenRange } from './tokens.ts';
@@ -93,7 +94,7 @@ function withNext(analysis: Analysis, index: number): number | null {
   const block = analysis.document.blocks[one.block];
   if (block?.kind !== 'paragraph' || block.cuts.some((cut) => cut > one.start && cut < next.end)) return null;
   const words = tokenRange(analysis, index + 1).to - from;
-  return words <= WHOLE_ITEM && !/[?？:,]["”’)]*$/u.test(sentenceText(analysis, index)) && isStated(analysis, index)
+  return words <= WHOLE_ITEM && !endsIn(sentenceText(analysis, index), '?？:,') && isStated(analysis, index)
     ? index + 1
     : null;
 }
@@ -104,8 +105,7 @@ function mayBeOne(analysis: Analysis, index: number, through: number): boolean {
   if (sentence === undefined || block === undefined || block.kind === 'heading' || !sentence.whole) return false;
   const range = { from: tokenRange(analysis, index).from, to: tokenRange(analysis, through).to };
   const words = range.to - range.from;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /[?？:,]["”’)]*$/u.test(sentenceText(analysis, index)))
-    return false;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || endsIn(sentenceText(analysis, index), '?？:,')) return false;
   if (isOfOwnPage(analysis, index) || isToReader(analysis, index)) return false;
   if (stemList(analysis, range).length < FEWEST_STEMS) return false;
   return !onlyAnnounces(analysis, index, range) && !onlyCounts(analysis, index, words);
@@ -178,7 +178,7 @@ function leadOf(analysis: Analysis, ranked: readonly Ranked[]): Ranked | undefin
   const block = analysis.document.blocks.findIndex(({ kind }) => kind !== 'heading');
   const isFirst = analysis.sentences[first.index]?.block === block;
   if (hasCue(analysis.hits[first.index] ?? [], 'firstPerson', tokenRange(analysis, first.index))) return undefined;
-  return isFirst && /[.!。！]["”’»)]*$/u.test(sentenceText(analysis, first.index)) ? first : undefined;
+  return isFirst && endsIn(sentenceText(analysis, first.index), '.!。！') ? first : undefined;
 }
 
 /** A list item, a table row or short prose under a heading on takeaways, or a row or lead-in that is labelled so. */
@@ -213,7 +213,7 @@ function concludes(analysis: Analysis, index: number): boolean {
     if (to - from > ANNOUNCEMENT) return false;
     if (hasCue(hits, 'concluding', { from, to })) return true;
     // `What to take away from this?`
-    return /[?？]["”’)]*$/u.test(sentenceText(analysis, at)) && hasCue(hits, 'takeawaysHeading', { from, to });
+    return endsIn(sentenceText(analysis, at), '?？') && hasCue(hits, 'takeawaysHeading', { from, to });
   };
   const block = analysis.sentences[index]?.block ?? -1;
   for (let before = index - 1; before >= index - ANNOUNCED && analysis.sentences[before]?.block === block; before--) {

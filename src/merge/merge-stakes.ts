@@ -32,7 +32,7 @@ export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Them
   return inBlocks(joined).flatMap(({ members }) => {
     const first = members[0];
     if (first === undefined) return [];
-    const citations = members.map((claim) => cite(claim.analysis, claim.sentence));
+    const citations = members.map((claim) => cite(claim.analysis, claim.first, claim.sentence));
     const mentions = first.analysis.names[first.sentence] ?? [];
     const actors = [...new Set(mentions.flatMap((mention) => names.namesOf(mention.key)))];
     return [

@@ -53,6 +53,11 @@ describe('stakes', () => {
       ],
     ],
     [
+      'with the sentence before, where that says what is meant',
+      'The rocket is to fly again in June. If it fails, there may be no second one.',
+      ['no theme: The rocket is to fly again in June. If it fails, there may be no second one.'],
+    ],
+    [
       'what follows from what a sentence supposes',
       'Take the ferry away and the lower street dies.',
       ['no theme: Take the ferry away and the lower street dies.'],
