@@ -55,6 +55,8 @@ export function readByline(line: string): Byline | null {
   if (text === '' || BARE_BY.test(text) || COUNTER.test(text)) return NOTHING;
   const days = findWrittenDays(text);
   if (days.length > MAX_DAYS) return null;
+  const field = publishedField(text);
+  if (field !== null) return readByline(field);
   const dated = datedBy(text, days);
   const rest = withoutDays(text, days);
   const by = BY.exec(rest);
@@ -76,6 +78,20 @@ export function readByline(line: string): Byline | null {
   const isNames = left.split(SEVERAL).every((part) => isPersonsName(part));
   const name = isNames && !text.includes(`${left},`) ? left : null;
   return isNames ? { ...NOTHING, ...dated, name } : null;
+}
+
+/** Labels of a document's own data in one line: `Published: 9 May 2031 Reference: B/17 Status: for information`. */
+const FIELDS = /(?<=^|\s)\p{Lu}\p{L}{2,}(?: \p{Ll}+){0,2}: /gu;
+const PUBLISHED =
+  /^(?:published|posted|issued|released|(?:last )?updated|date of (?:issue|publication)|publication date): /iu;
+
+/** The fields that say when a document was published and changed, beside others in one line. */
+function publishedField(text: string): string | null {
+  const starts = [...text.matchAll(FIELDS)].map(({ index }) => index);
+  if (starts.length < 2 || starts[0] !== 0) return null;
+  const fields = starts.map((start, at) => text.slice(start, starts[at + 1]).trim());
+  const dated = fields.filter((field) => PUBLISHED.test(field));
+  return dated.length === 0 || dated.length === fields.length ? null : dated.join(' | ');
 }
 
 const NOTHING: Byline = { author: null, name: null, day: null, changed: false, later: null, labelled: false };

@@ -22,6 +22,8 @@ describe('a line near the top that dates the page', () => {
     ['5/9/2031 10:42 AM', DAY],
     ['9 May 2031 — 4 min read', DAY],
     ['Vol. 3, No. 4 | May 9, 2031', DAY],
+    ['Published: 9 May 2031 Reference: B/17 Status: for information; may change', DAY],
+    ['Reference: B/17 Updated: 11 May 2031 Published: 9 May 2031', DAY],
     ['5/13/2031', { year: 2031, month: 5, day: 13 }],
     ['13/05/2031', { year: 2031, month: 5, day: 13 }],
     ['Опубликовано: 9 мая 2031 г. в 10:42', DAY],
