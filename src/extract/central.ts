@@ -48,6 +48,19 @@ export function rankPointed(analysis: Analysis, ranked: readonly Ranked[]): read
 /** Where each stem stands among the distinct ones of the document that is weighed. */
 const places = new StemPlaces();
 
+/** What `rarity` is by frequency, among so many documents; 0 where it was not asked yet. */
+let rarities = { documents: 0, known: new Float64Array(1) };
+
+/** How much a word says by itself that so many of the documents hold; worked out once for all words of one frequency. */
+function rarity(frequency: number, documents: number): number {
+  if (rarities.documents !== documents) rarities = { documents, known: new Float64Array(documents + 1) };
+  const known = rarities.known[frequency] ?? 0;
+  if (known > 0) return known;
+  const found = Math.log(1 + documents / (1 + frequency));
+  rarities.known[frequency] = found;
+  return found;
+}
+
 /** Weighs sentences by how much of the document's weight their words carry. */
 export function weighCentral(
   analysis: Analysis,
@@ -69,10 +82,7 @@ export function weighCentral(
       }
     }
   }
-  const weights = Float64Array.from(
-    distinct,
-    (stem, i) => Math.log(1 + (times[i] ?? 0)) * Math.log(1 + documents / (1 + frequency(stem))),
-  );
+  const weights = distinct.map((stem, i) => Math.log(1 + (times[i] ?? 0)) * rarity(frequency(stem), documents));
   const sums = lists.map((stems) => {
     let sum = 0;
     for (const stem of stems) sum += weights[places.of(stem)] ?? 0;

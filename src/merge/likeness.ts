@@ -19,19 +19,60 @@ const UNSEEN_CLAIMS = 20;
 /** Compares claims by the weight of the words and the kinds that they share. */
 export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): Likeness {
   const kinds = kindWeights(claims);
+  const words = new WordsOfClaim();
   return (a, b) => {
     let sum = 0;
     let around = 0;
+    words.be(b);
     for (const stem of a.meaning) {
-      if (b.meaning.has(stem)) sum += weight(stem);
-      else if (b.around.has(stem)) around += weight(stem);
+      if (words.means(stem)) sum += weight(stem);
+      else if (words.standsAround(stem)) around += weight(stem);
     }
-    for (const stem of a.around) if (b.meaning.has(stem)) around += weight(stem);
+    for (const stem of a.around) if (words.means(stem)) around += weight(stem);
     // What stands around two claims of one document is mostly the same, whatever they tell.
     if (a.document !== b.document) sum += Math.min(MOST_AROUND, AROUND * around);
     for (const type of a.types) if (b.types.includes(type)) sum += KIND * (kinds.get(type) ?? 0);
     return sum;
   };
+}
+
+/** The words of one claim after the other, marked in columns: one claim is compared with many, word by word. */
+class WordsOfClaim {
+  #meaning = new Uint32Array(STEMS);
+  #around = new Uint32Array(STEMS);
+  #claim: EventClaim | null = null;
+  #turn = 0;
+
+  be(claim: EventClaim): void {
+    if (claim === this.#claim) return;
+    this.#claim = claim;
+    this.#turn += 1;
+    for (const stem of claim.around) {
+      if (stem >= this.#around.length) this.#around = widened(this.#around, stem);
+      this.#around[stem] = this.#turn;
+    }
+    for (const stem of claim.meaning) {
+      if (stem >= this.#meaning.length) this.#meaning = widened(this.#meaning, stem);
+      this.#meaning[stem] = this.#turn;
+    }
+  }
+
+  means(stem: number): boolean {
+    return this.#meaning[stem] === this.#turn;
+  }
+
+  standsAround(stem: number): boolean {
+    return this.#around[stem] === this.#turn;
+  }
+}
+
+/** Stems at first; a briefing has some ten thousand. */
+const STEMS = 1 << 14;
+
+function widened(column: Uint32Array, stem: number): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(2 * stem);
+  wider.set(column);
+  return wider;
 }
 
 function kindWeights(claims: readonly EventClaim[]): Map<string, number> {
