@@ -135,6 +135,9 @@ export const WORD_CLASSES = [
   'that',
   /** Sets two things of one kind side by side. */
   'joins',
+  /** A time that a clock shows; behind it, that it has passed since something. */
+  'clock',
+  'elapsed',
   /** Makes a passive of the verb behind it. */
   'being',
   /** Calls something off that was arranged. */

@@ -269,6 +269,8 @@ export const german: Lexicon = {
       'gerücht, gerüchte, gerüchten, bericht, berichte, berichten, spekulation, spekulationen, behauptung, behauptungen, vorwurf, vorwürfe, vorwürfen, meldung, meldungen, unterstellung, unterstellungen, darstellung, medienberichte, medienberichten, presseberichte',
     ),
     that: list('dass, daß, wonach'),
+    clock: list('sekunde, sekunden, minute, minuten, stunde, stunden'),
+    elapsed: list('nach, später, darauf'),
     joins: list('und, oder, sowie'),
     being: list('wurde, wurden, wird, werden, worden, ist, sind, war, waren, sei'),
     calledOff: list(

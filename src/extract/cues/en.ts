@@ -331,6 +331,8 @@ export const english: Lexicon = {
       'rumour, rumours, rumor, rumors, report, reports, speculation, claim, claims, allegation, allegations, accusation, accusations, suggestion, suggestions, gossip, talk',
     ),
     that: list('that'),
+    clock: list('second, seconds, minute, minutes, hour, hours'),
+    elapsed: list('after, later, into'),
     joins: list('and, or'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(

@@ -241,6 +241,8 @@ export const spanish: Lexicon = {
       'rumor, rumores, información, informaciones, especulación, especulaciones, acusación, acusaciones, denuncias, versiones, bulos',
     ),
     that: list('que, haber'),
+    clock: list('segundo, segundos, minuto, minutos, hora, horas'),
+    elapsed: list('después, más'),
     joins: list('y, e, o'),
     being: list('es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
     calledOff: list(

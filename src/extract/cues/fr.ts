@@ -252,6 +252,8 @@ export const french: Lexicon = {
       'rumeur, rumeurs, information, informations, spéculation, spéculations, allégation, allégations, accusation, accusations, soupçons, bruit, bruits',
     ),
     that: list('que, avoir'),
+    clock: list('seconde, secondes, minute, minutes, heure, heures'),
+    elapsed: list('après, plus'),
     joins: list('et, ou'),
     being: list('est, sont, été, était, étaient, être, fut, sera, seront'),
     calledOff: list(

@@ -1,4 +1,5 @@
 import { stemList, tokenRange } from '../../extract/analysis.ts';
+import { LOWER } from '../../extract/tokens.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
@@ -45,11 +46,17 @@ export function findContraryTellings(events: readonly MergedEvent[], names: Name
       const matched = yes.flatMap((a) => no.flatMap((b) => (isOfOne(a, b, names) ? [[a, b] as const] : [])));
       const [first] = matched;
       if (first === undefined) continue;
+      // Of people the verb alone says what is disputed, once it is said of whom.
+      const who =
+        first[0].pair === OF_THINGS
+          ? undefined
+          : peopleBeside(first[0], names).find((name) => peopleBeside(first[1], names).includes(name));
       const sides = [0, 1].map((side) => {
         const sources = new Set(matched.map((pair) => pair[side === 0 ? 0 : 1]));
-        return { value: first[side === 0 ? 0 : 1].words, sources: [...sources] };
+        const { words } = first[side === 0 ? 0 : 1];
+        return { value: who === undefined ? words : `${who}: ${words}`, sources: [...sources] };
       });
-      const about = `${event.types[0] ?? 'event'}, ${dayOf(event)}`;
+      const about = [event.types[0] ?? 'event', ...(who === undefined ? [] : [who]), dayOf(event)].join(', ');
       return [foundConflict({ kind: 'outcome', about, sides, settledOn: endOf([event]), events: [index] })];
     }
     return [];
@@ -78,7 +85,7 @@ function tellingsOf(claim: EventClaim): Telling[] {
       const passive = [i - 1, i - 2].some((k) => k >= range.from && matcher.isA('being', tokens.word[k] ?? -1));
       const to = Math.min(range.to, i + 1 + BEHIND);
       const scope = passive ? { from: Math.max(range.from, i - BEHIND), to: i } : { from: i + 1, to };
-      const end = endOfWords(claim, i, to);
+      const end = endOfWords(claim, i, to, matter >> 1);
       found.push({
         claim,
         sentence,
@@ -96,7 +103,7 @@ function tellingsOf(claim: EventClaim): Telling[] {
 }
 
 /** Behind the last word that still belongs to the verb: no mark before it, no date in it, no small word at its end. */
-function endOfWords({ analysis, sentence }: EventClaim, verb: number, limit: number): number {
+function endOfWords({ analysis, sentence }: EventClaim, verb: number, limit: number, pair: number): number {
   const { tokens, matcher, document } = analysis;
   const dates = analysis.dates[sentence] ?? [];
   const isDated = (i: number): boolean =>
@@ -105,8 +112,9 @@ function endOfWords({ analysis, sentence }: EventClaim, verb: number, limit: num
   while (end < limit && !isDated(end) && isSpace(document.text, tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))
     end += 1;
   const isSmall = (i: number): boolean =>
-    (['preposition', 'determiner'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
-  while (end > verb + 1 && isSmall(end - 1)) end -= 1;
+    (['preposition', 'determiner', 'since'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
+  if (pair === OF_THINGS) while (end > verb + 1 && isSmall(end - 1)) end -= 1;
+  else for (let i = end - 1; i > verb; i--) if (isSmall(i) || tokens.shape[i] !== LOWER) end = i;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import { tokenRange } from '../../extract/analysis.ts';
 import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
+import { findElapsed } from '../../extract/elapsed.ts';
 import { tallyIn } from '../../extract/tally.ts';
 import type { CivilDay } from '../../model/civil.ts';
 import type { EventClaim } from '../event-claim.ts';
@@ -54,7 +55,7 @@ export function findCountConflicts(events: readonly MergedEvent[], judge: Judge)
 
 function countsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
-    [...claim.counts, ...victimsAside(claim)]
+    [...claim.counts, ...victimsAside(claim), ...elapsedOf(claim)]
       .filter(({ what }) => isVictims(what) || isExact(claim))
       .map(({ sentence, what, value, unit, text, around }) => ({
         claim,
@@ -73,6 +74,11 @@ function countsOf(event: MergedEvent): Told[] {
 function victimsAside({ analysis, sentence, counts }: EventClaim): Count[] {
   if (counts.some(({ what }) => isVictims(what)) || analysis.dates[sentence]?.length !== 1) return [];
   return findCounts(analysis, sentence, tokenRange(analysis, sentence)).filter(({ what }) => isVictims(what));
+}
+
+/** How long after the beginning of what happened that day something came of it. */
+function elapsedOf({ analysis, sentence, date }: EventClaim): Count[] {
+  return date?.granularity === 'day' ? findElapsed(analysis, sentence) : [];
 }
 
 /** Victims are counted for weeks; of anything else (`11,000 barrels a day last week`), each day has its own number. */
@@ -151,7 +157,7 @@ function rivals(
       value: side[0]?.shown ?? what,
       sources: side.map(({ claim, sentence }) => ({ analysis: claim.analysis, sentence })),
     }));
-    const about = `${what}, ${dayOf(event) || 'undated'}`;
+    const about = `${matterOf(a[0]) || what}, ${dayOf(event) || 'undated'}`;
     return [foundConflict({ kind: 'count', about, sides, settledOn: settledOn(what, event), events: [index] })];
   });
 }
@@ -186,6 +192,14 @@ function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): bool
 /** Days after which a toll is no longer expected to rise. */
 const SETTLED = 28;
 const DAY = 864e5;
+
+/** What is counted, in words of a reader's: `death of dockers`, `prisoners`. */
+function matterOf(told: Told | undefined): string {
+  const [kind, ...of] = told?.what.split(': ') ?? [];
+  if (told === undefined || kind === undefined || told.key !== String(told.value)) return kind ?? '';
+  if (isVictims(told.what)) return of.length === 0 ? kind : `${kind} of${told.unit}`;
+  return /\d/u.test(told.unit) || told.what === '%' ? told.what : told.unit.trim();
+}
 
 /** Victims are found for some weeks; what else is counted stands when it has happened. */
 function settledOn(what: string, event: MergedEvent): CivilDay | null {

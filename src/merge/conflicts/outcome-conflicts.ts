@@ -21,9 +21,15 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
       { value: 'took place', sources: yes },
       { value: no.every(({ status }) => status === 'denied') ? 'denied' : 'did not take place', sources: no },
     ];
-    const about = `${yes[0]?.types[0] ?? 'event'}, ${day}`;
+    const about = [yes[0]?.types[0] ?? 'event', ...namedByBoth(yes, no), day].join(', ');
     return [foundConflict({ kind: 'outcome', about, sides, settledOn: endOf([event]), events: [index] })];
   });
+}
+
+/** Who took part, as both sides tell it. */
+function namedByBoth(yes: readonly EventClaim[], no: readonly EventClaim[]): string[] {
+  const theirs = new Set(no.flatMap(({ actors }) => actors));
+  return [...new Set(yes.flatMap(({ actors }) => actors))].filter((name) => theirs.has(name));
 }
 
 /** Words that both tellings must share when they name neither the same people nor the same place, and their weight in nats. */

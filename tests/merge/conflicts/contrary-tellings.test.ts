@@ -37,7 +37,7 @@ describe('contrary verbs', () => {
         '2031-06-12',
       ],
     );
-    expect(conflicts.map(shown)).toEqual(['outcome: dismissed by mayor Tom Ruiz (a) ↔ resigned (b)']);
+    expect(conflicts.map(shown)).toEqual(['outcome: Ada Brandt: dismissed (a) ↔ Ada Brandt: resigned (b)']);
   });
 
   test.each<[string, readonly Told[]]>([

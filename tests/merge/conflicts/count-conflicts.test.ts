@@ -65,6 +65,21 @@ describe('count', () => {
     expect(conflicts.map(shown)).toEqual(['count: 402 sheep (b) ↔ 412 sheep (a)']);
   });
 
+  test('the time that passed until something came of it', () => {
+    const conflicts = conflictsOf(
+      [
+        'On 3 May 2031 the ferry Marigold left Arden; 74 seconds later it struck the pier of the harbour.',
+        '2031-07-10',
+      ],
+      [
+        'The ferry Marigold struck the pier of Arden harbour 94 seconds after its departure on 3 May 2031.',
+        '2031-07-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 74 seconds (a) ↔ 94 seconds (b)']);
+    expect(conflicts[0]?.about).toBe('seconds, 2031-05-03');
+  });
+
   test('sums of money, whatever they are written in', () => {
     const conflicts = conflictsOf(
       ['On 3 May 2031 the council of Arden bought the old tannery for 12 million euros.', '2031-06-10'],
