@@ -416,6 +416,27 @@ describe('a question that the documents ask', () => {
     expect(questionsOf([asks, told])[0]?.status).toBe('open');
   });
 
+  test.each([
+    // A choice is made by naming one, a cause by being called it, a day by being moved.
+    ['Who will own the mill of Arden, the town or the parish?', 'The judge named the parish as owner.', 'answered'],
+    ['Who will own the mill of Arden, the town or the parish?', 'Its owner pays the parish and the town.', 'open'],
+    ['What caused the fire?', 'The cause, says the judge, was an old lamp of the mill of Arden.', 'answered'],
+    ['What caused the fire?', 'The cause of the flood was a broken wall at the mill of Arden.', 'open'],
+    ['What caused the fire?', 'The cause was not found at the mill of Arden.', 'open'],
+    [
+      'Will the change keep to 1 July 2031?',
+      'The bank put back the change from 1 July to 1 September 2031.',
+      'called off',
+    ],
+    ['Will the change keep to 1 July 2031?', 'The bank put back the hearing from 2 July to 1 September 2031.', 'open'],
+  ])('%s %s: %s', (asked, answer, status) => {
+    const [found] = questionsOf([
+      [`# The mill of Arden\n\nIt is old.\n\n## Open questions\n\n- ${asked}`, '2031-05-10'],
+      [answer, '2031-06-10'],
+    ]);
+    expect(found?.status).toBe(status);
+  });
+
   test('that two documents ask is one question with both askings', () => {
     const questions = questionsOf([
       asks,

@@ -118,6 +118,8 @@ export const WORD_CLASSES = [
   'manner',
   /** Asks for somebody. */
   'whom',
+  /** Lets choose. */
+  'or',
   /** Begins a sentence that names those who are concerned (`For the islanders it means …`). */
   'forWhom',
   /** Bids do what the rest of the sentence shows the outcome of (`Take the ferry away and …`). */

@@ -249,6 +249,7 @@ export const german: Lexicon = {
     when: list('wann'),
     manner: list('warum, weshalb, wieso, wie'),
     whom: list('wer, wen, wem'),
+    or: list('oder'),
     quantity: list('kein, keine, keinen, jede, jeder, jedes, weitere, weiterer'),
     promise: list('wird, werden, soll, sollen'),
     forWhom: list('für'),

@@ -313,6 +313,7 @@ export const english: Lexicon = {
     when: list('when'),
     manner: list('why, how'),
     whom: list('who, whom'),
+    or: list('or'),
     quantity: list('any, no, some, every, each, another, more, further'),
     promise: list("will, shall, won't"),
     forWhom: list('for'),

@@ -225,6 +225,7 @@ export const spanish: Lexicon = {
     when: list('cuándo'),
     manner: list('cómo'),
     whom: list('quién, quiénes'),
+    or: list('o, u'),
     quantity: list('ningún, ninguna, cualquier, cada, todo, toda'),
     promise: list('será, serán, va, van'),
     forWhom: list('para'),

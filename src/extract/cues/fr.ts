@@ -234,6 +234,7 @@ export const french: Lexicon = {
     when: list('quand'),
     manner: list('pourquoi, comment'),
     whom: list('qui'),
+    or: list('ou'),
     quantity: list('aucun, aucune, tout, toute, chaque'),
     promise: list('sera, seront, va, vont, doit'),
     forWhom: list('pour'),

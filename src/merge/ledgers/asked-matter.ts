@@ -5,6 +5,7 @@ import type { QuestionFinding } from '../../extract/questions.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import {
   actorOf,
+  choicesOf,
   headOf,
   isBareBehind,
   isForename,
@@ -40,6 +41,10 @@ export interface AskedMatter {
   readonly timed: boolean;
   /** It asks when: a date is its answer. */
   readonly asksWhen: boolean;
+  /** Stems of what it lets choose from (`the village or the parish`). */
+  readonly choices: ReadonlySet<number>;
+  /** Stems of its document's title, which say what all this is about. */
+  readonly headline: ReadonlySet<number>;
   /** It asks who: somebody is its answer. */
   readonly asksWho: boolean;
   /** Stems of its verbs. */
@@ -130,6 +135,8 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     ahead: (analysis.hits[sentence] ?? []).some(({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end),
     timed: (analysis.dates[sentence] ?? []).length > 0,
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
+    choices: choicesOf(analysis, { from: opening, to: end }),
+    headline: headlineStems(analysis),
     asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),
     verbs: new Set([...asked].map((at) => analysis.stems[at] ?? -1)),
     asksHow:

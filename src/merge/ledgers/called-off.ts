@@ -25,7 +25,13 @@ export function isItCalledOff(matter: AskedMatter | null, analysis: Analysis, se
 }
 
 /** Put off (`postponed`), or moved to another day (`put back from May to June`). */
-export function isPutOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
+export function isPutOff(
+  analysis: Analysis,
+  sentence: number,
+  { from, to }: TokenRange = tokenRange(analysis, sentence),
+): boolean {
+  const { matcher, tokens } = analysis;
+  const hits = (analysis.hits[sentence] ?? []).filter((hit) => hit.from >= from && hit.to <= to);
   const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
   if (hits.some((hit) => hit.kind === 'cancelled' && is('postpones', hit.from))) return true;
   let moved = false;

@@ -162,7 +162,7 @@ function statusOf(
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
   const { matter } = subject;
   const mayBeCalledOff = matter === null || ((matter.polar || matter.asksWhen) && !matter.asksHow);
-  if (subject.matter?.timed === true && mayBeCalledOff && isPutOff(analysis, hits, range)) return 'called off';
+  if (subject.matter?.timed === true && mayBeCalledOff && isPutOff(analysis, sentence, range)) return 'called off';
   if (hasCue(hits, 'cancelled', range)) {
     const off =
       mayBeCalledOff &&
@@ -206,18 +206,19 @@ function isSentence(analysis: Analysis, sentence: number): boolean {
 
 /** How far behind its `be` what is told stands, in words. */
 const NEAR_BE = 3;
+const PAUSE = /[,;:—–]/u;
 
 /** `Notes will be exchanged` tells of the notes what was asked; `in the exchange`, it only names it. */
-function isPredicate(
-  { stems, tokens, matcher }: Analysis,
-  { from, to }: TokenRange,
-  predicate: ReadonlySet<number> | null,
-) {
+function isPredicate(analysis: Analysis, { from, to }: TokenRange, predicate: ReadonlySet<number> | null): boolean {
+  const { stems, tokens, matcher, document } = analysis;
   const [first] = predicate ?? [];
   if (first === undefined) return false;
   for (let at = from; at < to; at++) {
     if (stems[at] !== first) continue;
-    for (let i = Math.max(from, at - NEAR_BE); i < at; i++) if (matcher.isA('being', tokens.word[i] ?? -1)) return true;
+    for (let i = Math.max(from, at - NEAR_BE); i < at; i++) {
+      const between = document.text.slice(tokens.end[i], tokens.start[at]);
+      if (matcher.isA('being', tokens.word[i] ?? -1) && !PAUSE.test(between)) return true;
+    }
   }
   return false;
 }

@@ -108,3 +108,17 @@ export function isOffice({ hits }: Analysis, sentence: number, at: number): bool
 export function isForename({ names }: Analysis, sentence: number, at: number): boolean {
   return (names[sentence] ?? []).some(({ from, to }) => from <= at && at < to - 1);
 }
+
+/** `the village or the parish`: the last word of one and the next of the other. */
+export function choicesOf({ tokens, matcher, stems }: Analysis, { from, to }: TokenRange): ReadonlySet<number> {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!matcher.isA('or', tokens.word[at] ?? -1)) continue;
+    const before = stems[at - 1] ?? -1;
+    const behind = stems.subarray(at + 1, Math.min(to, at + 1 + NEAR_OR)).find((stem) => stem >= 0) ?? -1;
+    if (before >= 0 && behind >= 0) return new Set([before, behind]);
+  }
+  return new Set();
+}
+
+/** Words from `or` to what it lets choose, at most. */
+const NEAR_OR = 2;

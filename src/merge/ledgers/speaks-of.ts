@@ -1,8 +1,10 @@
 import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
+import type { WordClass } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type AskedMatter, daysOf, headlineStems } from './asked-matter.ts';
+import { isPutOff } from './called-off.ts';
 import { isAct, isOfIt, saysWho } from './is-act.ts';
 import { tellsOfActor } from './tells-of-actor.ts';
 import { holdsAny, type Stems, type Told } from './told.ts';
@@ -27,6 +29,13 @@ const COVERED = 0.5;
 /** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
 export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, coverage: number): TokenRange | null {
   const { analysis, sentence, stems, leans } = told;
+  // The changed day needs no verb of the question's own.
+  if (asked.timed && sharesDay(asked, told) && touches(asked, stems) && isPutOff(analysis, sentence))
+    return tokenRange(analysis, sentence);
+  if (choosesOne(asked, stems) || namesCause(asked, told)) {
+    const clause = clauseOfVerb(asked, told);
+    if (clause !== null) return clause;
+  }
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
@@ -46,6 +55,41 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   if (asked.exists && (clause.from > from || clause.to - clause.from > SHORT || asked.thing.size === 0)) return null;
   if (asked.who.size > 0 && !holdsAny(stems, asked.who) && !leansOnOne(asked, told)) return null;
   return touches(asked, both) && namesEnough(asked, told, both, weight) ? clause : null;
+}
+
+function sharesDay({ days }: AskedMatter, { analysis, sentence }: Told): boolean {
+  return daysOf(analysis, sentence).some((day) => days.has(day));
+}
+
+/** `The parish was named as owner.` answers `Who will own it, the village or the parish?`. */
+function choosesOne({ choices }: AskedMatter, stems: Stems): boolean {
+  let held = 0;
+  for (const choice of choices) if (stems.has(choice)) held += 1;
+  return choices.size > 1 && held === 1;
+}
+
+/** Of the title's words, so many must stand somewhere in a document that is about the same. */
+const ABOUT = 0.3;
+
+/** `The cause was fatigue.` answers `What caused the failure?` in a document on the same matter: which cause, all know. */
+function namesCause({ polar, headline, verbs: asked }: AskedMatter, { analysis, sentence }: Told): boolean {
+  if (polar || headline.size === 0) return false;
+  const { tokens, matcher, stems, hits } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (!is('determiner', from) || !asked.has(stems[from + 1] ?? -1) || is('genitive', from + 2)) return false;
+  if ((hits[sentence] ?? []).some(({ kind }) => kind === 'negated' || kind === 'uncertain')) return false;
+  for (let at = from + 2; at < to; at++)
+    if (is('being', at)) return headline.intersection(stemsOf(analysis)).size >= ABOUT * headline.size;
+  return false;
+}
+
+const known = new WeakMap<Analysis, ReadonlySet<number>>();
+
+function stemsOf(analysis: Analysis): ReadonlySet<number> {
+  const all = known.get(analysis) ?? new Set(analysis.stems);
+  known.set(analysis, all);
+  return all;
 }
 
 /** What, which, how much: nobody knows which word tells it, so nearly all must be told. */
@@ -127,7 +171,10 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
     matters.size === 0
       ? []
       : verbs().flatMap((one) =>
-          one.matters.some((matter) => matters.has(matter)) && isAct(analysis, sentence, one.at) ? one.at : [],
+          one.matters.some((matter) => matters.has(matter)) &&
+          (isAct(analysis, sentence, one.at) || namesCause(asked, told))
+            ? one.at
+            : [],
         );
   if (exists) {
     const comeAbout = hits.flatMap(({ kind, from }) => (kind === 'comesAbout' ? from : []));
