@@ -1,9 +1,10 @@
 import { opensLeaning } from './asking.ts';
 import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
 import type { Block, Span } from '../model/document.ts';
-import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
+import type { TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cues.ts';
 import { endsIn } from './ends-in.ts';
+import { weighWords, WORDS } from './stake-words.ts';
 
 /** A sentence that tells what may be won or lost. */
 export interface StakeFinding {
@@ -19,30 +20,18 @@ export interface StakeFinding {
   readonly score: number;
 }
 
-/** A sentence that the lead-in does not open still stands under it (`ledBlock`). What each sign is worth; a stake needs `ENOUGH`. Structure alone is enough only together with a word of weight. */
+/** What each sign of its place is worth to a sentence (one that the lead-in does not open still stands under it); a stake needs `ENOUGH`. Structure alone is enough only together with a word of weight. */
 const WORTH = {
   lead: 0.35,
   ledBlock: 0.2,
   heading: 0.3,
   sureSection: 0.6,
   item: 0.1,
-  sure: 0.6,
-  strong: 0.3,
-  effect: 0.15,
-  modal: 0.1,
-  modalEffect: 0.15,
-  modalStrong: 0.2,
-  condition: 0.2,
-  supposed: 0.3,
-  figures: 0.3,
-  forWhom: 0.3,
 };
 const ENOUGH = 0.6;
 const FEWEST_WORDS = 6;
 /** The same of a sentence that only its section makes a stake. */
 const FEWEST_PLAIN = 10;
-/** A number from which on it is of people or of money that much hangs on, and no day, share or score. */
-const LARGE = 100;
 /** Under `What is at stake` all is a stake when the section is short; a long one tells other things too. */
 const SHORT_SECTION = 14;
 /** Sentences behind a question that answer it, at most. */
@@ -97,17 +86,22 @@ function meantBefore(analysis: Analysis, index: number, { from, to }: TokenRange
 /** Share of a lead-in from which its date is what it says: `The 2031 Cup` is a theme. */
 const MOSTLY = 0.5;
 
-/** The lead-in of a block, which names a theme; `One:` and `Second:` only count, and a day is none. */
+/** The lead-in of a block, which names a theme; `One:` and `Second:` only count, a day is none, and a lesson is no theme. */
 function leadOf(analysis: Analysis, { start, leadEnd }: Block): string | null {
   if (leadEnd === null) return null;
-  const { tokens, matcher, document, dates } = analysis;
-  const first = tokens.first[firstSentenceFrom(analysis, start)] ?? 0;
+  const { tokens, matcher, document, dates, hits } = analysis;
+  const sentence = firstSentenceFrom(analysis, start);
+  const first = tokens.first[sentence] ?? 0;
   const word = tokens.word[first] ?? -1;
   const counts = matcher.numberOf(word) !== null || matcher.isA('light', word);
   if (counts && (tokens.end[first] ?? 0) >= leadEnd) return null;
   // `3 May: The dam broke.`
-  const told = (dates[firstSentenceFrom(analysis, start)] ?? []).find((date) => date.start < leadEnd);
+  const told = (dates[sentence] ?? []).find((date) => date.start < leadEnd);
   if (told !== undefined && told.end - told.start > MOSTLY * (leadEnd - start)) return null;
+  // `The lesson: …`
+  const concludes = ({ kind, from }: CueHit): boolean =>
+    (kind === 'concluding' || kind === 'takeawaysHeading') && (tokens.start[from] ?? 0) < leadEnd;
+  if ((hits[sentence] ?? []).some(concludes)) return null;
   return document.text.slice(start, leadEnd).trim();
 }
 
@@ -129,7 +123,10 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: bool
     // `You can put your hand in it.`: a short sentence without a word of weight only leads on to the next.
     const isShort =
       range.to - range.from < FEWEST_PLAIN && block?.kind !== 'item' && headingHas(analysis, index, 'atStake');
-    return isShort && words < WORTH.effect ? 0 : WORTH.sureSection + words;
+    if (isShort && words < WORDS.effect) return 0;
+    // `It is not known who pays.`: open, and no word of what is lost by it.
+    const isOpen = (analysis.hits[index] ?? []).some(({ kind }) => kind === 'uncertain');
+    return isOpen && words < WORDS.strong ? 0 : WORTH.sureSection + words;
   }
   const lead = led ? WORTH.lead : block === undefined || leadOf(analysis, block) === null ? 0 : WORTH.ledBlock;
   const structure = lead + (heading ? WORTH.heading : 0) + (block?.kind === 'item' ? WORTH.item : 0);
@@ -163,114 +160,4 @@ function sectionLength(analysis: Analysis, index: number): number {
   while (first > 0 && analysis.sectionOf[first - 1] === section && index - first <= SHORT_SECTION) first -= 1;
   while (analysis.sectionOf[last + 1] === section && last - index <= SHORT_SECTION) last += 1;
   return last - first + 1;
-}
-
-/** Without any of these a sentence weighs nothing. */
-const WEIGHED: ReadonlySet<CueHit['kind']> = new Set([
-  'stakeSure',
-  'stakeStrong',
-  'stakeEffect',
-  'stakeModal',
-  'conditional',
-  'condition',
-]);
-
-function weighWords(analysis: Analysis, index: number, range: TokenRange): number {
-  const hits = (analysis.hits[index] ?? []).filter(
-    (hit) => hit.from >= range.from && hit.to <= range.to && !isPlainModal(analysis, hit, range),
-  );
-  const supposed = endOfSupposed(analysis, range) !== null;
-  if (!supposed && !hits.some(({ kind }) => WEIGHED.has(kind))) return 0;
-  const of = (kind: CueHit['kind']): number => hits.filter((hit) => hit.kind === kind).length;
-  const hangs = supposed || of('condition') > 0;
-  const effects = Math.min(2, of('stakeEffect') + (hangs ? tollsBehind(analysis, range, hits) : 0));
-  const { tokens, matcher, dates, document } = analysis;
-  const foreseen = (): number =>
-    hits.filter(({ kind, from }) => kind === 'future' && matcher.isA('modal', tokens.word[from] ?? -1)).length;
-  // What `will` be is foreseen only; behind an `if`, or feared, it is what is at stake.
-  const modal = Math.min(
-    1,
-    of('stakeModal') + of('conditional') + (hangs || of('fearing') > 0 ? foreseen() : 0) + (supposed ? 1 : 0),
-  );
-  // What happened on a day that is past, however grave, is no longer at stake.
-  const known = document.asOf?.end ?? '';
-  const told = modal === 0 && !hangs && (dates[index] ?? []).some(({ interval }) => interval.end < known);
-  const strong = Math.min(told ? 1 : 2, of('stakeStrong'));
-  const effect = Math.min(told ? 1 : 2, effects);
-  const weighty = strong + effect > 0;
-  const counted = hangs && modal > 0 && tellsFigures(analysis, index, range);
-  return (
-    Math.min(1, of('stakeSure')) * WORTH.sure +
-    strong * WORTH.strong +
-    effect * WORTH.effect +
-    modal * WORTH.modal +
-    (modal === 0 ? 0 : strong > 0 ? WORTH.modalStrong : effect > 0 ? WORTH.modalEffect : 0) +
-    // `If the gate fails, the town could be lost.` `If it fails, 900 families will move.`
-    (hangs && (weighty || counted) ? (supposed ? WORTH.supposed : WORTH.condition) : 0) +
-    (counted ? WORTH.figures : 0) +
-    (opensForCase(analysis, index, range) || (effect > 0 && opensForWhom(analysis, range)) ? WORTH.forWhom : 0)
-  );
-}
-
-/** `Take the ferry away and the island dies.`: where what the sentence supposes ends, when it supposes what it bids. */
-function endOfSupposed({ tokens, matcher }: Analysis, { from, to }: TokenRange): number | null {
-  if (!matcher.isA('supposes', tokens.word[from] ?? -1)) return null;
-  for (let i = from + 2; i < to - 2; i++) if (matcher.isA('opener', tokens.word[i] ?? -1)) return i;
-  return null;
-}
-
-/** How many words of loss stand in what follows from a condition that begins a clause: before it, and behind its comma. */
-function tollsBehind(analysis: Analysis, { from, to }: TokenRange, hits: readonly CueHit[]): number {
-  const { tokens, document } = analysis;
-  const between = (at: number): string => document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
-  const opens = (at: number): boolean =>
-    at <= from + OPENING || MARK.test(between(at)) || analysis.matcher.isA('opener', tokens.word[at - 1] ?? -1);
-  const condition = hits.find((hit) => hit.kind === 'condition' && opens(hit.from));
-  if (condition === undefined) return 0;
-  let end = condition.from + 1;
-  while (end < to && !MARK.test(between(end))) end += 1;
-  // `… and if they stop buying it the valley loses all` has no comma.
-  const begin = end === to && condition.from > from + OPENING ? condition.to : end;
-  return hits.filter(({ kind, from: at }) => kind === 'stakeToll' && (at < condition.from || at >= begin)).length;
-}
-/** Words before an `if` that opens its sentence all the same (`And yet if …`). */
-const OPENING = 2;
-const MARK = /[,;:–—]/u;
-
-/** `Should the bank refuse, …` is a condition, `it should refuse` none. */
-function isPlainModal({ tokens, matcher, document }: Analysis, { kind, from }: CueHit, range: TokenRange): boolean {
-  if (kind !== 'condition' || from === range.from || !matcher.isA('modal', tokens.word[from] ?? -1)) return false;
-  return !MARK.test(document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0));
-}
-
-/** `If you wait for a bus: none will come.` under a heading that asks what it means. */
-function opensForCase(analysis: Analysis, index: number, { from, to }: TokenRange): boolean {
-  const { hits, tokens, document } = analysis;
-  if (!(hits[index] ?? []).some((hit) => hit.kind === 'condition' && hit.from === from)) return false;
-  const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
-  return text.includes(': ') && headingHas(analysis, index, 'stakesHeading');
-}
-
-/** `For the islanders a no would mean …`: it says whom something concerns; `For years`, `For example` do not. */
-function opensForWhom({ tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
-  if (!matcher.isA('forWhom', tokens.word[from] ?? -1)) return false;
-  const named = tokens.shape[from + 1] === CAPITAL;
-  const next = named || !matcher.isA('determiner', tokens.word[from + 1] ?? -1) ? from + 1 : from + 2;
-  const word = tokens.word[next] ?? -1;
-  return next < to && (named || next > from + 1) && !matcher.isA('light', word) && !matcher.isA('calendar', word);
-}
-
-/** `300,000 people`, `eight hundred jobs`, `2 billion francs`: a large number that is no part of a date. */
-function tellsFigures({ tokens, matcher, document, dates }: Analysis, index: number, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const at = tokens.start[i] ?? 0;
-    const word = tokens.word[i] ?? -1;
-    const spelled = matcher.numberOf(word);
-    if (tokens.shape[i] !== NUMBER && spelled === null && matcher.scaleOf(word) === 1) continue;
-    if ((dates[index] ?? []).some((date) => at >= date.start && at < date.end)) continue;
-    const written = Number(document.text.slice(at, tokens.end[i] ?? at).replace(/[.,](?=\d{3}\b)/gu, ''));
-    const value = spelled ?? (Number.isFinite(written) ? written : 1);
-    if (value * matcher.scaleOf(word) * matcher.scaleOf(tokens.word[i + 1] ?? -1) >= LARGE) return true;
-  }
-  return false;
 }

@@ -41,7 +41,7 @@ const WHOLE_ITEM = 40;
 const FOUND = 4;
 const FOUND_BESIDE_STATED = 2;
 /** Words that carry meaning in a takeaway. */
-const FEWEST_STEMS = 3;
+const FEWEST_STEMS = 2;
 /** What a stated takeaway is worth: a list item, prose, a sentence that only goes on with an item's first. */
 const ITEM = 0.8;
 const PROSE = 0.6;

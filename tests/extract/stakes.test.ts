@@ -118,6 +118,8 @@ describe('stakes', () => {
       'what a heading on meaning holds besides',
       '## What it means for you\n\nThe mayor was sworn in on Tuesday by the oldest judge.',
     ],
+    ['what is only open', '## What is at stake\n\nIt is not yet known who among the millers pays for the new lock.'],
+    ['a lesson in a lead-in', '- **The lesson:** Whoever hides a crack finds it again in the hall.'],
     ['a lead-in that only counts', 'Two: the engineers were proud of their loss.'],
     ['one word that may mean much', 'The engineers who could come are from Porto and from Faro.'],
   ])('%s: none', (_, text) => {
