@@ -38,7 +38,7 @@ export const build: Benchmark = {
         columns: ['corpus', 'MB', ...first, 'then wall s', 'CPU s', 'MB/s wall', 'MB/s CPU', 'peak MB', 'events'],
         rows: measured.map(({ cells }) => cells),
         goals: [speed(measured[0]), growth(measured.slice(real === null ? 0 : 1))],
-        note: 'First a build in a fresh process, code still cold; “then” the third in the same process, whose code is compiled. CPU is the time of all threads (the garbage collector and the compiler run beside the main one), so “MB/s CPU” is what one core gives. Peak memory is the resident set of the first.',
+        note: 'First a build in a fresh process, from reading the files to the snapshot, imports not counted; its code is cold but for what Node compiled in an earlier process (its compile cache, which the program itself turns on). “then” is the third in the same process, whose code is compiled. CPU is the time of all threads (the garbage collector and the compiler run beside the main one), so “MB/s CPU” is what one core gives. Peak memory is the resident set of the first.',
       },
     ];
   },
