@@ -158,12 +158,13 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
 }
 
 /** `What we don't know: whether the gate holds.`: the place of `whether`, or null. */
-function whetherBehindColon({ tokens, matcher, hits, document }: Analysis, index: number): number | null {
+function whetherBehindColon(analysis: Analysis, index: number): number | null {
+  const { tokens, matcher, hits, document } = analysis;
   const { from, to } = tokenRange({ tokens }, index);
   const open = (hits[index] ?? []).find(
     ({ kind }) => kind === 'uncertain' || kind === 'questionsHeading' || kind === 'watch',
   );
-  if (open === undefined) return null;
+  if (open === undefined || !sentenceText(analysis, index).includes(':')) return null;
   for (let at = open.to; at < to; at++) {
     const gap = document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
     if (at > from && gap.includes(':')) return matcher.isA('whether', tokens.word[at] ?? -1) ? at : null;

@@ -49,6 +49,9 @@ export interface AskedMatter {
   readonly asksWho: boolean;
   /** Stems of its verbs. */
   readonly verbs: ReadonlySet<number>;
+  /** What it names and does, and that with what it leans on: evidence shares of it. */
+  readonly own: ReadonlySet<number>;
+  readonly telling: ReadonlySet<number>;
   /** Yes or no is its answer: what it asks after may be called off. */
   readonly polar: boolean;
   /** It asks whether something is or will be (`Will there be an inquiry?`). */
@@ -108,6 +111,13 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   // `Anybody may appeal. Will Hallam?`
   const says = asked.size === 0 && verb === null && !exists ? mattersOf(analysis, antecedent, sentence) : [];
   const matters = new Set([...says, ...[...asked].flatMap((at) => verbs.get(at) ?? [])]);
+  const own = new Set([...asked].map((at) => analysis.stems[at] ?? -1));
+  const context: ReadonlySet<number> =
+    antecedent !== null
+      ? leanedOn(analysis, before, matters)
+      : names.size === 0 && end - opening >= FEWEST_OWN
+        ? headlineStems(analysis)
+        : new Set();
   return {
     matters,
     named: names,
@@ -118,12 +128,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
           ? meant
           : actorOf(analysis, sentence, { from: asking.subject, to: first })
         : new Set(),
-    context:
-      antecedent !== null
-        ? leanedOn(analysis, before, matters)
-        : names.size === 0 && end - opening >= FEWEST_OWN
-          ? headlineStems(analysis)
-          : new Set(),
+    context,
     verb,
     who:
       asking?.polar !== true
@@ -138,7 +143,9 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     choices: choicesOf(analysis, { from: opening, to: end }),
     headline: headlineStems(analysis),
     asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),
-    verbs: new Set([...asked].map((at) => analysis.stems[at] ?? -1)),
+    verbs: own,
+    own: names.union(own),
+    telling: names.union(own).union(context),
     asksHow:
       (exists && thing.size === 0) ||
       matcher.isA('manner', tokens.word[opening] ?? -1) ||

@@ -233,8 +233,7 @@ function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: numbe
   const held = stemList(analysis, range).filter((stem) => stems.has(stem));
   if (matter.verb !== null && !held.includes(matter.verb)) return false;
   // What it leans on is told again and again; an answer tells what was asked of it.
-  const own = matter.named.union(matter.verbs);
-  if (2 * held.filter((stem) => own.has(stem)).length < own.size) return false;
+  if (2 * held.filter((stem) => matter.own.has(stem)).length < matter.own.size) return false;
   const fewest = isPredicate(analysis, range, matter.predicate) ? FEWEST_TOLD : FEWEST_PLAIN;
   if (held.length < fewest || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
   return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);

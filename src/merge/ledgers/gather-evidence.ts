@@ -118,8 +118,8 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
 
 /** A name alone, though it is most of a short question, says nothing of it; a forename adds nothing to its surname. */
 function sharesEnough({ matter, stems: own }: Subject, stems: Stems): boolean {
-  const telling = matter === null ? own : matter.named.union(matter.verbs).union(matter.context);
-  const wanted = telling.size === 0 ? own : telling;
-  const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+  const wanted = matter === null || matter.telling.size === 0 ? own : matter.telling;
+  let shared = 0;
+  for (const stem of wanted) if (stems.has(stem)) shared += 1;
   return shared >= Math.min(FEWEST_SHARED, wanted.size);
 }
