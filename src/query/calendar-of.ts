@@ -9,8 +9,6 @@ export type RankedEvent = Pick<Event, 'text' | 'date' | 'status' | 'salience'>;
 export interface DatedEvents {
   readonly isDay: boolean;
   readonly bestFirst: readonly number[];
-  /** Importance of the best. */
-  readonly score: number;
   /** The best so many that do not repeat each other. */
   readonly distinct: (most: number) => readonly number[];
 }
@@ -22,6 +20,8 @@ export interface DateGroup extends DatedEvents {
   readonly date: RankedEvent['date'];
   /** Its place in the calendar. */
   readonly place: number;
+  /** Importance of the best. */
+  readonly score: number;
 }
 
 /** The dates of some events in calendar order, undated last. */

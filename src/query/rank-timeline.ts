@@ -36,7 +36,7 @@ export function rankTimeline(
   const dates =
     relevance === null
       ? strongestIn(calendar, span, limit)
-      : strongest(datesAbout(calendar, groupsIn(calendar, span), relevance), limit);
+      : datesAbout(calendar, groupsIn(calendar, span), relevance, limit);
   return dates.map((date) => (perDate === undefined ? date.bestFirst : date.distinct(perDate)));
 }
 
@@ -92,27 +92,25 @@ function strongestIn(calendar: Calendar, span: Span, limit: number | undefined):
   return within.filter(({ place }) => kept[place] === 1);
 }
 
-/** What of the groups has to do with something. */
+/** What of the groups has to do with something, the strongest of it. */
 function datesAbout(
   { groupOf, wordsOf, saliences }: Calendar,
   groups: readonly DateGroup[],
   { held, least, parts }: Relevance,
+  limit: number | undefined,
 ): readonly DatedEvents[] {
-  const holds = new Uint8Array(groupOf.length);
-  for (const event of held) holds[groupOf[event] ?? 0] = 1;
   const score = (event: number): number => (saliences[event] ?? 0) * (parts[event] ?? 0);
+  const holding = new Set(held.map((event) => groupOf[event]));
   const dates: DatedEvents[] = [];
-  for (const { place, isDay, bestFirst, score: best, distinct: distinctOf } of groups) {
-    if (holds[place] === 0) {
+  for (const group of groups) {
+    if (!holding.has(group.place)) {
       // Where nobody names it all are as far from it: their order stays.
-      if (least > 0) dates.push({ isDay, bestFirst, score: best * least, distinct: distinctOf });
+      if (least > 0) dates.push(group);
       continue;
     }
-    const fit = bestFirst.filter((event) => parts[event] !== 0);
+    const fit = group.bestFirst.filter((event) => parts[event] !== 0);
     if (fit.length > 1) fit.sort((a, b) => score(b) - score(a) || a - b);
-    const [first] = fit;
-    if (first !== undefined)
-      dates.push({ isDay, bestFirst: fit, score: score(first), distinct: distinct(fit, wordsOf) });
+    if (fit.length > 0) dates.push({ isDay: group.isDay, bestFirst: fit, distinct: distinct(fit, wordsOf) });
   }
-  return dates;
+  return strongest(dates, ({ bestFirst: [best] }) => (best === undefined ? 0 : score(best)), limit);
 }

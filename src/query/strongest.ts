@@ -8,10 +8,19 @@ interface Strength {
  * The `limit` strongest dates in their order; of equal ones the first. Months, years and undated events fill up what
  * the days leave free.
  */
-export function strongest<D extends Strength>(dates: readonly D[], limit: number | undefined): readonly D[] {
+export function strongest<D extends Pick<Strength, 'isDay'>>(
+  dates: readonly D[],
+  scoreOf: (date: D) => number,
+  limit: number | undefined,
+): readonly D[] {
   if (limit === undefined || dates.length <= limit) return dates;
-  const order = [...dates.keys()].toSorted((a, b) => byStrength(dates[a], dates[b]));
-  const kept = new Set(order.slice(0, limit));
+  const scored = dates.map((date, place) => ({ place, isDay: date.isDay, score: scoreOf(date) }));
+  const kept = new Set(
+    scored
+      .toSorted(byStrength)
+      .slice(0, limit)
+      .map(({ place }) => place),
+  );
   return dates.filter((_, place) => kept.has(place));
 }
 

@@ -54,21 +54,17 @@ export function indexWords(texts: readonly string[]): WordIndex {
  * The texts that hold a folded word or another form of it: `harbours` also finds `harbour`, because a word may bend its
  * last two letters and grow new ones. Words of up to three letters must be equal. In no order.
  */
-export function textsWith(word: string, index: WordIndex): readonly number[] {
+export function textsWith(word: string, index: WordIndex): Uint32Array {
+  const { words, holders, starts } = index;
   const whole = word.length <= SHORT;
   const start = whole ? word : word.slice(0, Math.max(SHORT + 1, word.length - ENDING));
-  const held = new Uint8Array(index.size);
-  const texts: number[] = [];
-  for (let i = lowerBound(index.words, start); i < index.words.length; i++) {
-    const found = index.words[i] ?? '';
-    if (!found.startsWith(start) || (whole && found !== word)) break;
-    for (let at = index.starts[i] ?? 0; at < (index.starts[i + 1] ?? 0); at++) {
-      const text = index.holders[at] ?? 0;
-      if (held[text] === 0) texts.push(text);
-      held[text] = 1;
-    }
-  }
-  return texts;
+  const first = lowerBound(words, start);
+  const found = whole ? (other: string) => other === word : (other: string) => other.startsWith(start);
+  let end = first;
+  while (end < words.length && found(words[end] ?? '')) end += 1;
+  const all = holders.subarray(starts[first], starts[end]);
+  // The texts of one word are told once each.
+  return end - first > 1 ? Uint32Array.from(new Set(all)) : all;
 }
 
 /** Index of the first word that is not before `start`. */
