@@ -21,7 +21,7 @@ const AT_START = 0.1;
 const CLOSING = 0.1;
 const LAST_BLOCKS = 2;
 /** From this on a sentence makes a point. */
-const POINTED = 0.36;
+const POINTED = 0.41;
 /** Said words make so much less of one. */
 const SAID = 0.7;
 

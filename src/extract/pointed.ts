@@ -18,6 +18,8 @@ const OPEN = 0.4;
 const LABELLED = 0.6;
 const OWN_VOICE = 0.5;
 const LONG_WORDS = 40;
+/** What a conclusion adds that opens its sentence (`Ultimately, …`); amid one it may be a mere word. */
+const OPENING = 0.15;
 /** Signs of one kind that count. */
 const MOST = 2;
 
@@ -33,7 +35,8 @@ export function pointOf(analysis: Analysis, index: number): number {
     const found = hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
     return Math.min(MOST, kind === 'contrast' ? found + setAgainst(analysis, hits) : found) * WORTH[kind];
   };
-  const worth = of('concluding') + of('conclusion') + of('contrast') + of('verdict');
+  const opens = hits.some(({ kind, from }) => kind === 'conclusion' && from === range.from) ? OPENING : 0;
+  const worth = of('concluding') + of('conclusion') + opens + of('contrast') + of('verdict');
   if (worth === 0) return 0;
   const dated = (analysis.dates[index] ?? []).length > 0 ? DATED : 1;
   const figures = hasFigures(analysis, index, range) ? FIGURES : 1;

@@ -138,6 +138,7 @@ describe('what a document leaves with that it does not state', () => {
     'The work cost 40 crowns more than the council had thought on 3 May 2031.',
     '“We want a weir rather than a wall,” said the miller.',
     'The millers of Elbrook: Want the weir for the town, not for the rowers.',
+    'The full report on the old lock remains sealed in a drawer of the mayor.',
     'My brother is better than the keeper at nearly everything.',
     'Nobody came, not the miller, not the keeper, not even the priest of the village.',
     'It remains unclear whether the keeper or the council decides about the gates.',
