@@ -5,6 +5,7 @@ import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
 import { isEdition } from './dates/edition.ts';
+import { tellsNoHappening } from './dates/no-happening.ts';
 import { isToldAhead, isToldAsPast } from './dates/told-as-past.ts';
 import { findDefinite } from './definite.ts';
 import { elidedSubject } from './elided-subject.ts';
@@ -50,6 +51,7 @@ export function datedEvents(
     const backward = pastHappening(analysis, index, date, range);
     if (backward === null && (isStateSince(analysis, index, date, range) || isEdition(document.text, date))) continue;
     if (isReadingAid(analysis, index, date)) continue;
+    if (document.language.startsWith('en') && tellsNoHappening(document.text, sentence, date)) continue;
     const around = backward ?? clauseAt(clauses, tokens, date.start);
     const countedBack = isCountedBack(analysis, date);
     const clause = countedBack ? from(tokens, around, date) : around;
@@ -66,6 +68,8 @@ export function datedEvents(
       ...askedStems(analysis, index, stems),
       ...leantOnStems(analysis, index, stems),
     ]);
+    // `Next year there will be.`
+    if (meaning.size === 0 && scope === range) continue;
     found.push({
       sentence: index,
       text:

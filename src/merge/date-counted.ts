@@ -5,20 +5,20 @@ import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression } from '../model/claim.ts';
 import { isToldAhead } from '../extract/dates/told-as-past.ts';
 import type { EventClaim } from './event-claim.ts';
-import { type Named, namedBehind } from './named-behind.ts';
+import { type Named, namedBefore, namedBehind } from './named-behind.ts';
 import { reach } from './reach.ts';
 
 /** Longest happening that something is counted from, in days: a congress. */
 const LONGEST = 5;
 /** What it counts that a claim names the happening by that word, that it dates just one of that kind, and that it names the kind. */
-const WORD = 1;
-const DATED = 0.8;
+const WORD = 0.6;
+const DATED = 1.2;
 const KIND = 0.1;
 /** What claims of other documents count, against those of the same. */
 const ELSEWHERE = 0.4;
 /** So much more must speak for one day than for the next. */
-const LEAD = 2;
-const LEAST = 0.4;
+const LEAD = 1.4;
+const LEAST = 0.2;
 const DAY = 864e5;
 /** Readers know without a year what happened, or is to come, within so many days of what a document knows. */
 const KNOWN = 366;
@@ -34,8 +34,8 @@ export function dateCounted(
   const found = new Map<number, { readonly analysis: Analysis; readonly sentences: ReadonlySet<number> }>();
   const waiting = analyses.flatMap((analysis, document) =>
     analysis.counted.flatMap((from) => {
-      const named = from.beside === null ? namedBehind(analysis, from) : null;
-      return named === null ? [] : [{ document, from, named }];
+      const named = from.beside !== null ? null : (from.isBefore ? namedBefore : namedBehind)(analysis, from);
+      return named === null || hasDayBefore(analysis, from, named) ? [] : [{ document, from, named }];
     }),
   );
   if (waiting.length === 0) return found;
@@ -52,6 +52,11 @@ export function dateCounted(
     found.set(document, { analysis: { ...analysis, dates }, sentences });
   }
   return found;
+}
+
+/** `Monday's meeting came a day after the visit`: the visit is the day before Monday, whatever is known of visits. */
+function hasDayBefore({ dates }: Analysis, { start }: CountedFrom, { sentence }: Named): boolean {
+  return dates[sentence]?.some((date) => date.granularity === 'day' && date.end <= start) === true;
 }
 
 interface ClaimIndex {

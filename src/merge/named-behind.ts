@@ -25,6 +25,25 @@ export interface Named {
   readonly end: number;
 }
 
+/** So many sentences back the happening may be named that `the following day` counts from. */
+const BACK = 1;
+
+/** The happening that was named last before the words, as one that readers know (`On the evening of the vote …`). */
+export function namedBefore(analysis: Analysis, { start, end }: CountedFrom): Named | null {
+  const { tokens, matcher, stems, sentences } = analysis;
+  const sentence = sentences.findLastIndex((span) => span.start <= start);
+  for (let index = sentence; index >= Math.max(0, sentence - BACK); index--) {
+    if (sentences[index]?.block !== sentences[sentence]?.block) return null;
+    const { from, to } = tokenRange(analysis, index);
+    for (let i = to - 1; i > from; i--) {
+      if ((tokens.start[i] ?? 0) >= start || !matcher.isA('known', tokens.word[i - 1] ?? -1)) continue;
+      const [type, stem] = [typeAt(analysis, i), stems[i] ?? -1];
+      if (type !== null && stem >= 0) return { sentence, stem, type, verb: -1, within: null, end };
+    }
+  }
+  return null;
+}
+
 /** The happening named right behind words that count from it, as one that readers know; null for `a fire`, `he left`. */
 export function namedBehind(analysis: Analysis, { start, end }: CountedFrom): Named | null {
   const { tokens, matcher, stems, document, sentences } = analysis;

@@ -85,6 +85,26 @@ describe('how a happening stands', () => {
     expect(eventsIn(text)[0]?.status).toBe(status);
   });
 
+  test.each([
+    'But last Tuesday was a good day.',
+    'Until a month ago few would have bet on the dam.',
+    'Until next week, keep looking up.',
+    "It's tempting to begin in January.",
+    "You'll remember where we were last summer.",
+    "I've heard it in three languages this week.",
+    "Here's where things stand at the start of 2031.",
+    "If the dam isn't mended, any flood this year will reach the town.",
+    'Next year there will be.',
+  ])('nothing happens in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('what is spoken of has years of its own', () => {
+    expect(told('On 12 May 2031 the council opened its books for the years 1948 to 1960.')).toEqual([
+      '2031-05-12 happened: On 12 May 2031 the council opened its books for the years 1948 to 1960.',
+    ]);
+  });
+
   test('each day of a chain has its own verb', () => {
     expect(
       eventsIn(

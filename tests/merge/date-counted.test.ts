@@ -61,6 +61,22 @@ describe('a day that is counted from a happening', () => {
     expect(events.map(({ date }) => date?.start)).toEqual(['2031-05-03']);
   });
 
+  test('is counted from what was named last, when nothing is named behind it', () => {
+    const events = eventsOf(
+      [FIRE, '2031-05-10'],
+      ['Nobody slept on the night of the fire. The owner fled the following day.', '2031-05-20'],
+    );
+    expect(dayOf(events, 'The owner fled')).toBe('2031-05-04');
+  });
+
+  test('is none where a day stands before it', () => {
+    const events = eventsOf(
+      [FIRE, '2031-05-10'],
+      ["Monday's visit came a day after the fire in the port.", '2031-05-21'],
+    );
+    expect(events.map(({ date }) => date?.start)).toEqual(['2031-05-03', '2031-05-19']);
+  });
+
   test('is none where two such happenings can be meant', () => {
     const events = eventsOf(
       [`${FIRE} The fire at the mill in Lindau broke out on 9 May 2031.`, '2031-05-12'],

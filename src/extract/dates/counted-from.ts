@@ -3,7 +3,7 @@ import type { DateExpression } from '../../model/claim.ts';
 import type { Span } from '../../model/document.ts';
 import { formatDay, parseDay } from './civil-days.ts';
 import { before } from './match-at.ts';
-import type { Meaning, Mention } from './meaning.ts';
+import type { Anchor, Meaning, Mention } from './meaning.ts';
 
 /**
  * Words that count from a happening named behind them (`three days after the signing`, `the Monday after the vote`): which
@@ -17,8 +17,11 @@ export interface CountedFrom {
   readonly weekday: number | null;
   /** The date that stands right before (`on 5 May, two days after the fire`): then the happening is what it dates. */
   readonly beside: DateExpression | null;
+  /** The happening is named before the words, not behind them (`… of the vote. The following day …`). */
+  readonly isBefore: boolean;
 }
 
+const COUNTED: ReadonlySet<Anchor> = new Set(['event', 'named', 'discourse']);
 /** Nobody counts more days than these. */
 const MOST = 31;
 /** Between a date and what says how far that is from something else. */
@@ -34,10 +37,12 @@ export function countedFrom(
   sentenceStart: number,
   last: DateExpression | null,
 ): CountedFrom | null {
+  const isBefore = meaning.kind === 'shift' && meaning.anchor === 'discourse';
   const distance = distanceOf(meaning);
   if (distance === null || Math.abs(distance.days) > MOST || LENGTH.test(before(text, start))) return null;
   const isNext = last !== null && last.start >= sentenceStart && APPOSED.test(text.slice(last.end, start));
-  return { start, end, ...distance, beside: isNext && last.granularity === 'day' ? last : null };
+  const beside = isNext && !isBefore && last.granularity === 'day' ? last : null;
+  return { start, end, ...distance, beside, isBefore };
 }
 
 function distanceOf(meaning: Meaning): Pick<CountedFrom, 'days' | 'weekday'> | null {
@@ -47,7 +52,7 @@ function distanceOf(meaning: Meaning): Pick<CountedFrom, 'days' | 'weekday'> | n
   }
   // Weeks are counted roughly.
   if (meaning.kind !== 'shift' || meaning.unit !== 'day' || meaning.amount === 0) return null;
-  return meaning.anchor === 'event' || meaning.anchor === 'named' ? { days: meaning.amount, weekday: null } : null;
+  return COUNTED.has(meaning.anchor) ? { days: meaning.amount, weekday: null } : null;
 }
 
 /** The day that such words give what they are counted from, where their own stands beside: `on 5 May, two days after the fire`. */

@@ -30,6 +30,9 @@ const INFINITIVE =
 /** What was done, though told with "to": "started to", "were able to". */
 const REALISED =
   /\b(?:started|began|begun|continued|able|forced|managed|failed|refused|happened|helped|tried|used|returned|had) to [a-z]+\b(?!.*\bto [a-z])/;
+/** "The airline says Friday.": what is to be then. */
+const SAYS = /\bsays? $/;
+const ENDS = /^[.,;!?]/;
 /** What somebody was to do, right before the day of its object; the same with that object behind it. */
 const TO_DO = /\bto (?!the\b)[a-z]{3,} $/;
 const TO_DO_ON = /\bto [a-z]{3,} [A-Z][a-z]+day['’]s (?:[a-z-]+ ){1,2}(?:late |early )?(?:on )?$/;
@@ -91,7 +94,7 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
     behind = match.index + match[0].length;
   }
   if (OF_PAST_DAY.test(right)) return 'past';
-  if (CALL_OFF.test(left)) return 'future';
+  if (CALL_OFF.test(left) || (SAYS.test(left) && ENDS.test(right))) return 'future';
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
   if (PUT_OFF.test(left)) return 'future';
   if (last === 'past' && (OFFERED.test(left) || WAS_TO.test(left))) return 'either';

@@ -80,7 +80,7 @@ function readAt(at: number, text: string, depth: number): Reading | null {
 
 const DASH = /[^\S\n]?[-–—][^\S\n]?/y;
 const WORD = /[^\S\n]{1,2}(to|through|until|till|and|thru)[^\S\n]{1,2}(?:the )?/iy;
-const FROM = /\b(?:from|between)\s(?:the\s)?$/i;
+const FROM = /\b(?:(?:from|between)\s(?:the\s)?|the years\s)$/i;
 const MOVED =
   /\b(?:put(?:s|ting)? (?:back|off)|push(?:ed|es|ing)? back|mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing|ement)|br(?:ings?|ought|inging) forward|delay(?:s|ed|ing)?|shift(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing))\b[^.;:!?\n]{0,60} from (?:the )?$/i;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;

@@ -101,6 +101,9 @@ function newsYear(at: (year: number) => Stretch, reference: number, context: Con
   return best;
 }
 
+/** What a story tells of the last months before it was written, in days, belongs there, and not before what it told. */
+const LATELY = 120;
+
 /** In a story the year goes on, and turns when that brings the date much nearer to the last one told. */
 function storyYear(at: (year: number) => Stretch, context: Context): number | null {
   const { told } = context;
@@ -108,6 +111,9 @@ function storyYear(at: (year: number) => Stretch, context: Context): number | nu
   if (year === null || context.sentenceYear !== null || told === null || told.end - told.start > MONTH) return year;
   const here = at(year);
   if (here.start >= told.start) return year;
+  const next = at(year + 1);
+  const { reference } = context;
+  if (reference !== null && next.end <= reference && reference - next.end <= LATELY) return year + 1;
   const gap = told.start - here.end;
-  return gap > TURN && at(year + 1).start - told.end < 365 - TURN ? year + 1 : year;
+  return gap > TURN && next.start - told.end < 365 - TURN ? year + 1 : year;
 }

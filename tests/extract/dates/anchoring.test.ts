@@ -29,6 +29,12 @@ describe('a date that leans on the one before', () => {
     );
   });
 
+  it('of the last months before the document lies there, and not before what was told', () => {
+    const history = 'It began on 3 May 2020, grew on 4 June 2021, shrank on 5 July 2022 and ended on 6 October 2024.';
+    expect(told(`${history} On 17 June the town made peace.`).at(-1)).toContain('= 2025-06-17');
+    expect(told(`${history} On 17 September the town made peace.`).at(-1)).toContain('= 2024-09-17');
+  });
+
   it.each([
     ['the day after', '2025-05-04'],
     ['the evening before', '2025-05-02'],

@@ -33,6 +33,7 @@ const AHEAD = [
   'They were given leave to go there on Friday.',
   'The council agreed, and on Friday the mayor will sign.',
   'The club wants to play again on Friday.',
+  'The firm says Friday.',
   'The concert is pencilled in for Friday, if there is any water left by then.',
   'The bank put back the launch of the new coins to Friday.',
 ];
