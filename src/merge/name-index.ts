@@ -66,8 +66,15 @@ export function indexNames(
     const name = aliasOf.get(key) ?? aliasOf.get(find(key)) ?? shown.get(find(key));
     return name === undefined ? [] : [name];
   };
-  const namesOf = (key: string): readonly string[] =>
-    aliasOf.has(key) ? nameOf(key) : (pairs.get(key)?.flatMap(nameOf) ?? nameOf(key));
+  // Every mention of a name is asked about, several times.
+  const known = new Map<string, readonly string[]>();
+  const namesOf = (key: string): readonly string[] => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = aliasOf.has(key) ? nameOf(key) : (pairs.get(key)?.flatMap(nameOf) ?? nameOf(key));
+    known.set(key, found);
+    return found;
+  };
 
   const totals = new Map<string, { count: number; places: number }>();
   for (const [key, { count, places }] of spellings) {
@@ -89,7 +96,10 @@ export function indexNames(
     isCountry: (name) => countries.has(name),
     hasFirstName: (name) => full.has(name),
     isPerson: (name) => persons.has(name),
-    placeShare: (name) => (totals.get(name)?.places ?? 0) / (totals.get(name)?.count ?? 1),
+    placeShare: (name) => {
+      const total = totals.get(name);
+      return total === undefined ? 0 : total.places / total.count;
+    },
     mentionsOf: (name) => totals.get(name)?.count ?? 0,
   };
 }
