@@ -23,6 +23,8 @@ client.once(Events.ClientReady, ({ application }) => {
       description: 'A constant',
       options: [
         { name: 'from', description: 'First day', type: Type.String, autocomplete: true },
+        { name: 'to', description: 'Last day', type: Type.String },
+        { name: 'about', description: 'Words', type: Type.String },
         { name: 'limit', description: 'Dates', type: Type.Integer },
         { name: 'per-date', description: 'Events of a date', type: Type.Integer },
       ],

@@ -54,7 +54,7 @@ export async function compareBots(what: string, folder: string, amounts: Amounts
     columns: [...COLUMNS, '× a line', 'p99 ×', '× a page', 'p99 ×'],
     rows,
     goals,
-    note: 'Local Discord without rate limits, each bot and its people in processes of their own, turn by turn on the same machine; a wait is from sending to seeing the answer. “a line” answers a constant line (or one suggestion), “a page” the very message that Attaché gave, made beforehand. “CPU ms” is the bot’s own for each answer, all threads; the last columns compare throughput and p99 with those of the two bare bots. “same” is `/timeline`, “other” `/timeline` with limits that nobody asked for before, “suggest” the days that fit `from`.',
+    note: 'Local Discord without rate limits, each bot and its people in processes of their own, turn by turn on the same machine; a wait is from sending to seeing the answer. “a line” answers a constant line (or one suggestion), “a page” the very message that Attaché gave, made beforehand. “CPU ms” is the bot’s own for each answer, all threads; the last columns compare throughput and p99 with those of the two bare bots. “same” is `/timeline`, “other” `/timeline` with limits that nobody asked for before, every third time up to a day and every third about two words, “suggest” the days that fit `from`.',
   };
 }
 

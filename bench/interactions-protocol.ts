@@ -7,7 +7,7 @@ export interface Burst {
 }
 
 export const ACTS = ['same', 'other', 'suggest'] as const;
-/** `/timeline` as it is, `/timeline` with a limit that nobody has asked for yet, or the days that `from` suggests. */
+/** `/timeline` as it is, `/timeline` with options that nobody has asked for yet, or the days that `from` suggests. */
 export type Act = (typeof ACTS)[number];
 
 export interface BurstReport {

@@ -1,5 +1,6 @@
 import { DidNotAnswer } from '../sandbox/driver/exchange.ts';
 import type { Person } from '../sandbox/driver/person.ts';
+import { textIn } from '../sandbox/json.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import type { Burst, BurstReport, Sample } from './interactions-protocol.ts';
 
@@ -12,12 +13,18 @@ const sandbox = await startSandbox({ rateLimits: 'off', journalLimit: 100 });
 const ada = sandbox.driver.person('ada').goTo('briefings');
 let asked = 0;
 
+/** Days that the bot suggested, and words that it wrote: what people may ask for. */
+let [days, words]: [readonly string[], readonly string[]] = [[''], ['']];
+
 const acts = {
   same: () => ada.type('timeline'),
-  // A limit and another number, of which no pair comes twice; no limit above what is allowed.
+  // A limit and another number, of which no pair comes twice; with them nothing, a last day or two words.
   other: () => {
     asked += 1;
-    return ada.type('timeline', { limit: 100 + (asked % 900), 'per-date': 5 + Math.floor(asked / 900) });
+    const limits = { limit: 100 + (asked % 900), 'per-date': 5 + Math.floor(asked / 900) };
+    const to = days[asked % days.length] ?? '';
+    const about = `${words[asked % words.length]} ${words[(7 * asked) % words.length]}`;
+    return ada.type('timeline', [limits, { ...limits, to }, { ...limits, about }][asked % 3]);
   },
   suggest: () => ada.autocomplete('timeline', { from: '20' }, 'from'),
 } satisfies Record<Burst['act'], () => Promise<unknown>>;
@@ -57,8 +64,10 @@ async function whenOffered(person: Person): Promise<void> {
 
 async function sample(): Promise<Sample> {
   await whenOffered(ada);
-  const { message } = await acts.same();
+  const { message, text } = await acts.same();
   const choices = await acts.suggest();
+  days = choices.map(({ value }) => textIn(value));
+  words = text.match(/\p{L}{5,}/gu) ?? ['nothing'];
   return { message: { flags: message?.flags ?? 0, components: message?.components ?? [] }, choices };
 }
 
