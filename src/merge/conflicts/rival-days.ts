@@ -25,6 +25,8 @@ const FEW_EVENTS = 60;
 const MOST_EVENTS = 400;
 /** In a collection of more than these, it tells days as they come, in the same words each. */
 const MANY_EVENTS = 120;
+/** Who only says that it was on another day says so in so few words of meaning, his own name among them. */
+const ONLY_A_DAY = 4;
 /** A document of so few days later knows which day `on Thursday` was. */
 const FRESH = 7;
 /** Who wrote so many days after both looks back on them; daily news tells each day as it comes. */
@@ -53,7 +55,7 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
   const isSmall = days.length <= MANY_EVENTS;
   const documentsOf = isSmall ? documentsByDay(events) : new Map<string, Set<number>>();
   const pairs: Pair[] = [];
-  for (const [a, b] of candidates(events, days, judge)) {
+  for (const [a, b] of isSmall ? allPairs(days) : candidates(events, days, judge)) {
     const [one, two] = [events[a], events[b]];
     if (one === undefined || two === undefined || !areRivals(one, two)) continue;
     const excess =
@@ -110,12 +112,13 @@ function tellsBoth(one: MergedEvent, two: MergedEvent): boolean {
 /** `He left on 5 May, two people say. The club says that it happened a day later.` */
 function isContradicted(claim: EventClaim, by: EventClaim): boolean {
   if (by.document !== claim.document || by.sentence !== claim.sentence + 1) return false;
-  const { analysis, sentence } = by;
-  const { matcher, tokens } = analysis;
-  const range = { from: tokens.first[sentence] ?? 0, to: tokens.first[sentence + 1] ?? 0 };
-  if (!(analysis.hits[sentence] ?? []).some(({ kind }) => kind === 'reported')) return false;
-  for (let i = range.from; i < range.to; i++) if (matcher.isA('thing', tokens.word[i] ?? -1)) return true;
-  return false;
+  if (by.stems.size > ONLY_A_DAY) return false;
+  const { hits, matcher, tokens } = by.analysis;
+  return (hits[by.sentence] ?? []).some(({ kind, to }) => {
+    if (kind !== 'reported') return false;
+    const subject = matcher.isA('that', tokens.word[to] ?? -1) ? to + 1 : to;
+    return matcher.isA('thing', tokens.word[subject] ?? -1);
+  });
 }
 
 function documentsByDay(events: readonly MergedEvent[]): Map<string, Set<number>> {
@@ -199,6 +202,10 @@ function covered(
     if (!claim.analysis.vocabulary.isNameStem(word)) words.add(word);
   }
   return { share: all === 0 ? 0 : both / all, words };
+}
+
+function* allPairs(days: readonly number[]): Generator<readonly [number, number]> {
+  for (const [i, a] of days.entries()) for (const b of days.slice(i + 1)) yield [a, b];
 }
 
 /** Pairs of events that share one of their heaviest words; linear in the events. */

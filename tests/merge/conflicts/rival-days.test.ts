@@ -49,6 +49,20 @@ describe('neighbouring days', () => {
     expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a) ↔ 2031-05-10 (b)']);
   });
 
+  test('where one names most of it in the clause before', () => {
+    const conflicts = conflictsOf(
+      [
+        'The regional Weir Court of Arden has approved the sale of North Mills to the Southern Bakers Group on 5 May 2031, subject to four conditions.',
+        '2031-05-05',
+      ],
+      [
+        'The sale of North Mills to the Southern Bakers Group, agreed in January and blessed by the regional Weir Court on 3 May 2031, has had its party.',
+        '2031-09-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (b) ↔ 2031-05-05 (a)']);
+  });
+
   test('where one tells of its own week', () => {
     const conflicts = conflictsOf(
       [
@@ -70,6 +84,16 @@ describe('neighbouring days', () => {
           'The board of the Weir Fund paid out 3.2 million crowns to the millers on 10 May 2031. On 3 May 2031 it had rained.',
           '2031-09-12',
         ],
+      ],
+    ],
+    [
+      'what somebody says of something else on another day',
+      [
+        [
+          'Tomas Ruiz was dismissed as coach of Arden on 3 May 2031, two players say. The baker said it would rain on the roof of the mill and the barley of the valley on 4 May 2031.',
+          '2031-06-10',
+        ],
+        ['Bakers of the valley dried their barley on 4 May 2031.', '2031-06-20'],
       ],
     ],
     [
