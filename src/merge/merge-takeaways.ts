@@ -68,8 +68,8 @@ export function mergeTakeaways(all: readonly TakeawayClaim[]): Takeaway[] {
 
 /** What an old report opens with is no longer how things stand: only the newest documents' leads stay. */
 function withoutOldLeads(claims: readonly TakeawayClaim[]): readonly TakeawayClaim[] {
-  const days = claims.flatMap((claim) => (claim.lead === true ? [reach(claim.analysis)] : []));
-  const oldest = days.toSorted(compare).at(-LEADS) ?? '';
+  const newest = new Map(claims.map(({ document, analysis }) => [document, reach(analysis)]));
+  const oldest = [...newest.values()].toSorted(compare).at(-LEADS) ?? '';
   return claims.filter((claim) => claim.lead !== true || reach(claim.analysis) >= oldest);
 }
 const LEADS = 3;

@@ -63,6 +63,18 @@ describe('plain text', () => {
     expect(source.sections.map((each) => each.heading)).toEqual([null, 'Who pays for it?', 'Analysis']);
   });
 
+  it('marks the labels of a row of lines where one is surely a lead-in', () => {
+    const leads = (text: string): (string | null)[] => {
+      const { blocks, text: clean } = read(`${ARTICLE[0]}\n\n${text}`);
+      return blocks.slice(1).map(({ start, leadEnd }) => (leadEnd === null ? null : clean.slice(start, leadEnd)));
+    };
+    expect(leads('Lives in the lower valley: The gate may not last.\n\nPublic Trust: Nobody asks any more.')).toEqual([
+      'Lives in the lower valley',
+      'Public Trust',
+    ]);
+    expect(leads('He was sure of one thing: The gate may not last.\n\nNobody asks any more.')).toEqual([null, null]);
+  });
+
   it('reads a bold lead-in that was pasted with its marks', () => {
     const source = read(
       `${ARTICLE[0]}\n\n- **Money:** The county pays half.\n- **Time**: Three years.\n- A **bold** word stays.`,

@@ -12,6 +12,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { dropStrayTokens } from './drop-stray-tokens.ts';
 import { dropTail } from './drop-tail.ts';
+import { joinLeads } from './join-leads.ts';
 import { keepMainPart } from './keep-main-part.ts';
 import { markHeadings } from './mark-headings.ts';
 import { readDateline } from './read-dateline.ts';
@@ -43,6 +44,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropBadges,
     dropStrayTokens,
     dropBiography,
+    joinLeads,
     markHeadings,
   ],
   md: [

@@ -22,6 +22,7 @@ export function dropBadges(page: Page): Page {
       .flatMap((badge) => badge.split(/ ?\+\d{1,2}\]? ?/).map((name) => name.replace('[', '')))
       .filter((name) => name !== ''),
   );
+  for (const name of lonelyTwice(page.drafts)) names.add(name);
   const removed: Removed[] = [];
   const drafts = page.drafts.flatMap((each) => {
     const counted = withoutMatches(each, badgesIn(each), removed);
@@ -44,6 +45,12 @@ function withoutMatches(each: Draft, matches: readonly RegExpExecArray[], remove
     removed.push({ text: badge.trim(), why: WHY });
   }
   return made;
+}
+
+/** Names that stand alone behind the last full stop of several blocks. */
+function lonelyTwice(drafts: readonly Draft[]): readonly string[] {
+  const lone = drafts.flatMap(({ text }) => LONE.exec(text.slice(-120))?.[2] ?? []);
+  return lone.filter((name, at) => lone.indexOf(name) < at);
 }
 
 function withoutLone(each: Draft, names: ReadonlySet<string>, removed: Removed[]): Draft {

@@ -33,6 +33,13 @@ describe('citation badges', () => {
     ]);
   });
 
+  it('go without a count where several lines end in them', () => {
+    const source = read(
+      '• The dam leaks. Courier+2\n• It was mended. Valley Daily\n• It leaks again. Courier+1\n• The mayor is silent. Valley Daily',
+    );
+    expect(source.text).toBe('The dam leaks.\nIt was mended.\nIt leaks again.\nThe mayor is silent.');
+  });
+
   it('leave a cut in the middle of a paragraph', () => {
     const source = read('The dam leaks. Gazette+2 It was built in 1950, they say. Gazette+1');
     expect(source.text).toBe('The dam leaks. It was built in 1950, they say.');
