@@ -1,11 +1,13 @@
 import { type Analysis, hasCue, sentenceText, tokenRange } from './analysis.ts';
-import { endsAsking, joins, opensLeaning } from './asking.ts';
+import { endsAsking, joins, opensLeaning, saysLittle } from './asking.ts';
 import { clausesOf } from './clauses.ts';
 
 /** Where a question stands: its sentence, the first of those that are shown with it, and the label that it bears (`**The archive.** Nobody knows …`). */
 export interface AskingPassage {
   readonly sentence: number;
   readonly first: number;
+  /** It says `it` of what the first names; else that one only makes it clearer. */
+  readonly leans: boolean;
   readonly label: number | null;
 }
 
@@ -22,6 +24,12 @@ export function statementsBefore(analysis: Analysis, index: number): number {
     if (!opensLeaning(analysis, first)) break;
   }
   return first;
+}
+
+/** The statement right before a question that says little, where it makes it clearer; else the question itself. */
+export function clearedBy(analysis: Analysis, index: number, listed: boolean): number {
+  if (listed || !saysLittle(analysis, index) || !isStatement(analysis, index - 1, index)) return index;
+  return opensLeaning(analysis, index - 1) || asksOrDoubts(analysis, index - 1) ? index : index - 1;
 }
 
 function isStatement(analysis: Analysis, at: number, index: number): boolean {
@@ -50,7 +58,9 @@ export function behindLabel(analysis: Analysis, label: number): AskingPassage | 
   const outright = behind.find((at) => endsAsking(sentenceText(analysis, at)));
   const sentence = outright ?? behind.find((at) => asksOrDoubts(analysis, at)) ?? first;
   const shown = (analysis.sentences[sentence]?.end ?? 0) - (analysis.sentences[label]?.start ?? 0);
-  return shown > MOST_SHOWN ? { sentence, first: sentence, label: null } : { sentence, first, label };
+  return shown > MOST_SHOWN
+    ? { sentence, first: sentence, leans: false, label: null }
+    : { sentence, first, leans: first < sentence, label };
 }
 
 /** Whether a sentence asks, outright or with `whether`, `who` and their like, or calls something open. */

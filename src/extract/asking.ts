@@ -1,4 +1,4 @@
-import { type Analysis, hasCue, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, tokenRange } from './analysis.ts';
 import { endsIn } from './ends-in.ts';
 import { lexiconOf } from './cues/lexicon-of.ts';
 import type { CueKind, WordClass } from './cues/cues.ts';
@@ -96,6 +96,18 @@ export function leansBack(analysis: Analysis, index: number): boolean {
     if (leans(i)) return tellingStems(analysis, asking.range).size < (asking.polar ? ENOUGH.polar : ENOUGH.other);
   }
   return false;
+}
+
+/** `Will the money be found?`, `Will the cabinet survive it?`, `Whether there will be one is undecided`: clearer with the sentence before, where there is one. */
+export function saysLittle(analysis: Analysis, index: number): boolean {
+  const { tokens, matcher } = analysis;
+  const range = tokenRange(analysis, index);
+  const asking = askingOf(analysis, index);
+  if (asking === null)
+    return opensIndirectQuestion(analysis, index) && tellingStems(analysis, range).size <= ENOUGH.polar;
+  if (!asking.polar || tellingStems(analysis, asking.range).size > ENOUGH.polar) return false;
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  return is('known', asking.subject) || is('leaning', range.to - 1);
 }
 
 /** Words of a question that says no more than of whom it asks (`Will the union?`), at most. */

@@ -9,7 +9,7 @@ import {
   tokenRange,
 } from './analysis.ts';
 import { answersAtOnce, askingOf, endsAsking, leansBack, tellingStems } from './asking.ts';
-import { asks, asksOrDoubts, type AskingPassage, behindLabel, statementsBefore } from './asking-passage.ts';
+import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
 import { clausesOf } from './clauses.ts';
 import { isOfOwnPage } from './telling.ts';
 import { LOWER, type TokenRange } from './tokens.ts';
@@ -19,6 +19,8 @@ export interface QuestionFinding {
   readonly sentence: number;
   /** The first of the sentences before that are shown too, where the asking one says `it` or `they` of what they name. */
   readonly antecedent: number | null;
+  /** The first sentence that is shown: that one, else one that makes it clearer, else its own. */
+  readonly shown: number;
   /** The asking words, verbatim. */
   readonly text: string;
   /** How the sentence itself leaves it. */
@@ -76,26 +78,31 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
 function passageOf(analysis: Analysis, index: number, score: number): AskingPassage | null {
   const range = tokenRange(analysis, index);
   const leans = leansBack(analysis, index);
-  const first = leans ? statementsBefore(analysis, index) : index;
+  const first = leans ? statementsBefore(analysis, index) : clearedBy(analysis, index, score === SCORES.listed);
   // Nobody knows what `Will it be enough?` asks; in a list of open matters the whole document says it.
   if (leans && score !== SCORES.listed && (first === index || !asks(analysis, index))) return null;
   if (leans && first === index && tellingStems(analysis, range).size === 0) return null;
   const words = range.to - range.from;
   if (words < fewestWords(analysis, index, score, first < index)) return null;
-  return { sentence: index, first, label: null };
+  return { sentence: index, first, leans: leans && first < index, label: null };
 }
 
-function findingOf(analysis: Analysis, { sentence, first, label }: AskingPassage, score: number): QuestionFinding {
+function findingOf(
+  analysis: Analysis,
+  { sentence, first, leans, label }: AskingPassage,
+  score: number,
+): QuestionFinding {
   const range = tokenRange(analysis, sentence);
   const hits = analysis.hits[sentence] ?? [];
   const contested = hasCue(hits, 'contested', range);
   const status: QuestionStatus = hasCue(hits, 'cancelled', range) ? 'called off' : contested ? 'contested' : 'open';
   const text = askingWords(analysis, sentence, label ?? first);
   const stems = coreStems(analysis, sentence);
-  for (let at = label ?? first; at < sentence; at++) {
+  const meant = leans ? (label ?? first) : (label ?? sentence);
+  for (let at = meant; at < sentence; at++) {
     for (const stem of contentStems(analysis, tokenRange(analysis, at))) stems.add(stem);
   }
-  return { sentence, antecedent: first < sentence ? first : null, text, status, score, stems };
+  return { sentence, antecedent: leans ? first : null, shown: first, text, status, score, stems };
 }
 
 /** `Can the pact hold? The answer hinges on trust.`: what is open there was asked before it. */

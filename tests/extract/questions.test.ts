@@ -94,6 +94,15 @@ describe('questions', () => {
     expect(asked(text)).toEqual([`open: ${text}`]);
   });
 
+  test.each([
+    ['The town wants a second mill.', 'Will the money be found?'],
+    ['The vote is on Thursday.', 'Will the mayor survive it?'],
+    ['The farmers asked for an inquiry.', 'Whether there will be one is undecided.'],
+  ])('that says little is shown with the sentence before: %s %s', (before, question) => {
+    expect(asked(`${before} ${question}`)).toEqual([`open: ${before} ${question}`]);
+    expect(asked(`It wants more of these. ${question}`).join(' ')).not.toContain('more of these');
+  });
+
   test('asked outright of what the sentence before calls open: one question', () => {
     const text = 'It is disputed who lit the fire in the old mill. Did the miller do it?';
     expect(asked(text)).toEqual([`open: ${text}`]);

@@ -27,6 +27,8 @@ export interface AskedMatter {
   readonly object: ReadonlySet<number>;
   /** Stems of its subject, where nothing but a time stands behind its verb: whoever tells that verb of this subject answers it. */
   readonly actor: ReadonlySet<number>;
+  /** Whom or what it asks of stands there alone. */
+  readonly leans: boolean;
   /** Stems of what it leans on: of the sentence before it, else of its document's title; empty where it names its matter. */
   readonly context: ReadonlySet<number>;
   /** The stem of a verb that stands in no list and that an answer must repeat; null where none can be told. */
@@ -128,6 +130,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
           ? meant
           : actorOf(analysis, sentence, { from: asking.subject, to: first })
         : new Set(),
+    leans: leans || names.size === 0,
     context,
     verb,
     who:

@@ -111,12 +111,12 @@ function isOfSameHeadline({ named, context }: AskedMatter, analysis: Analysis, s
 }
 
 function namesEnough(
-  { named, object, context, days }: AskedMatter,
+  { named, object, leans, context, days }: AskedMatter,
   { analysis, sentence }: Told,
   stems: Stems,
   weight: StemWeight,
 ): boolean {
-  const meant = context.size === 0 || countOf(context, stems) >= fewestOf(context);
+  const meant = !leans || context.size === 0 || countOf(context, stems) >= fewestOf(context);
   return (
     (meant && share(named, stems, weight) >= NAMED) ||
     (object.size > 0 && share(object, stems, weight) >= OBJECT) ||

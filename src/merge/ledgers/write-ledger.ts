@@ -41,9 +41,7 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
     const citation = cite(step.analysis, step.sentence, step.through);
     ledger.push({ asOf: step.day, status, text: citation.quote, citations: [citation], conflicts: [] });
   }
-  const asked = subject.asked.map(({ analysis, sentence, antecedent }) =>
-    cite(analysis, antecedent ?? sentence, sentence),
-  );
+  const asked = subject.asked.map(({ analysis, sentence, shown }) => cite(analysis, shown, sentence));
   const citations = asked.length > 0 ? asked : ledger.flatMap((entry) => entry.citations).slice(0, 1);
   return {
     kind: 'question',
