@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, outline, read } from './reading.ts';
 
+/** The lead-ins of lines below an article's first sentence. */
+function leads(text: string): (string | null)[] {
+  const { blocks, text: clean } = read(`${ARTICLE[0]}\n\n${text}`);
+  return blocks.slice(1).map(({ start, leadEnd }) => (leadEnd === null ? null : clean.slice(start, leadEnd)));
+}
+
 describe('plain text', () => {
   it('falls into paragraphs by lines, and empty lines stay between them', () => {
     const source = read(`${ARTICLE[0]}\n${ARTICLE[1]}\n\n\n${ARTICLE[2]}`);
@@ -64,10 +70,6 @@ describe('plain text', () => {
   });
 
   it('marks the labels of a row of lines where one is surely a lead-in', () => {
-    const leads = (text: string): (string | null)[] => {
-      const { blocks, text: clean } = read(`${ARTICLE[0]}\n\n${text}`);
-      return blocks.slice(1).map(({ start, leadEnd }) => (leadEnd === null ? null : clean.slice(start, leadEnd)));
-    };
     expect(leads('Lives in the lower valley: The gate may not last.\n\nPublic Trust: Nobody asks any more.')).toEqual([
       'Lives in the lower valley',
       'Public Trust',
