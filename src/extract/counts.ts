@@ -21,65 +21,78 @@ const AROUND = { before: 1, behind: 2 };
 
 /** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
 export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
-  const { tokens, vocabulary, document, matcher } = analysis;
-  const dates = analysis.dates[sentence] ?? [];
+  const { tokens, matcher } = analysis;
   const counts: Count[] = [];
+  // Little more than the loop: most sentences have no number, and what is seldom done would have it compiled anew.
   for (let i = range.from; i < range.to; i++) {
     const spelled = matcher.numberOf(tokens.word[i] ?? -1);
     if (tokens.shape[i] !== NUMBER && spelled === null) continue;
-    const at = tokens.start[i] ?? 0;
-    if (dates.some((date) => at >= date.start && at < date.end)) continue;
-    if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) continue;
-    const written = document.text.slice(at, tokens.end[i] ?? at);
-    // Sums of money differ by what they are for, which no unit says.
-    if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) continue;
-    if (isOfRange(analysis, i)) continue;
-    const plain = spelled ?? numberIn(written, matcher.traits.decimalComma);
-    if (!Number.isFinite(plain)) continue;
-    let next = i + 1;
-    const scale = matcher.scaleOf(tokens.word[next] ?? -1);
-    if (scale !== 1) next += 1;
-    // `19 dead dolphins`: what is counted stands behind.
-    if (isDescribed(analysis, next, range)) next += 1;
-    const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
-    const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
-    const counted = !(['function', 'uncounted'] as const).some((kind) => matcher.isA(kind, tokens.word[next] ?? -1));
-    const around = contentStems(analysis, {
-      from: Math.max(range.from, i - AROUND.before),
-      to: Math.min(range.to, next + 1 + AROUND.behind),
-    });
-    const anonymous = joined && noun.length > 2 && counted ? null : unnamedVictims(analysis, i, range);
-    if (anonymous !== null) {
-      const value = plain * scale;
-      counts.push({
-        sentence,
-        value,
-        unit: anonymous.unit,
-        text: `${value} ${anonymous.unit}`,
-        what: anonymous.kind,
-        around,
-      });
-    } else if (joined && noun.length > 2 && counted) {
-      around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
-      around.delete(tokens.word[i] ?? -1);
-      // `Four children died` counts a part of those of whom `17 people died` counts all.
-      const isAnyone = matcher.isA('persons', tokens.word[next] ?? -1) || matcher.typeAt(tokens, next) !== null;
-      const kind = victims(analysis, i, next, range);
-      const stem = vocabulary.word(vocabulary.stem(tokens.word[next] ?? 0, document.language));
-      const value = plain * scale;
-      // As it is written, where small letters would be a mistake.
-      const unit = matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun;
-      counts.push({
-        sentence,
-        value,
-        unit,
-        text: spelled === null ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
-        what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
-        around,
-      });
-    }
+    const count = countAt(analysis, sentence, range, i, spelled);
+    if (count !== null) counts.push(count);
   }
   return counts;
+}
+
+/** What the number at a token counts; `spelled` where it is written as a word. Null where it counts nothing, or is not plain. */
+function countAt(
+  analysis: Analysis,
+  sentence: number,
+  range: TokenRange,
+  i: number,
+  spelled: number | null,
+): Count | null {
+  const { tokens, vocabulary, document, matcher } = analysis;
+  const at = tokens.start[i] ?? 0;
+  if ((analysis.dates[sentence] ?? []).some((date) => at >= date.start && at < date.end)) return null;
+  if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) return null;
+  const written = document.text.slice(at, tokens.end[i] ?? at);
+  // Sums of money differ by what they are for, which no unit says.
+  if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) return null;
+  if (isOfRange(analysis, i)) return null;
+  const plain = spelled ?? numberIn(written, matcher.traits.decimalComma);
+  if (!Number.isFinite(plain)) return null;
+  let next = i + 1;
+  const scale = matcher.scaleOf(tokens.word[next] ?? -1);
+  if (scale !== 1) next += 1;
+  // `19 dead dolphins`: what is counted stands behind.
+  if (isDescribed(analysis, next, range)) next += 1;
+  const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
+  const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
+  const counted = !(['function', 'uncounted'] as const).some((kind) => matcher.isA(kind, tokens.word[next] ?? -1));
+  const around = contentStems(analysis, {
+    from: Math.max(range.from, i - AROUND.before),
+    to: Math.min(range.to, next + 1 + AROUND.behind),
+  });
+  const anonymous = joined && noun.length > 2 && counted ? null : unnamedVictims(analysis, i, range);
+  if (anonymous !== null) {
+    const value = plain * scale;
+    return {
+      sentence,
+      value,
+      unit: anonymous.unit,
+      text: `${value} ${anonymous.unit}`,
+      what: anonymous.kind,
+      around,
+    };
+  }
+  if (!joined || noun.length <= 2 || !counted) return null;
+  around.delete(vocabulary.stem(tokens.word[next] ?? 0, document.language));
+  around.delete(tokens.word[i] ?? -1);
+  // `Four children died` counts a part of those of whom `17 people died` counts all.
+  const isAnyone = matcher.isA('persons', tokens.word[next] ?? -1) || matcher.typeAt(tokens, next) !== null;
+  const kind = victims(analysis, i, next, range);
+  const stem = vocabulary.word(vocabulary.stem(tokens.word[next] ?? 0, document.language));
+  const value = plain * scale;
+  // As it is written, where small letters would be a mistake.
+  const unit = matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun;
+  return {
+    sentence,
+    value,
+    unit,
+    text: spelled === null ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
+    what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
+    around,
+  };
 }
 
 /** How far before a number `about` makes it no plain one, in words. */

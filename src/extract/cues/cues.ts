@@ -281,6 +281,8 @@ export class CueMatcher {
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #scales: ReadonlyMap<number, number>;
   readonly #currencies: ReadonlyMap<number, string>;
+  /** The words of the three: most words that are asked about are none. */
+  readonly #measuring: WordSet;
 
   constructor(lexicon: SparseLexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -304,6 +306,7 @@ export class CueMatcher {
     this.#numbers = new Map(Object.entries(lexicon.numbers).map(([word, n]) => [vocabulary.idOf(word), n]));
     this.#currencies = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [vocabulary.idOf(word), code]));
     this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
+    this.#measuring = new WordSet([...this.#numbers.keys(), ...this.#scales.keys(), ...this.#currencies.keys()]);
     for (const kind of CUE_KINDS) {
       for (const phrase of lexicon.cues[kind] ?? []) {
         const words = cuePatternOf(phrase);
@@ -352,7 +355,7 @@ export class CueMatcher {
 
   /** The number that a word stands for (`eleven`), or null. */
   numberOf(word: number): number | null {
-    return this.#numbers.get(word) ?? null;
+    return this.#measuring.has(word) ? (this.#numbers.get(word) ?? null) : null;
   }
 
   /** The words that stand for a word of a post, or null. */
@@ -362,12 +365,12 @@ export class CueMatcher {
 
   /** The code of the currency that a word names, or null. */
   currencyOf(word: number): string | null {
-    return this.#currencies.get(word) ?? null;
+    return this.#measuring.has(word) ? (this.#currencies.get(word) ?? null) : null;
   }
 
   /** What a word behind a number multiplies it by; 1 for all but a few. */
   scaleOf(word: number): number {
-    return this.#scales.get(word) ?? 1;
+    return this.#measuring.has(word) ? (this.#scales.get(word) ?? 1) : 1;
   }
 
   /** The kind of happening that a token names (`summit` → `meeting`), or null; a phrase is told by its first word. */
