@@ -3,6 +3,7 @@ import type { DateExpression, EventDate } from '../model/claim.ts';
 import { type EventClaim, intervalKey, isCounted } from './event-claim.ts';
 import { joinClaims, type Judge } from './join-claims.ts';
 import { EventIndex, isDay } from './join-coarse.ts';
+import { joinFulfilled } from './join-fulfilled.ts';
 import type { Mention } from './mention.ts';
 import { weighEvents } from './salience.ts';
 import { type MergedEvent, tellEvent } from './tell-event.ts';
@@ -20,9 +21,10 @@ export function mergeEvents(
   const undated = claims.filter((claim) => claim.date === null && !claim.supportOnly);
   const support = claims.filter((claim) => claim.date === null && claim.supportOnly);
 
-  const groups = [...Map.groupBy(dated, intervalKey).values()].flatMap((sameDays) =>
-    joinClaims(sameDays, judge).filter((group) => group.some((claim) => !claim.supportOnly)),
+  const sameDays = [...Map.groupBy(dated, intervalKey).values()].flatMap((claimsOfDays) =>
+    joinClaims(claimsOfDays, judge).filter((group) => group.some((claim) => !claim.supportOnly)),
   );
+  const groups = joinFulfilled(sameDays, judge);
   const index = new EventIndex(groups, judge);
   const kept = groups.filter((group) => isDay(group) || !index.absorb(group));
   const alone = joinClaims(undated, judge).filter((group) => !index.absorb(group));

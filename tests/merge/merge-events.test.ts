@@ -160,6 +160,33 @@ describe('a plan and what came of it', () => {
     expect(events[0]?.status).toBe('happened');
   });
 
+  test('are the days that it took, when it was planned for the first of them', () => {
+    const [event, ...others] = eventsOf(
+      ['A mission of the river board is expected in Arden on 3 May 2031.', '2031-04-20'],
+      ['From 3 to 9 May 2031 a mission of the river board visited Arden and saw every lock.', '2031-06-10'],
+    );
+    expect(others).toEqual([]);
+    expect([event?.date?.start, event?.date?.end, event?.status]).toEqual(['2031-05-03', '2031-05-09', 'happened']);
+    expect(documentsOf(event)).toEqual(['a', 'b']);
+  });
+
+  test('are the first day, when what came about then lasted', () => {
+    const [event, ...others] = eventsOf(
+      ['The town of Arden says that it will close its harbour on 3 May 2031.', '2031-04-20'],
+      ['The town of Arden closed its harbour from 3 May 2031 until 9 June 2031.', '2031-06-10'],
+    );
+    expect(others).toEqual([]);
+    expect([event?.date?.start, event?.date?.end, event?.status]).toEqual(['2031-05-03', '2031-05-03', 'happened']);
+  });
+
+  test('stay apart when something else took the days', () => {
+    const events = eventsOf(
+      ['A concert of the fire brigade is expected in Porto on 3 May 2031.', '2031-04-20'],
+      ['From 3 to 9 May 2031 a mission of the river board visited Arden and saw every lock.', '2031-06-10'],
+    );
+    expect(events).toHaveLength(2);
+  });
+
   test('stay apart when nothing is shared', () => {
     const events = eventsOf(
       ['A concert of the fire brigade is planned for 3 May 2031 in Porto.', '2031-05-01'],
