@@ -9,11 +9,11 @@ export interface Tally {
   readonly text: string;
 }
 
-/** `108 votes to 92`, `21 to 18`, `3–2`: two numbers, what the first counts, and what sets them against each other. */
-const BETWEEN = /^(?:\s\p{L}+)?(?:\s(?:to|against|zu|gegen|contre|contra)\s|\s?[-–:]\s?)$/u;
-/** What makes two numbers a result rather than a span, right before them; the weak ones where a vote or match is told. */
-const LED = /\b(?:by|mit|par|por)\s$/iu;
-const WEAKLY_LED = /(?:\b(?:won|beat|lost|drew|voted)\s|,\s|\()$/iu;
+/** What stands between two numbers of a result when no word does (`3–2`, `108 votes : 92`). */
+const MARK = /^(?:\s\p{L}+)?\s?[-–:]\s?$/u;
+const WORDS = /^[\s\p{L}]+$/u;
+/** Marks that lead in a result where a vote or match is told. */
+const LED = /(?:,\s|\()$/u;
 /** Kinds of happening that come out in two numbers. */
 const TALLIED = new Set(['vote', 'match']);
 /** Numbers with more digits are years, amounts or parts of something else. */
@@ -40,11 +40,9 @@ export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
     for (let k = i + 1; k <= Math.min(i + 3, to - 1); k++) {
       const second = numberAt(k);
       if (second === null || !Number.isInteger(second)) continue;
-      const between = document.text.slice(tokens.end[i] ?? 0, tokens.start[k] ?? 0);
-      const before = document.text.slice(Math.max(0, (tokens.start[i] ?? 0) - 12), tokens.start[i] ?? 0);
-      const led = LED.test(before) || (isTallied && (typeAt(i + 1) || WEAKLY_LED.test(before)));
+      const isLed = leadsIn(analysis, 'margin', i) || (isTallied && (typeAt(i + 1) || isLedWeakly(analysis, i)));
       const isScaled = [i + 1, k + 1].some((at) => matcher.scaleOf(tokens.word[at] ?? -1) !== 1);
-      if (led && !isScaled && BETWEEN.test(between)) {
+      if (isLed && !isScaled && areSetAgainst(analysis, i, k)) {
         const text = document.text.slice(tokens.start[i] ?? 0, tokens.end[k] ?? 0);
         found.push({ sentence, key: `${first}:${second}`, text });
       }
@@ -53,4 +51,24 @@ export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
   }
   const [only, ...others] = found;
   return only === undefined || others.some(({ key }) => key !== only.key) ? null : only;
+}
+
+/** The word right before a number. */
+function leadsIn(analysis: Analysis, kind: 'margin' | 'comesOut', number: number): boolean {
+  const word = analysis.tokens.word[number - 1] ?? -1;
+  return analysis.matcher.isA(kind, word) && textBetween(analysis, number - 1, number).trim() === '';
+}
+
+function isLedWeakly(analysis: Analysis, number: number): boolean {
+  return leadsIn(analysis, 'comesOut', number) || LED.test(textBetween(analysis, number - 1, number));
+}
+
+function areSetAgainst(analysis: Analysis, one: number, two: number): boolean {
+  const between = textBetween(analysis, one, two);
+  if (MARK.test(between)) return true;
+  return WORDS.test(between) && analysis.matcher.isA('versus', analysis.tokens.word[two - 1] ?? -1);
+}
+
+function textBetween({ tokens, document }: Analysis, left: number, right: number): string {
+  return document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
 }

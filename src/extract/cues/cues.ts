@@ -137,6 +137,10 @@ export const WORD_CLASSES = [
   'that',
   /** Sets two things of one kind side by side. */
   'joins',
+  /** Sets two numbers of a result against each other (`21 to 18`); leads in a result for sure (`by`), or where one is told. */
+  'versus',
+  'margin',
+  'comesOut',
   /** A time that a clock shows; behind it, that it has passed since something. */
   'clock',
   'elapsed',
