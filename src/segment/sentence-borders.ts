@@ -33,10 +33,9 @@ export function sentenceBorders(text: string, rules: AbbreviationRules): number[
     return marker?.end ?? from;
   };
   const isCandidate = CANDIDATE[rules.ownStop];
-  for (let next = marker?.end ?? 0; next < text.length; ) {
-    const at = next;
-    next += 1;
-    if (isCandidate[text.charCodeAt(at)] !== 1) continue;
+  let next = marker?.end ?? 0;
+  for (let at = nextOf(isCandidate, text, next); at < text.length; at = nextOf(isCandidate, text, next)) {
+    next = at + 1;
     const char = text.charAt(at);
     if (char === '\n') {
       if (at > from && endsLine(text, at, lines)) next = close(at);
@@ -52,6 +51,13 @@ export function sentenceBorders(text: string, rules: AbbreviationRules): number[
     next = endsSentence(text, from, stop, rules, uncased) ? close(stop.end) : stop.end;
   }
   return borders;
+}
+
+/** The first candidate from an offset on, or the end: the loop over all characters, apart from what is done at a stop. */
+function nextOf(isCandidate: Uint8Array, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isCandidate[text.charCodeAt(at)] !== 1) at += 1;
+  return at;
 }
 
 /** Where the next item of a list that runs on inside a line begins, when its marker ends at `at`; else null. */
