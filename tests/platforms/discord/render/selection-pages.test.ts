@@ -14,14 +14,23 @@ const MARKS: readonly Mark[] = ['disputed', 'single-source', 'inferred-date'];
 /** Words of one, two and three bytes a letter, some of which have to be escaped. */
 const word = fc.constantFrom('gate', 'schließt', '水门', '*weir*', 'council', 'überflutet', '2031', '[1]');
 
-const claims = fc.array(
-  fc
-    .tuple(fc.array(word, { minLength: 1, maxLength: 400 }), fc.subarray([...MARKS]), fc.constantFrom('a', 'b'))
-    .map(([words, marks, document]) => {
-      const text = words.join(' ');
-      return claim(text, { citations: [cite(document, text)] }, marks);
-    }),
-  { minLength: 1, maxLength: 25 },
+/** So short that a page is full by their number. */
+const brief = word.map((text) => claim(text, { label: '', citations: [] }));
+
+const long = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 400 }), fc.subarray([...MARKS]), fc.constantFrom('a', 'b'))
+  .map(([words, marks, document]) => {
+    const text = words.join(' ');
+    return claim(text, { citations: [cite(document, text)] }, marks);
+  });
+
+/** Of few letters and many bytes. */
+const wide = fc.integer({ min: 20, max: 160 }).map((times) => claim('水门'.repeat(times), { citations: [] }));
+
+const claims = fc.oneof(
+  fc.array(wide, { minLength: 1, maxLength: 25 }),
+  fc.array(fc.oneof(long, brief), { minLength: 1, maxLength: 25 }),
+  fc.array(brief, { minLength: 1, maxLength: 25 }),
 );
 
 function sourceOf(all: readonly ClaimNode[]): ClaimSource {
@@ -33,7 +42,7 @@ describe('a selection of claims', () => {
   test('has the pages of the view that lays all of its nodes out, in every language', () => {
     const documents = [makeDocument('a', 'Text.'), makeDocument('b', 'Text.', null)];
     const heads = fc.constantFrom<readonly ViewNode[]>([TITLE], [], [TITLE, NOTE], [TITLE, SECTION]);
-    const chosen = fc.array(fc.nat(24), { minLength: 1, maxLength: 60 });
+    const chosen = fc.array(fc.nat(24), { minLength: 1, maxLength: 60, size: 'max' });
     fc.assert(
       fc.property(claims, heads, fc.array(chosen, { minLength: 1, maxLength: 3 }), (all, head, choices) => {
         const source = sourceOf(all);
