@@ -5,6 +5,7 @@ import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { dayOf, endOf } from './happening.ts';
+import { areApart } from './sources.ts';
 
 /** What is upheld or dropped stands so near behind its verb; whom it happens to, so near before it. In words. */
 const BEHIND = 6;
@@ -41,8 +42,7 @@ export function findContraryTellings(events: readonly MergedEvent[], names: Name
     for (const [, both] of Map.groupBy(told, ({ pair }) => pair)) {
       const [yes, no] = [0, 1].map((side) => both.filter((one) => one.side === side));
       if (yes === undefined || no === undefined || yes.length === 0 || no.length === 0) continue;
-      const inYes = new Set(yes.map(({ claim }) => claim.document));
-      if (no.some(({ claim }) => inYes.has(claim.document))) continue;
+      if (!areApart(yes, no)) continue;
       const matched = yes.flatMap((a) => no.flatMap((b) => (isOfOne(a, b, names) ? [[a, b] as const] : [])));
       const [first] = matched;
       if (first === undefined) continue;

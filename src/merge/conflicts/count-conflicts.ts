@@ -8,8 +8,9 @@ import type { Judge } from '../join-claims.ts';
 import type { MergedEvent } from '../merge-events.ts';
 import { furthestReach, reach } from '../reach.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf, endOf, FINE } from './happening.ts';
+import { DAY, dayOf, endOf, FINE } from './happening.ts';
 import { isOneSize, isRounded, writes } from './same-number.ts';
+import { areApart } from './sources.ts';
 
 /** How alike two claims must be for their sums of money to be sums of one thing, in nats. */
 const SAME_PURPOSE = 5;
@@ -149,7 +150,7 @@ function rivals(
     const [a, b] = values;
     if (values.length !== 2 || a === undefined || b === undefined) return [];
     // One document that gives both numbers counts two different things.
-    if (a.some((one) => b.some((two) => one.claim.document === two.claim.document))) return [];
+    if (!areApart(claimsOf(a), claimsOf(b))) return [];
     if (isRounded(a[0]?.value ?? 0, b[0]?.value ?? 0) || isUpdate(what, a, b)) return [];
     if (!a.some((one) => b.some((two) => isOne(one, two)))) return [];
     if (a.some((one) => namesBoth(one, b)) || b.some((one) => namesBoth(one, a))) return [];
@@ -160,6 +161,10 @@ function rivals(
     const about = `${matterOf(a[0]) || what}, ${dayOf(event) || 'undated'}`;
     return [foundConflict({ kind: 'count', about, sides, settledOn: settledOn(what, event), events: [index] })];
   });
+}
+
+function claimsOf(told: readonly Told[]): EventClaim[] {
+  return told.map(({ claim }) => claim);
 }
 
 function isOneCount(a: Told, b: Told, judge: Judge): boolean {
@@ -191,7 +196,6 @@ function namesBoth({ claim: { analysis } }: Told, others: readonly Told[]): bool
 
 /** Days after which a toll is no longer expected to rise. */
 const SETTLED = 28;
-const DAY = 864e5;
 
 /** What is counted, in words of a reader's: `death of dockers`, `prisoners`. */
 function matterOf(told: Told | undefined): string {

@@ -2,7 +2,7 @@ import type { ConflictKind } from '../../model/claim.ts';
 import type { EventClaim, MergedEvent } from '../merge-events.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { BETWEEN, dayOf, ONCE, PARTIES } from './happening.ts';
+import { BETWEEN, dayOf, daysApart, ONCE, PARTIES } from './happening.ts';
 
 /** Two tellings of one happening lie at most so many days apart; further apart they are two happenings. */
 const WINDOW = 31;
@@ -12,7 +12,6 @@ const SERIES = 2;
 const MENTIONS = 3;
 /** An event with at most so many names is about these. */
 const FEW = 4;
-const DAY = 864e5;
 
 /** The claims of an event that name a happening of the kind and its date in plain words, each with who took part. */
 function definiteClaims(
@@ -64,10 +63,6 @@ function keysOf(type: string, people: readonly string[]): string[] {
   const parties = people.toSorted().slice(0, 6);
   if (parties.length === 1) return [`${type}|${parties[0] ?? ''}`];
   return parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `${type}|${a}|${b}`));
-}
-
-function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
 function isSeries(events: readonly MergedEvent[], bucket: readonly number[], of: number): boolean {

@@ -6,6 +6,7 @@ import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { isOneSize, isRounded, writes } from './same-number.ts';
+import { areApart } from './sources.ts';
 
 /** In a larger collection things are counted again and again, and of many things. */
 const MOST_DOCUMENTS = 30;
@@ -69,8 +70,7 @@ function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
 function areRivals(a: readonly Figure[], b: readonly Figure[]): boolean {
   const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
   if (!isOneSize(one, two) || isRounded(one, two)) return false;
-  const documents = new Set(a.map(({ analysis }) => analysis));
-  if (b.some(({ analysis }) => documents.has(analysis))) return false;
+  if (!areApart(a, b)) return false;
   if (a.some(({ analysis }) => writes(analysis, two)) || b.some(({ analysis }) => writes(analysis, one))) return false;
   return a.some((x) =>
     b.some((y) => x.isTimed || (!areDated(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),

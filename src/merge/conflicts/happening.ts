@@ -23,3 +23,11 @@ export function endOf(events: readonly MergedEvent[]): CivilDay | null {
 export function dayOf(event: MergedEvent | undefined): string {
   return event?.claims[0]?.date?.interval.start ?? '';
 }
+
+/** Milliseconds of a civil day. */
+export const DAY = 864e5;
+
+/** How many days lie between two civil days, whichever is the earlier. */
+export function daysApart(a: CivilDay, b: CivilDay): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+}

@@ -5,6 +5,8 @@ import { shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
 import { furthestReach, reach } from '../reach.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
+import { DAY } from './happening.ts';
+import { onePerDocument } from './sources.ts';
 
 /** A sentence that gives a person an office, or calls them its former holder. */
 interface Statement {
@@ -122,7 +124,6 @@ function compare(told: readonly Statement[], bare: boolean, names: NameIndex): F
 const HABIT = 60;
 /** Of a day so long before what a document knows it names people by the office that they held then. */
 const LONG_AGO = 100;
-const DAY = 864e5;
 
 /** `an adviser to President X, now a former senator`, `Director X resigned`: who looks back does not say who holds what today. */
 function looksBack({ analysis, sentence }: Statement): boolean {
@@ -153,8 +154,4 @@ function ofWhom({ words, title, analysis }: Statement, names: NameIndex): readon
 
 function documents(told: readonly Statement[]): number {
   return new Set(told.map(({ analysis }) => analysis)).size;
-}
-
-function onePerDocument(told: readonly Statement[]): Statement[] {
-  return [...new Map(told.toReversed().map((one) => [one.analysis, one])).values()].toReversed();
 }

@@ -4,6 +4,7 @@ import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { ARRANGED, dayOf, endOf } from './happening.ts';
+import { areApart } from './sources.ts';
 
 /** One happening that some documents say took place and others say did not. */
 export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
@@ -15,8 +16,7 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
     const yes = told.filter(
       (claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other, judge)),
     );
-    const inYes = new Set(yes.map((claim) => claim.document));
-    if (day === '' || yes.length === 0 || no.length === 0 || no.some((claim) => inYes.has(claim.document))) return [];
+    if (day === '' || yes.length === 0 || no.length === 0 || !areApart(yes, no)) return [];
     const sides = [
       { value: 'took place', sources: yes },
       { value: no.every(({ status }) => status === 'denied') ? 'denied' : 'did not take place', sources: no },

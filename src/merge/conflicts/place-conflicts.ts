@@ -8,6 +8,7 @@ import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { BETWEEN, dayOf, endOf, FINE } from './happening.ts';
+import { areApart } from './sources.ts';
 
 /** Places that stand so near in one sentence may lie one in the other (`in Anchorage, Alaska`), in words. */
 const BESIDE = 3;
@@ -118,12 +119,6 @@ function isBesideDate({ tokens, matcher, document }: Analysis, mention: NameMent
     if (!matcher.isA('function', tokens.word[i] ?? -1)) return false;
   }
   return false;
-}
-
-/** Told by different documents. */
-function areApart(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
-  const documents = new Set(a.map(({ document }) => document));
-  return b.every(({ document }) => !documents.has(document));
 }
 
 /** The one place at which a claim puts its happening: a town rather than a country, within which it could be any. */

@@ -4,7 +4,7 @@ import { reach } from '../reach.ts';
 import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf } from './happening.ts';
+import { DAY, dayOf, daysApart } from './happening.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
 const WINDOW = 4;
@@ -35,7 +35,6 @@ const LOOKS_BACK = 2;
 const ASKED = 4;
 const HEAVIEST = 4;
 const COMPARED = 12;
-const DAY = 864e5;
 
 interface Pair {
   readonly a: number;
@@ -86,12 +85,8 @@ function isCandidate(event: MergedEvent): boolean {
 
 /** Of neighbouring days, and told by other documents. */
 function areRivals(one: MergedEvent, two: MergedEvent): boolean {
-  const gap = daysApart(one, two);
+  const gap = daysApart(dayOf(one), dayOf(two));
   return gap > 0 && gap <= WIDE_WINDOW && !tellsBoth(one, two);
-}
-
-function daysApart(one: MergedEvent, two: MergedEvent): number {
-  return Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(two))) / DAY;
 }
 
 /** Claims that give the day itself, of documents that look back on another day too. */
@@ -157,7 +152,7 @@ function excessOf(one: MergedEvent, two: MergedEvent, judge: Judge, mayBeAlone: 
   if (one.claims.some((a) => two.claims.some((b) => isContradicted(a, b) || isContradicted(b, a)))) return Infinity;
   const [first, second] = [lookingBack(one, two), lookingBack(two, one)];
   const enough = shared(one.types, two.types) > 0 ? ENOUGH.sameKind : ENOUGH.noKind;
-  const near = daysApart(one, two) <= WINDOW ? likenessOf(first, second, judge) - enough : -Infinity;
+  const near = daysApart(dayOf(one), dayOf(two)) <= WINDOW ? likenessOf(first, second, judge) - enough : -Infinity;
   if (near >= 0 || !mayBeAlone || first.length + second.length === 0) return near;
   // Who writes on the day itself knows which day it is.
   const [a, b] = [one, two].map(({ claims }) => claims.filter(givesDay));

@@ -5,6 +5,8 @@ import type { NameIndex } from '../name-index.ts';
 import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
+import { daysApart } from './happening.ts';
+import { areApart, onePerDocument } from './sources.ts';
 
 /** A sentence that gives a person a post that nobody holds beside another one of the same body. */
 interface Holding {
@@ -20,7 +22,6 @@ interface Holding {
 
 /** Posts that are told of days so near each other are told of one time. */
 const AT_ONCE = 14;
-const DAY = 864e5;
 
 /** How far before and behind an office its body or field may stand (`minister for the harbours`), in UTF-16 units. */
 const AROUND = 40;
@@ -73,8 +74,7 @@ function areRivals(
   // `minister` and `finance minister` are one post; so is what both call alike.
   if (one.post.isSubsetOf(two.post) || two.post.isSubsetOf(one.post)) return false;
   if (one.post.isSubsetOf(ALIKE) && two.post.isSubsetOf(ALIKE)) return false;
-  const documents = new Set(a.map(({ analysis }) => analysis));
-  if (b.some(({ analysis }) => documents.has(analysis))) return false;
+  if (!areApart(a, b)) return false;
   if (!a.some((x) => b.some((y) => x.of === '' || y.of === '' || x.of === y.of))) return false;
   if (isTogether(a, b, ofEvents) || areOfOneTime(a, b)) return true;
   // Presidents and chief executives of many a body are one person; nobody is minister of two things for long.
@@ -96,8 +96,7 @@ function isTogether(
 function areOfOneTime(a: readonly Holding[], b: readonly Holding[]): boolean {
   return a.some((x) =>
     b.some((y) => {
-      const apart = Math.abs(Date.parse(timeOf(x)) - Date.parse(timeOf(y)));
-      return x.of !== '' && x.of === y.of && apart <= AT_ONCE * DAY;
+      return x.of !== '' && x.of === y.of && daysApart(timeOf(x), timeOf(y)) <= AT_ONCE;
     }),
   );
 }
@@ -205,8 +204,4 @@ function postOf({ matcher, vocabulary, document }: Analysis, office: Office): Re
   if (word.length > 2 && !matcher.isA('function', vocabulary.idOf(word)) && !vocabulary.isName(vocabulary.idOf(word)))
     post.add(word);
   return post;
-}
-
-function onePerDocument(told: readonly Holding[]): Holding[] {
-  return [...new Map(told.toReversed().map((one) => [one.analysis, one])).values()].toReversed();
 }
