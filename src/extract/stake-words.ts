@@ -85,7 +85,9 @@ function tollsBehind(analysis: Analysis, { from, to }: TokenRange, hits: readonl
   while (end < to && !MARK.test(between(end))) end += 1;
   // `… and if they stop buying it the valley loses all` has no comma.
   const begin = end === to && condition.from > from + OPENING ? condition.to : end;
-  return hits.filter(({ kind, from: at }) => kind === 'stakeToll' && (at < condition.from || at >= begin)).length;
+  // `No boat will sail unless …` says what it takes, not what is lost.
+  const counts = (at: number): boolean => (at < condition.from ? at > from : at >= begin);
+  return hits.filter(({ kind, from: at }) => kind === 'stakeToll' && counts(at)).length;
 }
 /** Words before an `if` that opens its sentence all the same (`And yet if …`). */
 const OPENING = 2;

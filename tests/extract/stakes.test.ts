@@ -103,6 +103,7 @@ describe('stakes', () => {
     ['a hope under a condition', 'If the council agrees, the two mills hope to close the deal of 2031.'],
     ['what an “if” asks for', 'If nobody objects by noon, the council will adopt the plan of the weir.'],
     ['what should be', 'There is no agreement on where the two rowing clubs should keep their boats.'],
+    ['what something takes', 'No boat will sail to the north quay now, unless somebody else buys the old one.'],
     ['a bare bidding', 'Take the ferry to the north quay, which leaves at noon.'],
     ['a time that begins with “for”', 'For years the rowers could reduce their rent by helping at the lock.'],
     [
