@@ -54,8 +54,11 @@ export function datedEvents(
     if (document.language.startsWith('en') && tellsNoHappening(document.text, sentence, date)) continue;
     const around = backward ?? clauseAt(clauses, tokens, date.start);
     const countedBack = isCountedBack(analysis, date);
-    const clause = countedBack ? from(tokens, around, date) : around;
-    const whole = backward === null && !countedBack && (found.length === 0 || dates.length === 1);
+    const aside = backward === null && isYearOfThing(tokens, around, date, dates);
+    // `The dividend for 2025 was paid on 3 May`: nothing is told of that year.
+    if (aside && !isToldAsPast(document.text, sentence, date, document.language)) continue;
+    const clause = countedBack ? from(tokens, around, date) : aside ? upTo(tokens, around, date) : around;
+    const whole = backward === null && !countedBack && !aside && (found.length === 0 || dates.length === 1);
     if (!whole && clause.to - clause.from < 3) continue;
     const scope = dates.length === 1 && backward === null ? range : clause;
     const stems = toldStems(analysis, index, scope);
@@ -105,6 +108,27 @@ export function datedEvents(
 /** `On 5 May, two days after the fire, …`: the day of what something was counted from. */
 function isCountedBack({ counted }: Analysis, { start }: DateExpression): boolean {
   return counted.some((words) => words.beside !== null && words.start === start);
+}
+
+/** `The violins seized by the army in 1911 were handed over on 3 May`: the year is that of what is spoken of. */
+function isYearOfThing(
+  tokens: Tokens,
+  clause: TokenRange,
+  date: DateExpression,
+  dates: readonly DateExpression[],
+): boolean {
+  if (!OF_THINGS.has(date.granularity)) return false;
+  const end = tokens.end[clause.to - 1] ?? 0;
+  return dates.some((other) => other.granularity === 'day' && other.start >= date.end && other.end <= end);
+}
+
+const OF_THINGS: ReadonlySet<string> = new Set(['year', 'decade']);
+
+/** The tokens up to the end of a date. */
+function upTo(tokens: Tokens, range: TokenRange, date: DateExpression): TokenRange {
+  let to = range.from;
+  while (to < range.to && (tokens.start[to] ?? 0) < date.end) to += 1;
+  return { from: range.from, to };
 }
 
 /** The tokens from a date on. */

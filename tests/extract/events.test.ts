@@ -95,8 +95,21 @@ describe('how a happening stands', () => {
     "Here's where things stand at the start of 2031.",
     "If the dam isn't mended, any flood this year will reach the town.",
     'Next year there will be.',
+    "Next month: the bridge that wasn't.",
+    'Sources were last checked on 20 May 2031.',
+    'My brother has a job at the lock now, and we are managing Sunday lunches.',
   ])('nothing happens in: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  test('the year of what is spoken of is not that of what is told', () => {
+    expect(told('Twelve of the clocks seized by the army in 1911 were formally handed over on 12 May 2031.')).toEqual([
+      '1911-01-01..1911-12-31 happened: Twelve of the clocks seized by the army in 1911 …',
+      '2031-05-12 happened: Twelve of the clocks seized by the army in 1911 were formally handed over on 12 May 2031.',
+    ]);
+    expect(told('The dividend for 2029 was paid to all members on 12 May 2031.')).toEqual([
+      '2031-05-12 happened: The dividend for 2029 was paid to all members on 12 May 2031.',
+    ]);
   });
 
   test('what is spoken of has years of its own', () => {

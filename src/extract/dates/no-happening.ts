@@ -23,6 +23,11 @@ const STANDING = /^(?:Here['’]s|Here is|This is) where (?:things|matters|we|it
 /** `If nothing is done, any new flood this year …`: nothing of the year is told. */
 const IF = /^(?:If|Unless|Should|Without) /;
 
+/** `Next month: the bridge that wasn't.`, at the foot of a letter. */
+const TEASER = /^: (?![^.]*\b(?:will|is to|are to|begins|opens|starts|meets)\b)/;
+/** `Sources were last checked on 3 May`: of the page's own making. */
+const CHECKED = /\b(?:last|most recently) (?:checked|accessed|retrieved|visited|reviewed|viewed) (?:on )?$/;
+
 /**
  * True when English words around a date give no happening to it: the day is judged, or is how far something reached, or
  * the sentence is about its own writer or reader.
@@ -33,7 +38,8 @@ export function tellsNoHappening(text: string, sentence: Span, date: DateExpress
   const isVague = date.inferred === 'all';
   if (JUDGED.before.test(before) && JUDGED.behind.test(behind)) return sentence.end - sentence.start <= SHORT;
   if (isVague && UNTIL.test(before)) return true;
-  if (FOR_YEARS.test(before) || TO_DO.test(before) || STANDING.test(before)) return true;
+  if (isVague && before === '' && TEASER.test(behind)) return sentence.end - sentence.start <= SHORT;
+  if (CHECKED.test(before) || FOR_YEARS.test(before) || TO_DO.test(before) || STANDING.test(before)) return true;
   if (date.granularity === 'year' && date.inferred !== 'none' && IF.test(before)) return true;
   if (date.granularity !== 'day') return date.inferred !== 'none' && ONESELF.test(before);
   return isVague && WOULD.test(before);

@@ -18,8 +18,9 @@ const LOOK_BACK = 120;
 const HABIT =
   /\b(?:every|each|most|any|one|on a|a|usual|typical|an? (?:wet|dry|hot|cold|warm|cool|grey|gray|rainy|sunny|windy|foggy|frosty|snowy|stormy|mild|quiet|busy|slow|bright|dark|late|ordinary|normal))[  ]$/i;
 
-/** "Thursday evenings": no day in particular. */
-const PLURAL = /^[ ](?:morning|afternoon|evening|night)s\b/;
+/** "Thursday evenings", "Sunday lunches": no day in particular. */
+const PLURAL =
+  /^[ ](?:morning|afternoon|evening|night|lunch|dinner|meeting|market|service|paper|class|lesson|walk|rehearsal|shift|edition)(?:e?s)\b/;
 /** "Tuesday of last week", "Tuesday last week", "Monday next week". */
 const OF_WEEK = new RegExp(
   `${GAP}(?:of${GAP})?(?<side>last|this|next|the${GAP}(?:previous|following))${GAP}week(?![a-z’'-])`,
@@ -44,7 +45,7 @@ export const weekday: DatePattern = (text, at) => {
     )
   )
     return null;
-  if (PLURAL.test(text.slice(end, end + 12))) return null;
+  if (PLURAL.test(text.slice(end, end + 16))) return null;
   const week = which === undefined ? matchAt(OF_WEEK, text, end) : null;
   if (week !== null)
     return { end: end + week[0].length, meaning: inWeek(weekdayNumber(name), week.groups?.['side'] ?? '') };
