@@ -91,7 +91,9 @@ export function leansBack(analysis: Analysis, index: number): boolean {
       (hit) => hit.kind === 'interrogative' && (leans(hit.to) || (hit.to === range.to && hit.from > range.from)),
     );
   }
-  if (leans(asking.subject) || isCutShort(analysis, index, asking)) return true;
+  // `Does that mean that the mill will run again?` says itself what is asked.
+  const means = matcher.isA('that', tokens.word[asking.subject + 2] ?? -1);
+  if ((leans(asking.subject) && !means) || isCutShort(analysis, index, asking)) return true;
   for (let i = asking.range.from; i < range.to; i++) {
     if (leans(i)) return tellingStems(analysis, asking.range).size < (asking.polar ? ENOUGH.polar : ENOUGH.other);
   }

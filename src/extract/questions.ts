@@ -81,7 +81,9 @@ function passageOf(analysis: Analysis, index: number, score: number): AskingPass
   const first = leans ? statementsBefore(analysis, index) : clearedBy(analysis, index, score === SCORES.listed);
   // Nobody knows what `Will it be enough?` asks; in a list of open matters the whole document says it.
   if (leans && score !== SCORES.listed && (first === index || !asks(analysis, index))) return null;
-  if (leans && first === index && tellingStems(analysis, range).size === 0) return null;
+  // `Whether there will be one is undecided.`
+  const fewest = leans ? 1 : score !== SCORES.listed && opensIndirectQuestion(analysis, index) ? FEWEST_TELLING : 0;
+  if (first === index && tellingStems(analysis, range).size < fewest) return null;
   const words = range.to - range.from;
   if (words < fewestWords(analysis, index, score, first < index)) return null;
   return { sentence: index, first, leans: leans && first < index, label: null };

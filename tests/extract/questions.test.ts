@@ -108,6 +108,11 @@ describe('questions', () => {
     expect(asked(text)).toEqual([`open: ${text}`]);
   });
 
+  test('of what “that” would mean, which says itself what is asked', () => {
+    const text = 'Does that mean that the mill will run again?';
+    expect(asked(`# The mill\n\nIt is old.\n\n${text} Nobody will say so.`)).toEqual([`open: ${text}`]);
+  });
+
   test('in few words that all tell something', () => {
     expect(asked('Who burnt the archive?')).toEqual(['open: Who burnt the archive?']);
     expect(asked('Who is Ada Lind?')).toEqual([]);
@@ -160,6 +165,7 @@ describe('questions', () => {
     ['a fate that is told', 'Metal, not money, decided how high the tower is.'],
     ['a thing not yet built', 'The village shows them in a hall yet to be built beside the church.'],
     ['a question that says so itself', 'Isn’t the town hall full of lawyers these days?'],
+    ['what nobody can know the noun of', 'Whether there will be one is undecided.'],
     ['a clear matter', 'The engineers made a clear point about the old gate.'],
   ])('%s: none', (_, text) => {
     expect(asked(text)).toEqual([]);

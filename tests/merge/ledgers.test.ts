@@ -362,6 +362,16 @@ describe('a question that the documents ask', () => {
     expect(found?.ledger.map(({ text }) => text)).toContain(shown);
   });
 
+  test('whose answer is announced is shown with the sentence behind', () => {
+    const answer = 'We now know who pays for the new bells of Arden. Letters show that the brewery had promised it.';
+    const [found] = questionsOf([
+      ['## Open questions\n\n- Who pays for the new bells of Arden?', '2031-05-10'],
+      [answer, '2031-06-10'],
+    ]);
+    expect(found?.status).toBe('answered');
+    expect(found?.ledger.at(-1)?.text).toBe(answer);
+  });
+
   test.each([
     ['The state, says the minister.', 'answered'],
     ['Ada Lind.', 'answered'],
@@ -417,6 +427,8 @@ describe('a question that the documents ask', () => {
   });
 
   test.each([
+    // What stands in quotation marks alone is somebody's opinion.
+    ['To whom will the mill of Arden belong?', '“The mill of Arden belongs to its river.”', 'open'],
     // A choice is made by naming one, a cause by being called it, a day by being moved.
     ['Who will own the mill of Arden, the town or the parish?', 'The judge named the parish as owner.', 'answered'],
     ['Who will own the mill of Arden, the town or the parish?', 'Its owner pays the parish and the town.', 'open'],

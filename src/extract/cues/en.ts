@@ -51,7 +51,7 @@ export const english: Lexicon = {
       'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won',
     ),
     answers: list(
-      'answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
+      'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
     ),
     refuted: list(
       'found nothing to support, found nothing to suggest, found nothing that, found no evidence, found no proof, found no sign, no evidence for, was not true, proved false, proved true, turned out to be true, turned out to be false, was untrue, proved to be false, proved to be true',
@@ -223,6 +223,9 @@ export const english: Lexicon = {
       'keep, keeps, kept, retain, retains, retained, lose, loses, lost, forfeit*, strip, strips, stripped, withdrew, withdrawn, withdraws, deprive*, taken away, took away, take away, give back, gives back, gave back, given back, hang on to',
     ),
     list('fly, flies, flew, flown, flight, lift off, lifted off, lifts off, take off, took off, takes off'),
+    list(
+      'stop, stops, stopped, halt*, block, blocks, blocked, prevent*, injunction, throw out, throws out, threw out, thrown out',
+    ),
     list('own, owns, owned, owner, owners, ownership, belong, belongs, belonged'),
     list(
       'lend, lends, lent, approves a loan, approved a loan, grants a loan, granted a loan, agreed a loan, loan agreement, loan of, refused a loan, refuses a loan',
@@ -322,7 +325,7 @@ export const english: Lexicon = {
     ),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
     vague: list(
-      'time, times, thing, things, way, ways, people, person, question, questions, matter, matters, part, kind, sort, new, next, day, days, week, weeks, month, months, year, years, first, last, much, many, long, really, ever, far, big, little, good, bad, right, anybody, anyone, somebody, someone, nobody, everybody, everyone, anything, something, happen, happens, come, comes, go, goes, going, take, takes, want, wants, need, needs, know, knows, known, think, guess, mean, means, clear, unclear, uncertain, unknown, remain, remains, seen, depends',
+      'undecided, time, times, thing, things, way, ways, people, person, question, questions, matter, matters, part, kind, sort, new, next, day, days, week, weeks, month, months, year, years, first, last, much, many, long, really, ever, far, big, little, good, bad, right, anybody, anyone, somebody, someone, nobody, everybody, everyone, anything, something, happen, happens, come, comes, go, goes, going, take, takes, want, wants, need, needs, know, knows, known, think, guess, mean, means, clear, unclear, uncertain, unknown, remain, remains, seen, depends',
     ),
     infinitive: list('to, be, being'),
     anaphor: list('it, that, this, they, which'),

@@ -7,6 +7,7 @@ import {
   tokenRange,
 } from '../../extract/analysis.ts';
 import { endsAsking } from '../../extract/asking.ts';
+import { joins } from '../../extract/asking.ts';
 import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
@@ -61,7 +62,7 @@ export function toEvidence(
     coverage,
     unsettles: said !== null && hasCue(analysis.hits[sentence] ?? [], 'notRuledOut', tokenRange(analysis, sentence)),
     direct: false,
-    through: sentence,
+    through: status === 'answered' && handsOver(analysis, sentence) ? sentence + 1 : sentence,
   };
 }
 
@@ -78,6 +79,14 @@ function evidenceDay(analysis: Analysis, sentence: number): string | null {
     .filter(({ start }) => !isSince(analysis, sentence, start))
     .reduce<string | null>((last, { interval }) => (last === null || interval.end > last ? interval.end : last), null);
   return told ?? reach;
+}
+
+/** `I can now report who paid.`: who it was stands behind it. */
+function handsOver(analysis: Analysis, sentence: number): boolean {
+  return (
+    hasCue(analysis.hits[sentence] ?? [], 'answers', tokenRange(analysis, sentence)) &&
+    joins(analysis, sentence, sentence + 1)
+  );
 }
 
 /** What had been before anybody asked of it answers when it is told. */
@@ -191,13 +200,23 @@ function isAskedThere({ hits, tokens, matcher, document }: Analysis, sentence: n
   );
 }
 
+const QUOTED = /^["“„«].*["”“»]$/su;
+
+/** What somebody says, as it stands: it tells what he thinks, and nobody says who he is. */
+function isQuotation(analysis: Analysis, sentence: number): boolean {
+  return (
+    QUOTED.test(sentenceText(analysis, sentence)) &&
+    !hasCue(analysis.hits[sentence] ?? [], 'reported', tokenRange(analysis, sentence))
+  );
+}
+
 /** Words of a sentence that may answer, at most: what runs on for longer was written without stops, and tells many things. */
 const LONGEST = 60;
 
 /** A line of a table or of facts (`Methods: strike, ban`) names things; it tells what became of one where it dates it. */
 function isSentence(analysis: Analysis, sentence: number): boolean {
   const { from, to } = tokenRange(analysis, sentence);
-  if (to - from > LONGEST) return false;
+  if (to - from > LONGEST || isQuotation(analysis, sentence)) return false;
   const block = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1];
   if (block === undefined) return false;
   if (block.kind === 'row') return (analysis.dates[sentence] ?? []).some(({ granularity }) => FINE.has(granularity));
