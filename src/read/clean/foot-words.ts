@@ -9,6 +9,11 @@ const FEEDBACK =
 /** What a chat assistant offers below its answer. */
 const OFFER =
   /^(?:would you like me\b|do you want me\b|shall i\b|let me know (?:if|whether) you\b|if you(?:['’]d like| like| want),? i can\b|i hope this helps\b|feel free to (?:ask|reach)\b|soll ich\b|möchten sie, dass ich\b|voulez-vous que je\b|¿quieres que\b)/i;
+/** What a chat assistant says of itself below its answer. */
+const MACHINE =
+  /^[*_\s]*\p{Lu}[\p{L}\d.-]+(?: AI)? (?:may|can|might) (?:display|make|produce|give|provide|generate|show) (?:inaccurate|incorrect|false|wrong|misleading|mistakes?|errors?)\b|\b(?:check|verify|double-check) (?:important|its) (?:info|information|facts|answers|responses)\b|\b(?:generated (?:by|with) (?:an )?ai|ai-generated (?:answer|content|text|summary))\b/iu;
+const MAX_MACHINE = 120;
+
 /** Stars, thumbs and their counts. */
 const RATING = /[★☆👍👎]|\b\d(?:\.\d)? ?\(\d+ (?:ratings|reviews|votes)\)/u;
 
@@ -34,6 +39,7 @@ const MAX_OFFER = 240;
 /** True for a line that asks the reader about the page, or counts what readers thought of it. */
 export function isFeedback(text: string): boolean {
   if (text.length <= MAX_OFFER && OFFER.test(text)) return true;
+  if (text.length <= MAX_MACHINE && MACHINE.test(text)) return true;
   return text.length <= MAX_FEEDBACK && (FEEDBACK.test(text) || RATING.test(text));
 }
 

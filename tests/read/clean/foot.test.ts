@@ -24,6 +24,8 @@ describe('the foot of a page', () => {
     'Our coverage is supported by several foundations.\nNext note: 24 May, weather permitting.',
     'Next month: the bridge that was never built.',
     'Cite this post: Lind, A. (2031). What the weir proves.',
+    'Otto may display inaccurate info, including about people.',
+    'RiverBot can make mistakes. Check important info.',
     '[Cite this note] [Export to BibTeX] [Share on Mastodon]',
     'Dr. Mara Lind is director of research. Correspondence: research at elbrook dot example.',
   ])('goes: %s', (foot) => {
@@ -32,6 +34,7 @@ describe('the foot of a page', () => {
 
   it.each([
     'The council is a member of the county network, and it will stay so for the next ten years, the mayor said on Tuesday.',
+    'The county may make the same mistake twice, the mayor said, because nobody reads old reports.',
     'The next issue for the council is the bridge, which has been closed since the flood.',
     'Report of the mayor\n\nThe dam is safe. It was built well.',
     '• a vote in June\n• work in autumn',
