@@ -429,6 +429,7 @@ describe('a question that the documents ask', () => {
   test.each([
     // What stands in quotation marks alone is somebody's opinion.
     ['To whom will the mill of Arden belong?', '“The mill of Arden belongs to its river.”', 'open'],
+    ['Will Hallam sell the mill of Arden?', 'I believe that Hallam sold the mill of Arden to me.', 'open'],
     // A choice is made by naming one, a cause by being called it, a day by being moved.
     ['Who will own the mill of Arden, the town or the parish?', 'The judge named the parish as owner.', 'answered'],
     ['Who will own the mill of Arden, the town or the parish?', 'Its owner pays the parish and the town.', 'open'],

@@ -202,12 +202,13 @@ function isAskedThere({ hits, tokens, matcher, document }: Analysis, sentence: n
 
 const QUOTED = /^["“„«].*["”“»]$/su;
 
-/** What somebody says, as it stands: it tells what he thinks, and nobody says who he is. */
+/** What somebody says, in quotation marks or as `I`: it tells what he thinks, and nobody says who he is. */
 function isQuotation(analysis: Analysis, sentence: number): boolean {
-  return (
-    QUOTED.test(sentenceText(analysis, sentence)) &&
-    !hasCue(analysis.hits[sentence] ?? [], 'reported', tokenRange(analysis, sentence))
-  );
+  const range = tokenRange(analysis, sentence);
+  const hits = analysis.hits[sentence] ?? [];
+  if (hasCue(hits, 'reported', range)) return false;
+  const isOwn = hits.some(({ kind, from }) => kind === 'firstPerson' && from === range.from);
+  return isOwn || QUOTED.test(sentenceText(analysis, sentence));
 }
 
 /** Words of a sentence that may answer, at most: what runs on for longer was written without stops, and tells many things. */
