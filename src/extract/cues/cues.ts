@@ -141,6 +141,8 @@ export const WORD_CLASSES = [
   'versus',
   'margin',
   'comesOut',
+  /** Says of what is counted that these are all. */
+  'whole',
   /** A time that a clock shows; behind it, that it has passed since something. */
   'clock',
   'elapsed',

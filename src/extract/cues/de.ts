@@ -273,6 +273,7 @@ export const german: Lexicon = {
     versus: list('zu, gegen'),
     margin: list('mit'),
     comesOut: list('gewann, siegte, verlor, stimmten, stimmte'),
+    whole: list('alle, aller, allen'),
     clock: list('sekunde, sekunden, minute, minuten, stunde, stunden'),
     elapsed: list('nach, später, darauf'),
     joins: list('und, oder, sowie'),

@@ -338,6 +338,7 @@ export const english: Lexicon = {
     versus: list('to, against'),
     margin: list('by'),
     comesOut: list('won, beat, lost, drew, voted'),
+    whole: list('all'),
     clock: list('second, seconds, minute, minutes, hour, hours'),
     elapsed: list('after, later, into'),
     joins: list('and, or'),

@@ -245,6 +245,7 @@ export const spanish: Lexicon = {
     versus: list('contra, a'),
     margin: list('por'),
     comesOut: list('ganó, venció, perdió, votó'),
+    whole: list('todos, todas'),
     clock: list('segundo, segundos, minuto, minutos, hora, horas'),
     elapsed: list('después, más'),
     joins: list('y, e, o'),

@@ -256,6 +256,7 @@ export const french: Lexicon = {
     versus: list('contre, à'),
     margin: list('par'),
     comesOut: list('gagné, battu, perdu, voté'),
+    whole: list('tous, toutes'),
     clock: list('seconde, secondes, minute, minutes, heure, heures'),
     elapsed: list('après, plus'),
     joins: list('et, ou'),

@@ -2,6 +2,7 @@ import { type Analysis, contentStems, hasCue, tokenRange } from '../../extract/a
 import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
 import { findSums } from '../../extract/sums.ts';
 import { NUMBER } from '../../extract/tokens.ts';
+import { findTotals } from '../../extract/totals.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
@@ -21,8 +22,8 @@ interface Figure {
   readonly sentence: number;
   /** The unit: its stem, or `%` with the time that it is told of. */
   readonly what: string;
-  /** Its unit says over which time, and so what it is. */
-  readonly isTimed: boolean;
+  /** What it is needs no words besides: a share over a time that is told, or all of what is counted. */
+  readonly isPlain: boolean;
   readonly value: number;
   readonly shown: string;
   /** Stems that the sentence tells it with. */
@@ -31,7 +32,8 @@ interface Figure {
 
 /**
  * One measure that two documents give two values, on whatever day they tell it: it is the same by its own words. Counts of
- * one unit or shares of which much the same is said, or shares over the same time (`6.1 % over two years`).
+ * one unit or shares of which much the same is said, shares over the same time (`6.1 % over two years`), or how many there
+ * are in all (`all 36 violins`).
  */
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
   if (analyses.length > MOST_DOCUMENTS) return [];
@@ -51,7 +53,7 @@ function twoValues(told: readonly Figure[], weight: StemWeight): Pair | null {
   const pairs = told.flatMap((a, i) =>
     told
       .slice(i + 1)
-      .filter((b) => a.value !== b.value && (a.isTimed || isSaidAlike(a, b, weight)))
+      .filter((b) => a.value !== b.value && (a.isPlain || isSaidAlike(a, b, weight)))
       .map((b) => [a, b] as const),
   );
   const paired = new Set(pairs.flat());
@@ -73,7 +75,7 @@ function areRivals(a: readonly Figure[], b: readonly Figure[]): boolean {
   if (!areApart(a, b)) return false;
   if (a.some(({ analysis }) => writes(analysis, two)) || b.some(({ analysis }) => writes(analysis, one))) return false;
   return a.some((x) =>
-    b.some((y) => x.isTimed || (!areDated(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),
+    b.some((y) => x.isPlain || (!areDated(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),
   );
 }
 
@@ -116,12 +118,14 @@ function figuresIn(analysis: Analysis): Figure[] {
     const figure = { analysis, sentence, words };
     const shares = findSums(analysis, sentence, range).filter(({ what }) => what === '%');
     const counts = findCounts(analysis, sentence, range).filter((count) => isTelling(analysis, count));
+    const totals = findTotals(analysis, sentence).filter((count) => isTelling(analysis, count));
     return [
-      ...counts.map(({ what, value, text }) => ({ ...figure, what, isTimed: false, value, shown: text })),
+      ...totals.map(({ what, value, text }) => ({ ...figure, what: `all ${what}`, isPlain: true, value, shown: text })),
+      ...counts.map(({ what, value, text }) => ({ ...figure, what, isPlain: false, value, shown: text })),
       ...shares
         // Of two shares in a sentence, each has words of its own.
         .filter(({ over }) => over !== '' || shares.length === 1)
-        .map(({ value, text, over }) => ({ ...figure, what: `% ${over}`, isTimed: over !== '', value, shown: text })),
+        .map(({ value, text, over }) => ({ ...figure, what: `% ${over}`, isPlain: over !== '', value, shown: text })),
     ];
   });
 }

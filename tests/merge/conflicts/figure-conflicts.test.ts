@@ -19,6 +19,15 @@ describe('one measure, on whatever day it is told', () => {
     expect(conflicts.map(shown)).toEqual(['count: 6.1 % (a) ↔ 6.4 % (b)']);
   });
 
+  test('how many there are in all', () => {
+    const conflicts = conflictsOf(
+      ['The kettles, 36 of them, were carted off by soldiers.', '2031-06-10'],
+      ['The mayor asks for the return of all 36 kettles.', '2031-06-20'],
+      ['Twelve of the 63 kettles were handed over to the church.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 36 kettles (a, b) ↔ 63 kettles (c)']);
+  });
+
   test('a count, as it is written', () => {
     const conflicts = conflictsOf(
       ['The Miller is the most sold song of the valley, with 61 million copies of the record.', '2031-06-10'],
@@ -33,6 +42,13 @@ describe('one measure, on whatever day it is told', () => {
       [
         ['The new bait kept 71% of the beetles off the barley in its first season.', '2031-06-10'],
         ['Bread became dearer by 67% in the town.', '2031-09-12'],
+      ],
+    ],
+    [
+      'a part and the whole',
+      [
+        ['The mayor asks for the return of all 36 kettles.', '2031-06-20'],
+        ['The church was handed 24 kettles.', '2031-09-12'],
       ],
     ],
     [
