@@ -63,10 +63,10 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
     if (passage === null) continue;
     labelled = label?.sentence ?? labelled;
     if (score < SCORES.headed && answersOneBefore(analysis, index, found.at(-1))) continue;
-    // `It is disputed where the shell came from. Who fired it?` is one question, and the one asked outright is clearer.
+    // `The origin of the fire is disputed. Who lit it?` is one question, and the one asked outright is clearer.
     const last = found.at(-1);
     if (last !== undefined && passage.first < index && last.sentence >= passage.first) {
-      if (last.score >= score) continue;
+      if (last.score >= score || asks(analysis, last.sentence)) continue;
       found.pop();
     }
     found.push(findingOf(analysis, passage, score));

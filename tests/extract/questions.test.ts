@@ -104,7 +104,7 @@ describe('questions', () => {
   });
 
   test('asked outright of what the sentence before calls open: one question', () => {
-    const text = 'It is disputed who lit the fire in the old mill. Did the miller do it?';
+    const text = 'The origin of the fire in the old mill is disputed. Who lit it?';
     expect(asked(text)).toEqual([`open: ${text}`]);
   });
 

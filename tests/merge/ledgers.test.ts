@@ -296,6 +296,8 @@ describe('a question that the documents ask', () => {
     ],
     ['Will notes still be exchanged once the old mill is closed?', 'The bank will exchange notes until 2032.', 'open'],
     ['Will notes still be exchanged once spring is over?', 'In Arden notes will be exchanged until 2032.', 'answered'],
+    ['Who opened the gates of the dam?', 'Somebody in the tower opened the gates of the dam.', 'open'],
+    ['When will the vote be held?', 'The vote of 2 April 2031 was held in Arden.', 'open'],
     // What was is found out later, what is to come is not told by what was.
     [
       'Who opened the gates of the dam?',

@@ -187,7 +187,7 @@ export const english: Lexicon = {
       'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a, accepted, rejected',
     ),
     list(
-      'hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
+      'repeat, repeats, repeated, hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
     ),
     list(
       'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, sworn in, follow, follows, followed, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new',

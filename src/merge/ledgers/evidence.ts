@@ -181,6 +181,7 @@ function statusOf(
   }
   if (hasCue(hits, 'contested', range) && said !== null) return 'contested';
   if (hasCue(hits, 'overtaken', range) && (said !== null || coverage >= PLAIN)) return 'overtaken';
+  if (matter?.asksWhen === true && matter.ahead && !datesAfter(subject, analysis, sentence)) return 'open';
   // `The guards have not named anybody` answers whether they have, and not whom.
   if (subject.matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
   // What only calls things uncertain asks nothing that could be answered.
@@ -188,6 +189,12 @@ function statusOf(
   if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
     return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
+}
+
+/** A day that was gone when somebody asked is not when it will be. */
+function datesAfter({ asked }: Subject, analysis: Analysis, sentence: number): boolean {
+  const dates = (analysis.dates[sentence] ?? []).filter(({ granularity }) => FINE.has(granularity));
+  return dates.some(({ interval }) => asked.some((claim) => (reachOf(claim.analysis) ?? '') < interval.end));
 }
 
 /** `What became of them is the question`, `they would not say who paid`: what is asked there is not told. */

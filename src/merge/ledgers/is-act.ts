@@ -69,7 +69,9 @@ export function saysWho(
   if (passive && verbs.has(stems[before.to] ?? -1)) return false;
   for (let at = before.from; at < before.to; at++) {
     const stem = stems[at] ?? -1;
-    if (stem >= 0 && !named.has(stem)) return true;
+    if (stem < 0 || named.has(stem)) continue;
+    // `Somebody in that room opened them.`
+    return !matcher.isA('vague', tokens.word[at] ?? -1);
   }
   return false;
 }

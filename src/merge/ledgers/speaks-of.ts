@@ -39,7 +39,8 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
-      const enough = countOf(asked.named, stems) >= Math.min(FEWEST_DATED, asked.named.size);
+      const held = countOf(asked.named, stems);
+      const enough = held >= FEWEST_DATED || (asked.matters.size === 0 && held === asked.named.size);
       if (enough || clauseOfVerb(asked, told) !== null) return tokenRange(analysis, sentence);
     }
     const names = isKnownBy(asked) && namesEnough(asked, told, stems, weight);
@@ -125,6 +126,9 @@ function namesEnough(
   );
 }
 
+/** Words at the start of a sentence among which `of them` leans on the one before. */
+const NEAR_START = 4;
+
 /** `Members accepted it.`, `They came back.`: what is meant stands in the sentence before. */
 export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): boolean {
   const { from, to } = tokenRange({ tokens }, sentence);
@@ -132,6 +136,14 @@ export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): 
     const word = tokens.word[i] ?? -1;
     if (matcher.isA('thing', word)) return true;
     if (i === from && (matcher.isA('pronoun', word) || matcher.isA('anaphor', word))) return true;
+    // `The first of them came in May.`
+    if (
+      i < from + NEAR_START &&
+      i > from &&
+      matcher.isA('leaning', word) &&
+      matcher.isA('genitive', tokens.word[i - 1] ?? -1)
+    )
+      return true;
   }
   return false;
 }
