@@ -91,6 +91,9 @@ function withNext(analysis: Analysis, index: number): number | null {
   const { from, to } = tokenRange(analysis, index);
   if (one === undefined || next?.block !== one.block || to - from >= FEWEST_WORDS || !one.whole || !next.whole)
     return null;
+  // `Three conclusions.` and `All right.` say nothing by themselves.
+  if (hasCue(analysis.hits[index] ?? [], 'concluding', { from, to })) return null;
+  if (stemList(analysis, { from, to }).length < FEWEST_STEMS) return null;
   const block = analysis.document.blocks[one.block];
   if (block?.kind !== 'paragraph' || block.cuts.some((cut) => cut > one.start && cut < next.end)) return null;
   const words = tokenRange(analysis, index + 1).to - from;

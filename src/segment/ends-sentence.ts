@@ -47,7 +47,7 @@ export function endsSentence(
   if (isOmission(text, stop)) return false;
   if (stop.kind === 'wide') return endsWide(text, stop);
   const glued = stop.next === stop.end;
-  if (glued) return endsGlued(text, from, stop);
+  if (glued) return endsGlued(text, from, stop, rules);
   if (/[,;:)\]}|/%&+=]/.test(text.charAt(stop.next))) return false;
   const sides = readSides(text, from, stop);
   if (sides.first === 'none') return true;
@@ -73,8 +73,10 @@ function endsWide(text: string, stop: Stop): boolean {
 }
 
 /** No space after the stop: a new sentence only where a word of small letters stands before and a capitalised one after. */
-function endsGlued(text: string, from: number, stop: Stop): boolean {
+function endsGlued(text: string, from: number, stop: Stop, rules: AbbreviationRules): boolean {
   const before = wordBefore(text, from, stop.at);
+  // `Dr.Ida Fell`: a space was forgotten behind a title.
+  if (stop.kind === 'dot' && rules.never.has(before)) return false;
   const quoteBefore = OPENER.has(text.charAt(stop.next)) && !stop.closed;
   const at = quoteBefore ? stop.next + 1 : stop.next;
   if (letterAt(text, at) === 'uncased') return /^[\p{Script=Arabic}\p{Script=Hebrew}]{3,}$/u.test(before);

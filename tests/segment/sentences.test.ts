@@ -20,6 +20,7 @@ describe('English', () => {
     'What??¦Who said so?!¦Not me!!!¦Fine.',
     // Titles and initials.
     'Dr. Brandt met Mr. Ruiz and Mrs. Ott.¦Prof. Lund was ill.',
+    'It was pride more than water, said Dr.Ida Fell.¦¦Nobody laughed.',
     'Gov. Lee and Lt. Col. Hart spoke for Sen. Ray.¦Rep. Fox did not.',
     'The book is by J. K. Marlow and T.S. Arden.¦It sold well.',
     'You and I.¦Did you read Paul I. Stone?',
