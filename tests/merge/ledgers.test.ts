@@ -298,6 +298,7 @@ describe('a question that the documents ask', () => {
     ['Will notes still be exchanged once spring is over?', 'In Arden notes will be exchanged until 2032.', 'answered'],
     ['Who opened the gates of the dam?', 'Somebody in the tower opened the gates of the dam.', 'open'],
     ['When will the vote be held?', 'The vote of 2 April 2031 was held in Arden.', 'open'],
+    ['When will the doses arrive?', 'The board sent the doses. The first of them arrived on 19 May 2031.', 'answered'],
     // What was is found out later, what is to come is not told by what was.
     [
       'Who opened the gates of the dam?',

@@ -21,6 +21,8 @@ export function isAct({ hits, tokens, matcher, document }: Analysis, sentence: n
     if (is('modal', i) && is('perfect', i + 1)) return false;
   if (asksFor({ hits, tokens, matcher, document }, sentence, at)) return false;
   const before = at - 1;
+  // `The first of them arrived.`
+  if (is('leaning', before) && is('genitive', before - 1)) return true;
   const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
   const infinitive = is('infinitive', before) && !is('being', before);
   if (!named && !infinitive && !is('preposition', before) && !is('since', before) && !is('quantity', before))
