@@ -70,6 +70,7 @@ describe('how a happening stands', () => {
       'denied',
       'A paper alleged that water was lost on 12 May 2031; the dam board denied this and an inspector found none.',
     ],
+    ['denied', 'On 12 May 2031 the abbot denied ever having said any such thing of the dam.'],
     ['denied', 'Rumours that the club was sold on 12 May 2031 were denied by its owners.'],
     ['cancelled', '12 May 2031 — Day first fixed for the court hearing; it was put back at the request of the town.'],
     ['cancelled', '12 May 2031: A fair of ten days, which was to open in Lindau, is scrapped after a storm.'],
