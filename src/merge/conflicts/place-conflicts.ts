@@ -32,13 +32,17 @@ export function findPlaceConflicts(
     const kind = event.types.find((type) => BETWEEN.has(type));
     const arranged = kind === undefined ? [] : event.claims.map((claim) => ({ claim, place: placeOf(claim, names) }));
     const sides =
-      rivals(arranged, (a, b) => areTwo(a, b) && areOne(a, b, judge)) ??
-      rivals(scenesOf(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES)) ??
-      rivals(besideDate(event, names), (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES));
+      rivals(arranged, names, (a, b) => areTwo(a, b) && areOne(a, b, judge)) ??
+      rivals(scenesOf(event, names), names, (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES)) ??
+      rivals(
+        besideDate(event, names),
+        names,
+        (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES, ALIKE_CLAIMS),
+      );
     if (sides === null || isOneSpelling(sides[0].place, sides[1].place) || areBeside(sides[0].place, sides[1].place)) {
       return [];
     }
-    const values = sides.map(({ place, claims }) => ({ value: place, sources: claims }));
+    const values = sides.map(({ shown, claims }) => ({ value: shown, sources: claims }));
     const about = `${kind ?? sides[0].scene ?? 'event'}, ${dayOf(event)}`;
     return [foundConflict({ kind: 'place', about, sides: values, settledOn: endOf([event]), events: [index] })];
   });
@@ -53,6 +57,8 @@ interface Put {
 
 interface PlaceSide {
   readonly place: string;
+  /** As its first claim writes it (`Port Arden` of what others call `Arden`). */
+  readonly shown: string;
   readonly claims: readonly EventClaim[];
   readonly scene?: string | undefined;
 }
@@ -60,6 +66,7 @@ interface PlaceSide {
 /** The two places at which claims put one happening; null when it is one, or more, or `areRivals` says no. */
 function rivals(
   put: readonly Put[],
+  names: NameIndex,
   areRivals: (a: readonly EventClaim[], b: readonly EventClaim[]) => boolean,
 ): readonly [PlaceSide, PlaceSide] | null {
   const told = Map.groupBy(
@@ -67,10 +74,20 @@ function rivals(
     ({ place }) => place ?? '',
   );
   const [a, b, ...others] = [...told].map(([place, all]) => {
-    return { place, claims: all.map(({ claim }) => claim), scene: all[0]?.scene };
+    return {
+      place,
+      shown: surfaceOf(all[0]?.claim, place, names),
+      claims: all.map(({ claim }) => claim),
+      scene: all[0]?.scene,
+    };
   });
   if (a === undefined || b === undefined || others.length > 0 || !areRivals(a.claims, b.claims)) return null;
   return a.scene === b.scene ? [a, b] : null;
+}
+
+function surfaceOf(claim: EventClaim | undefined, place: string, names: NameIndex): string {
+  const told = claim?.names.find((mention) => mention.place && names.namesOf(mention.key).includes(place));
+  return told?.surface ?? place;
 }
 
 /** `the congress in Porto`: the places that hang on the word for what was there, when all claims use one such word. */
@@ -172,8 +189,17 @@ function areTwo(a: readonly EventClaim[], b: readonly EventClaim[]): boolean {
 const ALIKE_CLAIMS = 4;
 const ALIKE_SCENES = 8;
 
-function areOne(a: readonly EventClaim[], b: readonly EventClaim[], judge: Judge, least = ALIKE_CLAIMS): boolean {
-  return a.some((one) => b.some((two) => judge.likeness(one, two) >= least));
+/** `ofOneKind` is how much must speak for two claims that name one kind of happening. */
+function areOne(
+  a: readonly EventClaim[],
+  b: readonly EventClaim[],
+  judge: Judge,
+  least = ALIKE_CLAIMS,
+  ofOneKind = least,
+): boolean {
+  return a.some((one) =>
+    b.some((two) => judge.likeness(one, two) >= (shared(one.types, two.types) > 0 ? ofOneKind : least)),
+  );
 }
 
 /** Pairs of places, as `one|other`, that stand side by side in a sentence anywhere. */

@@ -52,6 +52,17 @@ describe('the place beside the day', () => {
     expect(conflicts.map(shown)).toEqual(['place: Lisbon (b) ↔ Porto (a)']);
   });
 
+  test('where one kind of act is told in other words', () => {
+    const conflicts = conflictsOf(
+      ['The treaty on the kettles was signed in Port Arden on 3 May 2031. Arden cheered.', '2031-09-10'],
+      [
+        'In the hall of the guild in Velm on 3 May 2031, with a borrowed pen, the mayor signed the treaty that the kettles had waited for.',
+        '2031-06-12',
+      ],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Port Arden (a) ↔ Velm (b)']);
+  });
+
   test.each<[string, readonly Told[]]>([
     [
       'one within the other',
