@@ -209,7 +209,8 @@ function readHeadline({ document, vocabulary, matcher }: Analysis): Set<number> 
   return new Set(ids.map((id) => vocabulary.stem(id, document.language)));
 }
 
-const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
+/** How finely a day must be told to date anything here. */
+export const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
 
 /** First days of the dates that a sentence names finely. */
 export function daysOf(analysis: Analysis, sentence: number): readonly string[] {

@@ -13,6 +13,7 @@ import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
+import { FINE } from './asked-matter.ts';
 import { isCalledOff, isItCalledOff, isPutOff } from './called-off.ts';
 
 /** A sentence that bears on a question. */
@@ -65,8 +66,6 @@ export function toEvidence(
     through: status === 'answered' && handsOver(analysis, sentence) ? sentence + 1 : sentence,
   };
 }
-
-const FINE = new Set(['day', 'week', 'part-of-month', 'month', 'range']);
 
 /**
  * The evidence's own date: the past happening that the sentence tells, when it dates one finely, else how far its
