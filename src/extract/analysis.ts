@@ -1,6 +1,7 @@
 import type { DateExpression, Sentence } from '../model/claim.ts';
 import type { Document, Span } from '../model/document.ts';
-import type { CueHit, CueKind, CueMatcher, WordClass } from './cues/cues.ts';
+import type { CueHit, CueMatcher } from './cues/cue-matcher.ts';
+import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { CountedFrom } from './dates/counted-from.ts';
 import type { NameMention } from './names.ts';
 import type { TokenRange, Tokens } from './tokens.ts';

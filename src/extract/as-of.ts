@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
 import type { DocumentDate, SourceText } from '../model/document.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 
 /** One dated expression of a document with the cues of its clause. */
 export interface ToldDate {

@@ -1,7 +1,7 @@
 import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, tokenRange } from './analysis.ts';
 import { endsIn } from './ends-in.ts';
 import { lexiconOf } from './cues/lexicon-of.ts';
-import type { CueKind, WordClass } from './cues/cues.ts';
+import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { TokenRange } from './tokens.ts';
 
 const QUESTION_MARKS = '?？؟';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/document.ts';
 
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import type { Tokens, TokenRange } from './tokens.ts';
 
 const BORDER = /[,;:—–()[\]“”"…]|\s-\s/u;

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { leadsElsewhere } from './not-held.ts';
 import type { TokenRange } from './tokens.ts';
 

@@ -1,7 +1,8 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, hasCue, tokenRange } from './analysis.ts';
-import type { CueHit, CueKind } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
+import type { CueKind } from './cues/lexicon.ts';
 import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
 import { findDefinite } from './definite.ts';
 import { isInDenial, isRefusal } from './denial.ts';

@@ -1,4 +1,4 @@
-import type { CueMatcher } from './cues/cues.ts';
+import type { CueMatcher } from './cues/cue-matcher.ts';
 import { CAPITAL, CAPITALS, LOWER, NUMBER, opensPhrase, type Columns, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

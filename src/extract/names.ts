@@ -1,7 +1,8 @@
 import type { Sentence } from '../model/claim.ts';
 import type { Span } from '../model/document.ts';
 
-import type { CueHit, CueKind, CueMatcher } from './cues/cues.ts';
+import type { CueHit, CueMatcher } from './cues/cue-matcher.ts';
+import type { CueKind } from './cues/lexicon.ts';
 import { CAPITAL, CAPITALS, LOWER, opensPhrase, type Tokens, type TokenRange } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceText, tokenRange } from './analysis.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** What each sign of a sentence is worth that makes a point instead of telling what happened. */

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
-import type { WordClass } from './cues/cues.ts';
+import type { WordClass } from './cues/lexicon.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** How far before its new date `postponed` may stand (`put the opening of the bridge back to 5 May`), in words. */

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
 import { typesIn } from './clause-facts.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { putOffTo } from './rescheduling.ts';
 import type { TokenRange } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { type Analysis, headingHas } from './analysis.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 
 /** What each word that weighs is worth, and what two of them are together. */

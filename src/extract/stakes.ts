@@ -2,7 +2,7 @@ import { opensLeaning } from './asking.ts';
 import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { TokenRange } from './tokens.ts';
-import type { CueHit } from './cues/cues.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { endsIn } from './ends-in.ts';
 import { weighWords, WORDS } from './stake-words.ts';
 

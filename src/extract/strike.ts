@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import type { CueMatcher } from './cues/cues.ts';
+import type { CueMatcher } from './cues/cue-matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const known = new WeakMap<Vocabulary, boolean>();

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
-import type { WordClass } from './cues/cues.ts';
+import type { WordClass } from './cues/lexicon.ts';
 
 /** How far into a sentence `this article` may stand (`Editor's note: this article`), and how far behind it what was done to it, in words. */
 const OPENING = 5;

@@ -1,7 +1,7 @@
 import { asOfDate, referenceDay, type ToldDate } from '../extract/as-of.ts';
 import { type Analysis, stemColumn } from '../extract/analysis.ts';
 import { clauseAt, clausesOf } from '../extract/clauses.ts';
-import { CueMatcher, type CueHit } from '../extract/cues/cues.ts';
+import { CueMatcher, type CueHit } from '../extract/cues/cue-matcher.ts';
 import { lexiconOf } from '../extract/cues/lexicon-of.ts';
 import { type CountedFrom, dayCountedBack } from '../extract/dates/counted-from.ts';
 import { joinDays } from '../extract/dates/join-days.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CUE_KINDS, type CueKind, CueMatcher, WORD_CLASSES } from '../../src/extract/cues/cues.ts';
+import { CueMatcher } from '../../src/extract/cues/cue-matcher.ts';
+import { CUE_KINDS, type CueKind, WORD_CLASSES } from '../../src/extract/cues/lexicon.ts';
 import { english } from '../../src/extract/cues/en.ts';
 import { lexiconOf } from '../../src/extract/cues/lexicon-of.ts';
 import { tokenize } from '../../src/extract/tokens.ts';

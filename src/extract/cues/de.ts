@@ -1,4 +1,4 @@
-import type { Lexicon } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordList as list } from './word-list.ts';
 
 /** German cues. General news and policy German; no word of any one subject. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordList as list } from './word-list.ts';
 
 /** English cues. General news and policy English; no word of any one subject. */

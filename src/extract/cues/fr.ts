@@ -1,4 +1,4 @@
-import type { Lexicon } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
 import { wordList as list } from './word-list.ts';
 
 /** Participles behind what makes them tell a deed: without accents, `voté` alone would be `vote` as well. */

@@ -1,4 +1,4 @@
-import type { SparseLexicon } from './cues.ts';
+import type { SparseLexicon } from './lexicon.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';

@@ -1,4 +1,4 @@
-import type { SparseLexicon } from './cues.ts';
+import type { SparseLexicon } from './lexicon.ts';
 import { wordList } from './word-list.ts';
 
 /** What is known of a language that has no lexicon of its own: enough to say no false thing of what is called off or denied. */

@@ -1,6 +1,6 @@
 import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
 import { type Asking, askingOf } from '../../extract/asking.ts';
-import type { CueKind } from '../../extract/cues/cues.ts';
+import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import {

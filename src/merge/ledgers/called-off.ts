@@ -1,6 +1,7 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
-import type { CueHit, WordClass } from '../../extract/cues/cues.ts';
+import type { CueHit } from '../../extract/cues/cue-matcher.ts';
+import type { WordClass } from '../../extract/cues/lexicon.ts';
 import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
 

@@ -8,7 +8,8 @@ import {
 } from '../../extract/analysis.ts';
 import { endsAsking } from '../../extract/asking.ts';
 import { joins } from '../../extract/asking.ts';
-import type { CueHit, CueKind } from '../../extract/cues/cues.ts';
+import type { CueHit } from '../../extract/cues/cue-matcher.ts';
+import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import { holdsAll } from './holds-all.ts';

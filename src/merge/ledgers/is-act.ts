@@ -1,5 +1,5 @@
 import type { Analysis } from '../../extract/analysis.ts';
-import type { WordClass } from '../../extract/cues/cues.ts';
+import type { WordClass } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
 import { objectBehind } from './tells-of-actor.ts';

@@ -1,5 +1,5 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
-import type { WordClass } from '../../extract/cues/cues.ts';
+import type { WordClass } from '../../extract/cues/lexicon.ts';
 import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 
 /** Stems of what a question leans on; its own verb in other words (`The truce lapses in May. Will it be extended?`) names nothing. */

@@ -1,6 +1,6 @@
 import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
-import type { WordClass } from '../../extract/cues/cues.ts';
+import type { WordClass } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type AskedMatter, daysOf, headlineStems } from './asked-matter.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CUE_KINDS } from '../../../src/extract/cues/cues.ts';
+import { CUE_KINDS } from '../../../src/extract/cues/lexicon.ts';
 import { lexiconOf } from '../../../src/extract/cues/lexicon-of.ts';
 import { documentOf, snapshotOf } from '../../fixtures/build-briefing.ts';
 
