@@ -31,6 +31,8 @@ const ONLY_A_DAY = 4;
 const FRESH = 7;
 /** Who wrote so many days after both looks back on them; daily news tells each day as it comes. */
 const LOOKS_BACK = 2;
+/** Of two rivals, one that is so much less alike is another happening, in nats. */
+const CLEAR = 3;
 /** Events are compared by so many claims of each, found by so many heaviest words of each, with so many others. */
 const ASKED = 4;
 const HEAVIEST = 4;
@@ -61,11 +63,17 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
       excessOf(one, two, judge, isSmall && !areUnlike(one, two) && !areKnown(one, two, documentsOf)) - crowd;
     if (excess >= 0) pairs.push({ a, b, excess });
   }
-  // An event with rivals on two days is one of a series.
+  // An event with rivals on two days is one of a series, unless it is far more like the one than the other.
+  const most = new Map<number, number>();
+  for (const { a, b, excess } of pairs) for (const one of [a, b]) most.set(one, Math.max(most.get(one) ?? 0, excess));
   const rivals = new Map<number, Set<string>>();
-  for (const { a, b } of pairs) {
-    rivals.set(a, (rivals.get(a) ?? new Set<string>()).add(dayOf(events[b])));
-    rivals.set(b, (rivals.get(b) ?? new Set<string>()).add(dayOf(events[a])));
+  const add = (one: number, other: number, excess: number): void => {
+    if (excess + CLEAR < (most.get(one) ?? 0)) return;
+    rivals.set(one, (rivals.get(one) ?? new Set<string>()).add(dayOf(events[other])));
+  };
+  for (const { a, b, excess } of pairs) {
+    add(a, b, excess);
+    add(b, a, excess);
   }
   const taken = new Set<number>();
   return pairs

@@ -75,7 +75,24 @@ describe('neighbouring days', () => {
     expect(conflicts[0]?.weaker).toBeNull();
   });
 
+  test('where another day is told in fewer of the words', () => {
+    const named = 'On 6 May 2031 the regional court of Arden named a trustee for the tannery.';
+    const conflicts = conflictsOf(
+      [ruling('3 May 2031', named), '2031-06-10'],
+      [ruling('5 May 2031', 'Its rooms are empty.'), '2031-06-12'],
+      [ruling('3 May 2031', named), '2031-06-20'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a, c) ↔ 2031-05-05 (b)']);
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'one of a series',
+      [
+        [`${ruling('3 May 2031')}\n\n${ruling('7 May 2031')}`, '2031-06-10'],
+        [ruling('5 May 2031', 'Its rooms are empty.'), '2031-06-12'],
+      ],
+    ],
     [
       'a week apart, though one document tells of the other day too',
       [
