@@ -3,6 +3,7 @@ import { type Asking, askingOf } from '../../extract/asking.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
+import { daysOf } from './fine-dates.ts';
 import {
   actorOf,
   choicesOf,
@@ -207,13 +208,4 @@ function readHeadline({ document, vocabulary, matcher }: Analysis): Set<number> 
   const words = (document.title ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const ids = words.map((word) => vocabulary.idOf(word)).filter((id) => matcher.carriesMeaning(id));
   return new Set(ids.map((id) => vocabulary.stem(id, document.language)));
-}
-
-/** How finely a day must be told to date anything here. */
-export const FINE: ReadonlySet<string> = new Set(['day', 'range', 'week', 'part-of-month', 'month']);
-
-/** First days of the dates that a sentence names finely. */
-export function daysOf(analysis: Analysis, sentence: number): readonly string[] {
-  const dates = analysis.dates[sentence] ?? [];
-  return dates.filter(({ granularity }) => FINE.has(granularity)).map(({ interval }) => interval.start);
 }

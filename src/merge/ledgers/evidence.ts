@@ -6,16 +6,16 @@ import {
   stemList,
   tokenRange,
 } from '../../extract/analysis.ts';
-import { endsAsking } from '../../extract/asking.ts';
-import { joins } from '../../extract/asking.ts';
+import { endsAsking, joins } from '../../extract/asking.ts';
 import type { CueHit } from '../../extract/cues/cue-matcher.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
+import { isCalledOff, isItCalledOff, isPutOff } from './called-off.ts';
+import { datesAfter, dayFor, reachOf } from './evidence-day.ts';
+import { fineDates } from './fine-dates.ts';
 import { holdsAll } from './holds-all.ts';
 import type { Subject } from './subject.ts';
-import { FINE } from './asked-matter.ts';
-import { isCalledOff, isItCalledOff, isPutOff } from './called-off.ts';
 
 /** A sentence that bears on a question. */
 export interface Evidence {
@@ -68,17 +68,8 @@ export function toEvidence(
   };
 }
 
-/**
- * The evidence's own date: the past happening that the sentence tells, when it dates one finely, else how far its
- * document's knowledge reaches. `since the flood of 2019` dates something else, and days to come are no evidence yet.
- */
-function evidenceDay(analysis: Analysis, sentence: number): string | null {
-  const reach = reachOf(analysis);
-  const told = (analysis.dates[sentence] ?? [])
-    .filter((date) => FINE.has(date.granularity) && reach !== null && date.interval.end <= reach)
-    .filter(({ start }) => !isSince(analysis, sentence, start))
-    .reduce<string | null>((last, { interval }) => (last === null || interval.end > last ? interval.end : last), null);
-  return told ?? reach;
+function tellsDay(analysis: Analysis, sentence: number): boolean {
+  return (analysis.dates[sentence] ?? []).some(({ granularity }) => granularity === 'day');
 }
 
 /** `I can now report who paid.`: who it was stands behind it. */
@@ -87,37 +78,6 @@ function handsOver(analysis: Analysis, sentence: number): boolean {
     hasCue(analysis.hits[sentence] ?? [], 'answers', tokenRange(analysis, sentence)) &&
     joins(analysis, sentence, sentence + 1)
   );
-}
-
-/** What had been before anybody asked of it answers when it is told. */
-function dayFor({ matter, asked }: Subject, analysis: Analysis, sentence: number): string | null {
-  const day = evidenceDay(analysis, sentence);
-  if (matter === null || matter.ahead || day === null) return day;
-  return asked.some((claim) => (reachOf(claim.analysis) ?? '') < day) ? day : reachOf(analysis);
-}
-
-/** Words between `since` and its date, at most. */
-const NEAR_SINCE = 6;
-
-/** `since the flood`, `the flood of 2 May`: the date belongs to what is told beside. */
-function isSince({ hits, tokens, matcher }: Analysis, sentence: number, date: number): boolean {
-  const { from, to: end } = tokenRange({ tokens }, sentence);
-  let at = from;
-  while (at < end && (tokens.start[at] ?? 0) < date) at += 1;
-  if (at > from && matcher.isA('genitive', tokens.word[at - 1] ?? -1)) return true;
-  return (hits[sentence] ?? []).some(({ kind, to }) => {
-    if (kind !== 'since' || (tokens.start[to] ?? 0) > date) return false;
-    return (tokens.start[to + NEAR_SINCE] ?? date) >= date;
-  });
-}
-
-/** How far a document's knowledge reaches. */
-export function reachOf({ document }: Analysis): string | null {
-  return document.asOf?.end ?? null;
-}
-
-function tellsDay(analysis: Analysis, sentence: number): boolean {
-  return (analysis.dates[sentence] ?? []).some(({ granularity }) => granularity === 'day');
 }
 
 /** Signs that a sentence tells what may be, not what is. */
@@ -137,6 +97,7 @@ function statusOf(
   coverage: number,
   said: TokenRange | null,
 ): QuestionStatus {
+  const { matter } = subject;
   // What another clause doubts or calls off is another matter.
   const range = said ?? tokenRange(analysis, sentence);
   const hits = (analysis.hits[sentence] ?? []).filter(({ from, to }) => from >= range.from && to <= range.to);
@@ -169,9 +130,8 @@ function statusOf(
   )
     return 'open';
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
-  const { matter } = subject;
   const mayBeCalledOff = matter === null || ((matter.polar || matter.asksWhen) && !matter.asksHow);
-  if (subject.matter?.timed === true && mayBeCalledOff && isPutOff(analysis, sentence, range)) return 'called off';
+  if (matter?.timed === true && mayBeCalledOff && isPutOff(analysis, sentence, range)) return 'called off';
   if (hasCue(hits, 'cancelled', range)) {
     const off =
       mayBeCalledOff &&
@@ -183,18 +143,12 @@ function statusOf(
   if (hasCue(hits, 'overtaken', range) && (said !== null || coverage >= PLAIN)) return 'overtaken';
   if (matter?.asksWhen === true && matter.ahead && !datesAfter(subject, analysis, sentence)) return 'open';
   // `The guards have not named anybody` answers whether they have, and not whom.
-  if (subject.matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
+  if (matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
   // What only calls things uncertain asks nothing that could be answered.
-  if (subject.matter !== null && (!subject.matter.asks || subject.matter.asksHow)) return 'open';
+  if (matter !== null && (!matter.asks || matter.asksHow)) return 'open';
   if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
     return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';
-}
-
-/** A day that was gone when somebody asked is not when it will be. */
-function datesAfter({ asked }: Subject, analysis: Analysis, sentence: number): boolean {
-  const dates = (analysis.dates[sentence] ?? []).filter(({ granularity }) => FINE.has(granularity));
-  return dates.some(({ interval }) => asked.some((claim) => (reachOf(claim.analysis) ?? '') < interval.end));
 }
 
 /** `What became of them is the question`, `they would not say who paid`: what is asked there is not told. */
@@ -227,7 +181,7 @@ function isSentence(analysis: Analysis, sentence: number): boolean {
   if (to - from > LONGEST || isQuotation(analysis, sentence)) return false;
   const block = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1];
   if (block === undefined) return false;
-  if (block.kind === 'row') return (analysis.dates[sentence] ?? []).some(({ granularity }) => FINE.has(granularity));
+  if (block.kind === 'row') return fineDates(analysis, sentence).length > 0;
   return block.kind === 'item' || /[.!。]["”’)\]]*$/u.test(sentenceText(analysis, sentence));
 }
 

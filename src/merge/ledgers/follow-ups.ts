@@ -2,7 +2,8 @@ import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '.
 import { answersAtOnce, type Asking, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { SCORES } from '../../extract/questions.ts';
 import { isCalledOff } from './called-off.ts';
-import { type Evidence, reachOf, toEvidence } from './evidence.ts';
+import { type Evidence, toEvidence } from './evidence.ts';
+import { reachOf } from './evidence-day.ts';
 import type { QuestionClaim, Subject } from './subject.ts';
 
 const FEWEST_WORDS = 3;
