@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { Lists, PassageIndex, TextIndex } from './passage-index.ts';
 import { passageWords, stemOf } from './passage-words.ts';
 
@@ -63,11 +64,5 @@ function follows(items: Uint32Array, at: number, end: number, located: Located):
 
 /** Position of the first word that is not before `wanted`. */
 function firstFrom(words: readonly string[], wanted: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(words, (word) => word >= wanted);
 }

@@ -2,6 +2,7 @@ import type { CivilDay } from '../model/civil.ts';
 import type { EventStatus } from '../model/claim.ts';
 import { type Calendar, calendarOf, type DatedEvents, type DateGroup, type RankedEvent } from './calendar-of.ts';
 import { distinct } from './distinct.ts';
+import { firstWhere } from './first-where.ts';
 import { type Relevance, type RelevanceIndex, relevanceOf } from './relevance.ts';
 import { strongest } from './strongest.ts';
 
@@ -57,18 +58,6 @@ function spanOf({ groups, starts, longer }: Calendar, { from, to }: TimelineOpti
   const before = Math.min(begin, end);
   const first = longer.filter((group) => group < before && (groups[group]?.date?.end ?? '') >= from);
   return { first, begin, end: Math.max(begin, end) };
-}
-
-/** Place of the first in an ascending list for which something holds that then holds for all after it. */
-function firstWhere<T>(ascending: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = ascending[middle];
-    if (one !== undefined && !holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function groupsIn({ groups }: Calendar, { first, begin, end }: Span): readonly DateGroup[] {

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.ts';
+
 /**
  * Which of a list of texts hold which words; made once, so that a query looks only at what it asks for. Plain data in
  * few pieces: made in one thread, it can be used in another.
@@ -58,23 +60,11 @@ export function textsWith(word: string, index: WordIndex): Uint32Array {
   const { words, holders, starts } = index;
   const whole = word.length <= SHORT;
   const start = whole ? word : word.slice(0, Math.max(SHORT + 1, word.length - ENDING));
-  const first = lowerBound(words, start);
+  const first = firstWhere(words, (other) => other >= start);
   const found = whole ? (other: string) => other === word : (other: string) => other.startsWith(start);
   let end = first;
   while (end < words.length && found(words[end] ?? '')) end += 1;
   const all = holders.subarray(starts[first], starts[end]);
   // The texts of one word are told once each.
   return end - first > 1 ? Uint32Array.from(new Set(all)) : all;
-}
-
-/** Index of the first word that is not before `start`. */
-function lowerBound(words: readonly string[], start: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
