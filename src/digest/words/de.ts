@@ -2,32 +2,8 @@ import { counted } from '../../view/counted.ts';
 import { german as commands } from '../../../commands/texts/de.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const {
-  locale,
-  undated,
-  decade,
-  statuses,
-  plannedThen,
-  questionStatuses,
-  conflictKinds,
-  tracked,
-  storePhrases,
-  weaker,
-  noneWeaker,
-} = commands;
-
 export const german: EditionWords = {
-  locale,
-  undated,
-  decade,
-  statuses,
-  plannedThen,
-  questionStatuses,
-  conflictKinds,
-  storePhrases,
-  weaker,
-  noneWeaker,
-  tracked,
+  ...commands,
   language: 'de',
   title: (briefing, day) => `${briefing}: ${day}`,
   sections: {
@@ -81,11 +57,8 @@ export const german: EditionWords = {
   freshFor: (days) => counted('de', days, { one: 'vor # Tag', other: 'vor # Tagen' }),
   notDated: 'kein Dokument sagt, wie weit es reicht',
   documents: (count) => counted('de', count, { one: '# Quelle', other: '# Quellen' }),
-  version: (version) => `Fassung ${version}`,
   nothingNew: 'Nichts Neues.',
   noEvents: 'Die Dokumente datieren kein Ereignis bis zu diesem Tag.',
-  noTakeaways: 'In den Dokumenten wurde nichts Hervorgehobenes gefunden.',
-  noQuestions: 'In den Dokumenten wurde keine offene Frage gefunden.',
   noConflicts: 'Kein Widerspruch zwischen Quellen wurde gefunden.',
   nothingAhead: 'Die Dokumente nennen keinen kommenden Tag.',
   openFor: (days, since) => `offen seit ${counted('de', days, { one: '# Tag', other: '# Tagen' })} (${since})`,
@@ -95,7 +68,6 @@ export const german: EditionWords = {
       ? `${status} seit dem ${day}`
       : `${status} seit dem ${day}, nach ${counted('de', after, { one: '# Tag', other: '# Tagen' })}`,
   lastEvidence: (day) => (day === null ? 'letzter Beleg' : `letzter Beleg ${day}`),
-  noEvidence: 'Noch kein Dokument sagt etwas dazu.',
   evidenceInNews: 'der letzte Beleg steht unter „Neues“',
   toldElsewhere: 'Was es gibt, steht an anderer Stelle dieser Ausgabe.',
   inDays: (days) => (days === 0 ? 'heute' : counted('de', days, { one: 'morgen', other: 'in # Tagen' })),

@@ -10,7 +10,7 @@ export type NewsGroup = (typeof NEWS_GROUPS)[number];
 /** What is said of a question between its title and its evidence. */
 export type QuestionNews = 'moved' | 'new' | 'evidence' | 'changed';
 
-/** An edition's own words in one language; what documents say stays in theirs. One file a language. */
+/** An edition's words in one language, one file each: those of the commands, and its own. What documents say stays in theirs. */
 export interface EditionWords extends EventWords, ConflictWords {
   /** BCP 47 primary subtag. */
   readonly language: string;

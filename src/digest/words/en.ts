@@ -2,32 +2,8 @@ import { counted } from '../../view/counted.ts';
 import { english as commands } from '../../../commands/texts/en.ts';
 import type { EditionWords } from './edition-words.ts';
 
-const {
-  locale,
-  undated,
-  decade,
-  statuses,
-  plannedThen,
-  questionStatuses,
-  conflictKinds,
-  tracked,
-  storePhrases,
-  weaker,
-  noneWeaker,
-} = commands;
-
 export const english: EditionWords = {
-  locale,
-  undated,
-  decade,
-  statuses,
-  plannedThen,
-  questionStatuses,
-  conflictKinds,
-  storePhrases,
-  weaker,
-  noneWeaker,
-  tracked,
+  ...commands,
   language: 'en',
   title: (briefing, day) => `${briefing}: ${day}`,
   sections: {
@@ -81,11 +57,8 @@ export const english: EditionWords = {
   freshFor: (days) => counted('en', days, { one: '# day ago', other: '# days ago' }),
   notDated: 'no document says how far it reaches',
   documents: (count) => counted('en', count, { one: '# source', other: '# sources' }),
-  version: (version) => `version ${version}`,
   nothingNew: 'Nothing new.',
   noEvents: 'The documents date no event up to this day.',
-  noTakeaways: 'No takeaway was found in the documents.',
-  noQuestions: 'No open question was found in the documents.',
   noConflicts: 'No contradiction between sources was found.',
   nothingAhead: 'The documents name no day ahead.',
   openFor: (days, since) => `open for ${counted('en', days, { one: '# day', other: '# days' })}, since ${since}`,
@@ -95,7 +68,6 @@ export const english: EditionWords = {
       ? `${status} since ${day}`
       : `${status} since ${day}, after ${counted('en', after, { one: '# day', other: '# days' })}`,
   lastEvidence: (day) => (day === null ? 'last evidence' : `last evidence ${day}`),
-  noEvidence: 'No document bears on it yet.',
   evidenceInNews: 'its latest evidence stands under News',
   toldElsewhere: 'What there is stands elsewhere in this edition.',
   inDays: (days) => (days === 0 ? 'today' : counted('en', days, { one: 'tomorrow', other: 'in # days' })),
