@@ -4,7 +4,7 @@ import type { CueHit, CueMatcher } from './cues/cue-matcher.ts';
 import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { CountedFrom } from './dates/counted-from.ts';
 import type { NameMention } from './names.ts';
-import type { TokenRange, Tokens } from './tokens.ts';
+import { tokenFrom, type TokenRange, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with everything that was observed in it; the extractors read it, and none of them writes to it. */
@@ -137,13 +137,12 @@ export function opensIndirectQuestion(analysis: Analysis, sentence: number): boo
 /** True when the sentence's first word, or the first behind its lead-in (`Open issue: whether …`), is of the class. */
 export function opensWith(analysis: Analysis, sentence: number, kind: WordClass): boolean {
   const { tokens, matcher, document, sentences } = analysis;
-  const { from, to } = tokenRange(analysis, sentence);
+  const range = tokenRange(analysis, sentence);
+  const { from, to } = range;
   const is = (at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
   if (is(from)) return true;
   const found = sentences[sentence];
   const leadEnd = document.blocks[found?.block ?? -1]?.leadEnd ?? null;
   if (found === undefined || leadEnd === null || leadEnd <= found.start || leadEnd >= found.end) return false;
-  let at = from;
-  while (at < to && (tokens.start[at] ?? 0) < leadEnd) at += 1;
-  return is(at);
+  return is(tokenFrom(tokens, range, leadEnd));
 }

@@ -15,7 +15,7 @@ import { isStateSince, pastHappening } from './past-happening.ts';
 import { isReferral } from './referral.ts';
 import { findSums } from './sums.ts';
 import { askedStems, leantOnStems, surroundingStems, toldStems } from './surroundings.ts';
-import type { TokenRange, Tokens } from './tokens.ts';
+import { tokenFrom, type TokenRange, type Tokens } from './tokens.ts';
 import { isLabelOfYear, isOfOwnPage, isReadingAid, isScrap, isToReader } from './telling.ts';
 import { findUndatedEvent } from './undated-events.ts';
 
@@ -126,16 +126,12 @@ const OF_THINGS: ReadonlySet<string> = new Set(['year', 'decade']);
 
 /** The tokens up to the end of a date. */
 function upTo(tokens: Tokens, range: TokenRange, date: DateExpression): TokenRange {
-  let to = range.from;
-  while (to < range.to && (tokens.start[to] ?? 0) < date.end) to += 1;
-  return { from: range.from, to };
+  return { from: range.from, to: tokenFrom(tokens, range, date.end) };
 }
 
 /** The tokens from a date on. */
 function from(tokens: Tokens, range: TokenRange, date: DateExpression): TokenRange {
-  let at = range.from;
-  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
-  return { from: at, to: range.to };
+  return { from: tokenFrom(tokens, range, date.start), to: range.to };
 }
 
 /** `two days after a wall had given way`: told, and not only named (`two days after the fire`). */

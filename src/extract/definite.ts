@@ -2,7 +2,7 @@ import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
 import { namesFor, typeAt } from './clause-facts.ts';
 import type { NameMention } from './names.ts';
-import { LOWER, type TokenRange } from './tokens.ts';
+import { LOWER, tokenFrom, type TokenRange } from './tokens.ts';
 
 /** `The summit between A and B on 5 May`: kind, date and people stand together, with nothing told in between. */
 export interface Definite {
@@ -40,11 +40,7 @@ export function findDefinite(
     offices.has(i + 1) ||
     (['link', 'function', 'calendar'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? 0)) ||
     matcher.typeAt(tokens, i) !== null;
-  let at = range.from;
-  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
-  let after = at;
-  while (after < range.to && (tokens.start[after] ?? 0) < date.end) after += 1;
-  const found = nearest(at, after);
+  const found = nearest(tokenFrom(tokens, range, date.start), tokenFrom(tokens, range, date.end));
   if (found === null) return null;
   const from = Math.min(clause.from, found.at);
   const to = Math.max(clause.to, found.at + 1);

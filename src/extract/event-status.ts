@@ -9,7 +9,7 @@ import { isInDenial, isRefusal } from './denial.ts';
 import { isPutOff, putOffTo } from './rescheduling.ts';
 import { datesAct, isObjectOfCallingOff, isTakenBack, isTakenBackWithin } from './retraction.ts';
 import { leadsElsewhere, notHeld } from './not-held.ts';
-import type { TokenRange } from './tokens.ts';
+import { tokenFrom, type TokenRange } from './tokens.ts';
 
 /** How near before its date a word such as `scheduled` must stand to speak of that date, in words. */
 const GOVERNS = 9;
@@ -30,7 +30,7 @@ export function eventStatus(
   const hits = analysis.hits[index] ?? [];
   const held = isHeld(analysis, hits, clause);
   const range = tokenRange(analysis, index);
-  const at = tokenAt(analysis, range, date);
+  const at = tokenFrom(analysis.tokens, range, date.start);
   const denials = hits.filter((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
   if (
     hasCue(denials, 'denied', clause) ||
@@ -155,8 +155,7 @@ function isSubjectOfModal(
   date: DateExpression,
 ): boolean {
   const { tokens, matcher } = analysis;
-  let next = range.from;
-  while (next < range.to && (tokens.start[next] ?? 0) < date.end) next += 1;
+  const next = tokenFrom(tokens, range, date.end);
   if (!matcher.isA('modal', tokens.word[next] ?? -1)) return false;
   const named = findDefinite(analysis, index, clause, range, date);
   return named !== null && !matcher.isA('indefinite', tokens.word[named.at - 1] ?? -1);
@@ -176,13 +175,6 @@ function isDeniedBehind(
     if (matcher.isA('anaphor', tokens.word[i + 1] ?? -1)) return true;
   }
   return false;
-}
-
-/** Index of the first token of a date. */
-function tokenAt({ tokens }: Analysis, range: TokenRange, date: DateExpression): number {
-  let at = range.from;
-  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
-  return at;
 }
 
 /** A verb of fact in the clause, not an infinitive or a passive that a modal or a plan governs (`to be signed`). */
@@ -215,8 +207,7 @@ function isArranged(
   at: number,
   date: DateExpression,
 ): boolean {
-  let behind = at;
-  while (behind < clause.to && (tokens.start[behind] ?? 0) < date.end) behind += 1;
+  const behind = tokenFrom(tokens, { from: at, to: clause.to }, date.end);
   return hits.some((hit) => {
     if (hit.kind !== 'arranged' || hit.from < clause.from) return false;
     if (hit.to <= at) return at - hit.to <= GOVERNS;

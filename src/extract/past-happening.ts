@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
 import { typesIn } from './clause-facts.ts';
-import type { TokenRange } from './tokens.ts';
+import { tokenFrom, type TokenRange } from './tokens.ts';
 
 /** How many words such a happening may have, and how many of them behind the word that looks back before its date. */
 const MOST_WORDS = 16;
@@ -26,8 +26,7 @@ export function pastHappening(
   // `After a week without rain the town closed the baths on 5 May.`: no comma, and the date ends what the sentence tells.
   const sentence = analysis.sentences[index];
   if (since.from === range.from && sentence !== undefined && sentence.end - date.end <= 1) return null;
-  let to = since.to;
-  while (to < range.to && (tokens.start[to] ?? 0) < date.end) to += 1;
+  let to = tokenFrom(tokens, { from: since.to, to: range.to }, date.end);
   // `the 2019 flood of …`: take the noun and what hangs on it, up to the next mark or verb-like cue.
   while (to < range.to && to - since.to < MOST_BEHIND) {
     const gap = analysis.document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);

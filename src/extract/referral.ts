@@ -1,6 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
-import { LOWER, type TokenRange } from './tokens.ts';
+import { LOWER, tokenFrom, type TokenRange } from './tokens.ts';
 
 /** How many words the name of what is referred to may have behind its article (`the planning consent of 3 May`). */
 const MOST_WORDS = 3;
@@ -12,8 +12,7 @@ const MOST_WORDS = 3;
 export function isReferral({ tokens, matcher }: Analysis, range: TokenRange, date: DateExpression): boolean {
   const is = (kind: Parameters<typeof matcher.isA>[0], at: number): boolean =>
     at >= range.from && matcher.isA(kind, tokens.word[at] ?? -1);
-  let at = range.from;
-  while (at < range.to && (tokens.start[at] ?? 0) < date.start) at += 1;
+  const at = tokenFrom(tokens, range, date.start);
   const of = is('genitive', at - 1);
   // `Against the euro on Tuesday` names no happening, as far as anybody can tell.
   if (!of && !(is('preposition', at - 1) && /\d/u.test(date.text))) return false;

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
 import type { WordClass } from './cues/lexicon.ts';
-import type { TokenRange } from './tokens.ts';
+import { tokenFrom, type TokenRange } from './tokens.ts';
 
 /** How far before its new date `postponed` may stand (`put the opening of the bridge back to 5 May`), in words. */
 const REACH = 8;
@@ -15,12 +15,12 @@ export function putOffTo(analysis: Analysis, range: TokenRange, date: DateExpres
   const { tokens, matcher } = analysis;
   const is = (kind: WordClass, at: number): boolean =>
     at >= range.from && at < range.to && matcher.isA(kind, tokens.word[at] ?? -1);
-  const at = tokenAt(analysis, range, date.start);
+  const at = tokenFrom(tokens, range, date.start);
   const till = is('determiner', at - 1) ? at - 2 : at - 1;
   if (!is('till', till)) return null;
   for (let i = till - 1; i >= Math.max(range.from, till - REACH); i--) if (is('reschedules', i)) return i;
   if (!matcher.traits.verbsStandLast) return null;
-  const end = tokenAt(analysis, range, date.end);
+  const end = tokenFrom(tokens, range, date.end);
   for (let i = end; i < end + BEHIND; i++) if (is('reschedules', i)) return i;
   return null;
 }
@@ -31,17 +31,10 @@ export function putOffTo(analysis: Analysis, range: TokenRange, date: DateExpres
  */
 export function isPutOff(analysis: Analysis, index: number, date: DateExpression): boolean {
   const range = tokenRange(analysis, index);
-  const at = tokenAt(analysis, range, date.start);
+  const at = tokenFrom(analysis.tokens, range, date.start);
   const later = (analysis.dates[index] ?? []).filter(({ start }) => start > date.end);
   return later.some((next) => {
     const verb = putOffTo(analysis, range, next);
     return verb !== null && (verb < at || at - range.from > OPENING);
   });
-}
-
-/** Index of the first token that begins at the offset or behind it. */
-function tokenAt({ tokens }: Analysis, range: TokenRange, offset: number): number {
-  let at = range.from;
-  while (at < range.to && (tokens.start[at] ?? 0) < offset) at += 1;
-  return at;
 }

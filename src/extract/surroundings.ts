@@ -1,21 +1,19 @@
 import { standingAbove } from './standing-above.ts';
 import { type Analysis, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
 import { endsAsking } from './asking.ts';
-import type { TokenRange } from './tokens.ts';
+import { tokenFrom, type TokenRange } from './tokens.ts';
 
 /** Stems of the tokens that carry meaning and belong to no date: a date says when, and is compared as such. */
 export function toldStems(analysis: Analysis, index: number, range: TokenRange): Set<number> {
   const dates = analysis.dates[index] ?? [];
   if (dates.length === 0) return contentStems(analysis, range);
-  const { start } = analysis.tokens;
+  const { tokens } = analysis;
   const found = new Set<number>();
   let from = range.from;
   for (const date of dates) {
-    let to = from;
-    while (to < range.to && (start[to] ?? 0) < date.start) to += 1;
+    const to = tokenFrom(tokens, { from, to: range.to }, date.start);
     addStems(analysis, { from, to }, found);
-    while (to < range.to && (start[to] ?? 0) < date.end) to += 1;
-    from = Math.max(from, to);
+    from = tokenFrom(tokens, { from: to, to: range.to }, date.end);
   }
   addStems(analysis, { from, to: range.to }, found);
   return found;

@@ -26,6 +26,13 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** Index of the first token of the range that begins at an offset of the text or behind it; its end when none does. */
+export function tokenFrom({ start }: Pick<Tokens, 'start'>, { from, to }: TokenRange, offset: number): number {
+  let at = from;
+  while (at < to && (start[at] ?? 0) < offset) at += 1;
+  return at;
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 /** The first of these letters is Thai; most texts have none so far up, and need not be asked by a pattern. */
 const FIRST_UNSPACED = 0xe00;

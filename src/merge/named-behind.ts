@@ -1,6 +1,7 @@
 import { type Analysis, tokenRange } from '../extract/analysis.ts';
 import { typeAt } from '../extract/clause-facts.ts';
 import type { CountedFrom } from '../extract/dates/counted-from.ts';
+import { tokenFrom } from '../extract/tokens.ts';
 import type { DateExpression } from '../model/claim.ts';
 
 /** Words behind the article among which the happening's name stands. */
@@ -48,9 +49,9 @@ export function namedBefore(analysis: Analysis, { start, end }: CountedFrom): Na
 export function namedBehind(analysis: Analysis, { start, end }: CountedFrom): Named | null {
   const { tokens, matcher, stems, document, sentences } = analysis;
   const sentence = sentences.findLastIndex((span) => span.start <= start);
-  const { from, to } = tokenRange(analysis, sentence);
-  let at = from;
-  while (at < to && (tokens.start[at] ?? 0) < end) at += 1;
+  const range = tokenRange(analysis, sentence);
+  const { to } = range;
+  const at = tokenFrom(tokens, range, end);
   if (!matcher.isA('known', tokens.word[at] ?? -1)) return null;
   const gap = (i: number): string => document.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0);
   const goesOn = (i: number): boolean => i < to && !BORDER.test(gap(i));
