@@ -3,8 +3,8 @@ import type { StemWeight } from '../similarity.ts';
 import { EVIDENCE, type Evidence, toEvidence } from './evidence.ts';
 import { holdsAll } from './holds-all.ts';
 import { contextShare, leansOnBefore, speaksOf, touches } from './speaks-of.ts';
-import { answerVerbsOf, holdsAny, type Stems, type Told, type Verb } from './told.ts';
 import type { Subject } from './subject.ts';
+import { answerVerbsOf, countOf, holdsAny, type Stems, type Told, type Verb } from './told.ts';
 
 /** One pass over all sentences: which of them bear on which question. */
 export function gatherEvidence(
@@ -58,10 +58,7 @@ export function gatherEvidence(
         sums[i] = 0;
         if (subject === undefined) continue;
         const { matter, total } = subject;
-        const coverage = Math.max(
-          sum / total,
-          matter === null || matter.context.size === 0 ? 0 : contextShare(matter, stems, weight),
-        );
+        const coverage = Math.max(sum / total, matter === null ? 0 : contextShare(matter, stems, weight));
         const said = matter === null ? null : speaksOf(matter, told, weight, coverage);
         if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
           evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
@@ -119,7 +116,5 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
 /** A name alone, though it is most of a short question, says nothing of it; a forename adds nothing to its surname. */
 function sharesEnough({ matter, stems: own }: Subject, stems: Stems): boolean {
   const wanted = matter === null || matter.telling.size === 0 ? own : matter.telling;
-  let shared = 0;
-  for (const stem of wanted) if (stems.has(stem)) shared += 1;
-  return shared >= Math.min(FEWEST_SHARED, wanted.size);
+  return countOf(stems, wanted) >= Math.min(FEWEST_SHARED, wanted.size);
 }

@@ -8,24 +8,21 @@ import { isPutOff } from './called-off.ts';
 import { daysOf } from './fine-dates.ts';
 import { isAct, isOfIt, saysWho } from './is-act.ts';
 import { tellsOfActor } from './tells-of-actor.ts';
-import { holdsAny, type Stems, type Told } from './told.ts';
+import { countOf, holdsAny, type Stems, type Told } from './told.ts';
 
 /** `It was set up in May.`: where `it` comes about, little else stands. */
 const SHORT = 6;
 
-/** Of what is named, or of what stands behind the verb, so much must stand in an answer; of what it leans on, so much. */
+/** Of what is named, of what stands behind the verb, or of what it leans on, so much must stand in an answer. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
-/** Stems that a dated sentence shares with what asks when, where that has as many and the verb is told in none that is known. */
-const FEWEST_DATED = 2;
 const CONTEXT = 0.25;
-const FEWEST_OF_CONTEXT = 2;
-
-function fewestOf(context: ReadonlySet<number>): number {
-  return Math.min(FEWEST_OF_CONTEXT, context.size);
-}
 /** Of the whole question, its verb with it, so much names it too. */
 const COVERED = 0.5;
+/** Stems of what it leans on that are more than a chance word of it, where that has as many. */
+const FEWEST_OF_CONTEXT = 2;
+/** Stems that a dated sentence shares with what asks when, where that has as many and the verb is told in none that is known. */
+const FEWEST_DATED = 2;
 
 /** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
 export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, coverage: number): TokenRange | null {
@@ -40,7 +37,7 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
-      const held = countOf(asked.named, stems);
+      const held = countOf(stems, asked.named);
       const enough = held >= FEWEST_DATED || (asked.matters.size === 0 && held === asked.named.size);
       if (enough || clauseOfVerb(asked, told) !== null) return tokenRange(analysis, sentence);
     }
@@ -65,9 +62,7 @@ function sharesDay({ days }: AskedMatter, { analysis, sentence }: Told): boolean
 
 /** `The parish was named as owner.` answers `Who will own it, the village or the parish?`. */
 function choosesOne({ choices }: AskedMatter, stems: Stems): boolean {
-  let held = 0;
-  for (const choice of choices) if (stems.has(choice)) held += 1;
-  return choices.size > 1 && held === 1;
+  return choices.size > 1 && countOf(stems, choices) === 1;
 }
 
 /** Of the title's words, so many must stand somewhere in a document that is about the same. */
@@ -112,18 +107,14 @@ function isOfSameHeadline({ named, context }: AskedMatter, analysis: Analysis, s
   return false;
 }
 
-function namesEnough(
-  { named, object, leans, context, days }: AskedMatter,
-  { analysis, sentence }: Told,
-  stems: Stems,
-  weight: StemWeight,
-): boolean {
-  const meant = !leans || context.size === 0 || countOf(context, stems) >= fewestOf(context);
+function namesEnough(asked: AskedMatter, told: Told, stems: Stems, weight: StemWeight): boolean {
+  const { named, object, leans, context } = asked;
+  const meant = !leans || context.size === 0 || touchesContext(asked, stems);
   return (
     (meant && share(named, stems, weight) >= NAMED) ||
-    (object.size > 0 && share(object, stems, weight) >= OBJECT) ||
-    (days.size > 0 && daysOf(analysis, sentence).some((day) => days.has(day))) ||
-    (context.size > 0 && countOf(context, stems) >= fewestOf(context) && share(context, stems, weight) >= CONTEXT)
+    share(object, stems, weight) >= OBJECT ||
+    sharesDay(asked, told) ||
+    contextShare(asked, stems, weight) >= CONTEXT
   );
 }
 
@@ -150,18 +141,13 @@ export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): 
 }
 
 /** Whether a sentence names anything of what was asked about; a shared verb alone says nothing. */
-export function touches({ named, actor, context }: AskedMatter, stems: Stems): boolean {
-  return (
-    holdsAny(stems, named) ||
-    holdsAny(stems, actor) ||
-    (context.size > 0 && countOf(context, stems) >= fewestOf(context))
-  );
+export function touches(asked: AskedMatter, stems: Stems): boolean {
+  return holdsAny(stems, asked.named) || holdsAny(stems, asked.actor) || touchesContext(asked, stems);
 }
 
-function countOf(wanted: ReadonlySet<number>, held: Stems): number {
-  let shared = 0;
-  for (const stem of wanted) if (held.has(stem)) shared += 1;
-  return shared;
+/** Whether a sentence names more than a word of what the question leans on. */
+function touchesContext({ context }: AskedMatter, stems: Stems): boolean {
+  return context.size > 0 && countOf(stems, context) >= Math.min(FEWEST_OF_CONTEXT, context.size);
 }
 
 function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): number {
@@ -210,6 +196,6 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
 }
 
 /** How much of what a question leans on a sentence names, where it names more than a word of it. */
-export function contextShare({ context }: AskedMatter, stems: Stems, weight: StemWeight): number {
-  return context.size > 0 && countOf(context, stems) >= fewestOf(context) ? share(context, stems, weight) : 0;
+export function contextShare(asked: AskedMatter, stems: Stems, weight: StemWeight): number {
+  return touchesContext(asked, stems) ? share(asked.context, stems, weight) : 0;
 }

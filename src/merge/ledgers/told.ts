@@ -35,3 +35,10 @@ export function holdsAny(stems: Stems, wanted: ReadonlySet<number>): boolean {
   for (const stem of wanted) if (stems.has(stem)) return true;
   return false;
 }
+
+/** How many of the wanted stems a sentence holds. */
+export function countOf(stems: Stems, wanted: ReadonlySet<number>): number {
+  let held = 0;
+  for (const stem of wanted) if (stems.has(stem)) held += 1;
+  return held;
+}
