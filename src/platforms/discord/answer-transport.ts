@@ -4,6 +4,12 @@ import { Agent, type Dispatcher } from 'undici';
 type MakeRequest = RESTOptions['makeRequest'];
 type ResponseLike = Awaited<ReturnType<MakeRequest>>;
 
+/**
+ * Answers that are under way at once; more wait for a connection. A burst would otherwise open one for each, and who is
+ * among the last to be let in waits several times as long as all others. At Discord's usual 100 ms, 640 answers a second.
+ */
+const CONNECTIONS = 64;
+
 /** The way by which answers leave. */
 export interface AnswerTransport {
   readonly makeRequest: MakeRequest;
@@ -17,7 +23,7 @@ export interface AnswerTransport {
  * response, which would be two fifths of the cost of sending.
  */
 export function openAnswerTransport(): AnswerTransport {
-  const agent = new Agent();
+  const agent = new Agent({ connections: CONNECTIONS });
   return {
     // Files go the client's own way: they are rare, and forms are written there.
     makeRequest: (url, init) =>
@@ -43,11 +49,13 @@ function send(agent: Agent, url: string, { method, headers, body, signal }: Init
   const { promise, resolve, reject } = Promise.withResolvers<ResponseLike>();
   let head: Head = { status: 0, statusText: '', raw: [] };
   const chunks: Buffer[] = [];
+  let abort: (reason?: Error) => void = reject;
+  const breakOff = (): void => abort(signal?.reason instanceof Error ? signal.reason : undefined);
+  signal?.addEventListener('abort', breakOff, { once: true });
   agent.dispatch(request, {
-    onConnect(abort) {
-      const breakOff = (): void => abort(signal?.reason instanceof Error ? signal.reason : undefined);
+    onConnect(abortConnected) {
+      abort = abortConnected;
       if (signal?.aborted === true) breakOff();
-      else signal?.addEventListener('abort', breakOff, { once: true });
     },
     onHeaders(status, raw, _resume, statusText) {
       head = { status, statusText, raw };

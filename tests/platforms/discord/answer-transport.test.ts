@@ -105,6 +105,24 @@ describe('the way by which answers leave', () => {
     expect(seen).toHaveLength(4);
   });
 
+  test('answers a burst over few connections', async () => {
+    const connections = new Set<unknown>();
+    routes = Array.from({ length: 200 }, () => (request: IncomingMessage, response: ServerResponse) => {
+      connections.add(request.socket);
+      setTimeout(() => response.writeHead(204).end(), 5);
+    });
+    const rest = client();
+    await Promise.all(routes.map((_, i) => rest.post(`/interactions/${i}/token/callback`, bytes)));
+    expect(seen).toHaveLength(200);
+    expect(connections.size).toBeLessThanOrEqual(64);
+  });
+
+  test('breaks off what nobody even takes', async () => {
+    const rest = client(50);
+    const all = Array.from({ length: 80 }, (_, i) => rest.post(`/interactions/${i}/token/callback`, bytes));
+    for (const { status } of await Promise.allSettled(all)) expect(status).toBe('rejected');
+  });
+
   test('sends files', async () => {
     routes = [(_, response) => response.writeHead(204).end()];
     const files = [{ name: 'days.ics', data: Buffer.from('BEGIN:VCALENDAR') }];
