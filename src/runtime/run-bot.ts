@@ -152,7 +152,7 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   state.discord = () => chat.isReady?.() ?? true;
   if (chat.desk !== undefined) {
     const { desk } = chat;
-    const archive = openSnapshotArchive(config.data);
+    const archive = openSnapshotArchive(config.data, folder);
     const composer = openComposer({
       library,
       settings,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../model/snapshot.ts';
+import { flush } from './create-database.ts';
 
 /** Versions kept for each briefing; older ones are dropped. */
 const KEPT = 50;
@@ -19,19 +21,29 @@ export interface SnapshotArchive {
   unpinOthers(needed: readonly { readonly briefing: string; readonly version: string }[], now: number): Promise<void>;
 }
 
-/** An archive in a folder: one JSON file a version, without the documents' texts and passages. */
-export function openSnapshotArchive(folder: string): SnapshotArchive {
+/**
+ * An archive in a folder: one JSON file a version, without the documents' texts and passages. What is pinned lies where
+ * the ledger lies that needs it (`pins`): another one knows nothing of it, and would let it go.
+ */
+export function openSnapshotArchive(folder: string, pins: string = folder): SnapshotArchive {
   const folderOf = (briefing: string): string => path.join(folder, 'versions', briefing);
-  const pinned = path.join(folder, 'pinned');
+  const pinned = path.join(pins, 'pinned');
   const pinOf = (briefing: string, version: string): string => path.join(pinned, briefing, `${version}.json`);
   const versions = async (briefing: string): Promise<string[]> => {
     const names = await readdir(folderOf(briefing)).catch(() => []);
     const dated = await Promise.all(
       names
         .filter((name) => name.endsWith('.json'))
-        .map(async (name) => ({ name, time: (await stat(path.join(folderOf(briefing), name))).mtimeMs })),
+        .map(async (name) => {
+          // Another process may drop it at this moment.
+          const found = await stat(path.join(folderOf(briefing), name)).catch(() => null);
+          return found === null ? [] : [{ name, time: found.mtimeMs }];
+        }),
     );
-    return dated.toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1)).map(({ name }) => name.slice(0, -5));
+    return dated
+      .flat()
+      .toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1))
+      .map(({ name }) => name.slice(0, -5));
   };
   return {
     versions,
@@ -39,19 +51,17 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
       const target = path.join(folderOf(snapshot.briefing), `${snapshot.version}.json`);
       if (await stat(target).catch(() => null)) return;
       await write(target, snapshot);
-      for (const version of (await versions(snapshot.briefing)).slice(KEPT)) {
+      // By a clock that was put back this one is not the newest.
+      const others = (await versions(snapshot.briefing)).filter((version) => version !== snapshot.version);
+      for (const version of others.slice(KEPT - 1)) {
         // oxlint-disable-next-line eslint/no-await-in-loop -- one file at most on most days
         await rm(path.join(folderOf(snapshot.briefing), `${version}.json`), { force: true });
       }
     },
     async find(briefing, version) {
       if (!/^[0-9a-f]{12}$/u.test(version)) return null;
-      const text = await readFile(path.join(folderOf(briefing), `${version}.json`), 'utf8')
-        .catch(() => readFile(pinOf(briefing, version), 'utf8'))
-        .catch(() => null);
-      // Written by this archive only: the shape is that of the version that wrote it.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return text === null ? null : (JSON.parse(text) as Snapshot);
+      const kept = await read(path.join(folderOf(briefing), `${version}.json`));
+      return kept ?? (await read(pinOf(briefing, version)));
     },
     async pin(snapshot) {
       const { briefing, version } = snapshot;
@@ -62,6 +72,8 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
       await link(path.join(folderOf(briefing), `${version}.json`), target).catch(async (error: unknown) => {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) await write(target, snapshot);
       });
+      // The ledger says next that it was told of, and outlives a loss of power.
+      await flush(path.dirname(target));
     },
     async unpinOthers(needed, now) {
       const wanted = new Set(needed.map(({ briefing, version }) => pinOf(briefing, version)));
@@ -78,11 +90,34 @@ export function openSnapshotArchive(folder: string): SnapshotArchive {
   };
 }
 
-/** Writes a snapshot without texts and passages; beside, then renamed: a crash leaves all of it or nothing. */
+/**
+ * The snapshot in a file; null where there is none. One that is damaged is as good as none and is removed: it would stand
+ * in the way of every edition that compares with it, and of its being written anew.
+ */
+async function read(file: string): Promise<Snapshot | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    // Written by this archive only: the shape is that of the version that wrote it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return JSON.parse(text) as Snapshot;
+  } catch {
+    await rm(file, { force: true }).catch(() => {});
+    return null;
+  }
+}
+
+/** Writes a snapshot without texts and passages; beside, then renamed: a crash or a full disk leaves all of it or nothing. */
 async function write(target: string, snapshot: Snapshot): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   const documents = snapshot.documents.map((document) => ({ ...document, text: '', blocks: [], removed: [] }));
-  const beside = `${target}.${process.pid}.tmp`;
-  await writeFile(beside, JSON.stringify({ ...snapshot, documents, passages: [] }));
-  await rename(beside, target);
+  // Several may write the same at once, in this process too.
+  const beside = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, JSON.stringify({ ...snapshot, documents, passages: [] }), { flush: true });
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw error;
+  }
 }
