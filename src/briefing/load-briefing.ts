@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { type Dirent, statSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -21,15 +21,27 @@ export type Loaded =
   | { readonly kind: 'loaded'; readonly snapshot: Snapshot }
   | { readonly kind: 'fault'; readonly message: string };
 
-/** The ids of the briefings in a folder: each sub-folder that has a `briefing.yaml`. */
+/** The ids of the briefings in a folder, in order; none where it cannot be read. */
 export async function listBriefings(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
-  const ids: string[] = [];
-  for (const entry of entries) {
-    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
-    ids.push(entry.name);
-  }
-  return ids.toSorted();
+  return briefingsIn(root).catch(() => []);
+}
+
+/** The same, but throws where the folder cannot be read. Each sub-folder is one, and each link to a folder. */
+export async function briefingsIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const isBriefing = async (entry: Dirent): Promise<boolean> =>
+    !entry.name.startsWith('.') &&
+    (entry.isDirectory() || (entry.isSymbolicLink() && (await mayLeadToFolder(path.join(root, entry.name)))));
+  const ids = await Promise.all(entries.map(async (entry) => ((await isBriefing(entry)) ? [entry.name] : [])));
+  return ids.flat().toSorted();
+}
+
+/** Where nobody can say it may: what it leads to may be a drive that is away for a moment. */
+async function mayLeadToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (found) => found.isDirectory(),
+    () => true,
+  );
 }
 
 export function briefingFolder(root: string, id: string): BriefingFolder {
@@ -87,9 +99,11 @@ async function readBriefing(folder: BriefingFolder, today: CivilDay): Promise<Br
   const added: AddedSource[] = [];
   for (const source of sources) {
     // Synchronously: asking another thread for it takes many times as long as the answer.
-    const { mtime } = statSync(path.join(folder.documents, source.file));
+    const found = statSync(path.join(folder.documents, source.file), { throwIfNoEntry: false });
+    // It may have gone since it was read.
+    const day = found === undefined ? today : civilDayOf(found.mtime);
     const language = settings.settings.language;
-    added.push({ source: language === undefined ? source : { ...source, language }, added: civilDayOf(mtime) });
+    added.push({ source: language === undefined ? source : { ...source, language }, added: day });
   }
   const input = { briefing: folder.id, settings: settings.settings, sources: added, faults, today };
   return { kind: 'input', input };

@@ -30,7 +30,7 @@ export async function readFolder(folder: string): Promise<FolderContents> {
     if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
     const result = readSource(path.join(folder, file), file);
     if (result.kind === 'fault') {
-      faults.push(result.fault);
+      faults.push(result.fault.code === 'is-folder' ? linkedFolder(file) : result.fault);
       continue;
     }
     const first = seen.get(result.source.hash);
@@ -42,6 +42,16 @@ export async function readFolder(folder: string): Promise<FolderContents> {
     sources.push(result.source);
   }
   return { sources: settleLanguages(sources), faults };
+}
+
+/** What was listed as no folder and turns out to be one is a link; followed, it could lead round in a circle. */
+function linkedFolder(file: string): ReadFault {
+  return readFault(
+    file,
+    'is-folder',
+    'It is a link to a folder.',
+    'Put the folder itself here, or links to its files.',
+  );
 }
 
 /** A text too short to tell its language by takes the one that most others of the folder have. */

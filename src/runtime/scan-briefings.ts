@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
-import { briefingFolder } from '../briefing/load-briefing.ts';
+import { briefingFolder, briefingsIn } from '../briefing/load-briefing.ts';
 
 /** What a briefing's folder looks like from outside, without reading a file. */
 export interface FolderLook {
@@ -26,9 +26,7 @@ const AT_ONCE = 32;
  */
 export async function listBriefingIds(root: string): Promise<Listing> {
   try {
-    const entries = await readdir(root, { withFileTypes: true });
-    const ids = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
-    return { kind: 'listed', ids: ids.toSorted(), identity: (await stat(root)).ino };
+    return { kind: 'listed', ids: await briefingsIn(root), identity: (await stat(root)).ino };
   } catch (error) {
     return { kind: 'fault', message: `The folder of the briefings, ${root}, cannot be read (${codeOf(error)}).` };
   }

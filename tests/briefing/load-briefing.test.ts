@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,19 @@ describe('the briefings of a folder', () => {
     for (const folder of ['nile', 'amur', '.git']) await mkdir(path.join(root, 'list', folder), { recursive: true });
     await writeFile(path.join(root, 'list', 'README.md'), 'x');
     expect(await listBriefings(path.join(root, 'list'))).toEqual(['amur', 'nile']);
+  });
+  test('may be links to folders; what a link leads to may be away for a moment', async () => {
+    await mkdir(path.join(root, 'links', 'nile'), { recursive: true });
+    await writeFile(path.join(root, 'links', 'note.txt'), 'x');
+    const links = {
+      elbe: '../list/amur',
+      lost: '../nowhere',
+      page: 'note.txt',
+      round: 'round',
+      '.lock': 'nobody@host',
+    };
+    for (const [name, target] of Object.entries(links)) await symlink(target, path.join(root, 'links', name));
+    expect(await listBriefings(path.join(root, 'links'))).toEqual(['elbe', 'lost', 'nile', 'round']);
   });
   test('of a folder that is not there are none', async () => {
     expect(await listBriefings(path.join(root, 'nowhere'))).toEqual([]);

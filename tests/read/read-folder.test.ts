@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -35,6 +35,16 @@ it('keeps the first of two files of the same content and says so', async () => {
   expect(sources.map((each) => each.file)).toEqual(['a.txt']);
   expect(faults).toMatchObject([{ file: 'b.txt', code: 'duplicate' }]);
   expect(faults[0]?.reason).toContain('a.txt');
+});
+
+it('follows links to files, and says of links to folders that it does not', async () => {
+  await put('shelf/a.txt', ARTICLE[0]);
+  await put('documents/b.txt', ARTICLE[1]);
+  await symlink('../shelf/a.txt', path.join(folder, 'documents', 'linked.txt'));
+  await symlink('../documents', path.join(folder, 'documents', 'round'));
+  const { sources, faults } = await readFolder(path.join(folder, 'documents'));
+  expect(sources.map((each) => each.file)).toEqual(['b.txt', 'linked.txt']);
+  expect(faults).toMatchObject([{ file: 'round', code: 'is-folder', reason: expect.stringContaining('link') }]);
 });
 
 it('loads all others when some cannot be read', async () => {
