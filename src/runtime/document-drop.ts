@@ -7,6 +7,8 @@ import type { LocalDrop } from './chat.ts';
 
 /** Milliseconds that somebody waits for a dropped document to be read; after that it is read unwatched. */
 const PATIENCE = 30_000;
+/** Bytes of a name: most systems allow 255, and a number, the ending and the mark of an unfinished file come to it. */
+const LONGEST_NAME = 200;
 /** Files in one go. */
 const MOST_FILES = 100;
 
@@ -95,6 +97,15 @@ async function put(folder: string, given: string, bytes: Uint8Array): Promise<st
 function plainName(given: string): { readonly name: string; readonly ext: string } {
   const base = (given.split(/[/\\]/u).at(-1) ?? '').normalize('NFC').replaceAll(/[\p{C}<>:"|?*]/gu, '');
   const { name, ext } = path.parse(base);
-  const plain = name.replace(/^[.\s]+/u, '').slice(0, 100);
+  const plain = cutTo(LONGEST_NAME, name.replace(/^[.\s]+/u, ''));
   return { name: plain === '' ? 'document' : plain, ext };
+}
+
+function cutTo(bytes: number, text: string): string {
+  let kept = '';
+  for (const sign of text) {
+    if (Buffer.byteLength(kept + sign) > bytes) break;
+    kept += sign;
+  }
+  return kept;
 }

@@ -20,6 +20,8 @@ export class Shelf {
   #loaded: LoadedBriefing | null = null;
   #broken: string | null = null;
   #retries = 0;
+  /** It rests between these two; a clock that is before the first was put back, and the rest counts for nothing. */
+  #restsSince = Number.NEGATIVE_INFINITY;
   #retryAt = Number.POSITIVE_INFINITY;
 
   constructor(id: string) {
@@ -36,7 +38,7 @@ export class Shelf {
 
   /** Whether there is something to build that no build has begun with, or something to try again. */
   isDue(now: number): boolean {
-    return !this.building && (this.seen !== this.begun || now >= this.#retryAt);
+    return !this.building && (this.seen !== this.begun || now >= this.#retryAt || now < this.#restsSince);
   }
 
   /** Takes a build's outcome; gives what changed, or null. */
@@ -44,6 +46,7 @@ export class Shelf {
     const before = this.#loaded;
     const faultsBefore = this.faults;
     const retry = outcome.kind === 'crashed' || (outcome.kind === 'built' && hasUnread(outcome.snapshot));
+    this.#restsSince = retry ? now : Number.NEGATIVE_INFINITY;
     this.#retryAt = retry ? now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries) : Number.POSITIVE_INFINITY;
     this.#retries = retry ? this.#retries + 1 : 0;
     if (outcome.kind === 'built') {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { damNote, emptyFolder, openLibrary, writeBriefing } from './folders.ts';
@@ -149,6 +149,22 @@ describe('a library of briefings', () => {
     expect(changes).toHaveLength(1);
   });
 
+  test('a briefing may be a link: it is followed, and keeps what it said while its target is away', async () => {
+    const root = await emptyFolder();
+    const drive = await emptyFolder();
+    await writeBriefing(drive, 'alder', { 'a.md': damNote(3) });
+    await symlink(path.join(drive, 'alder'), path.join(root, 'alder'));
+    const { library } = await openLibrary(root, { timing: { rescan: 100 } });
+    expect(files(library.get('alder')?.snapshot)).toEqual(['a.md']);
+    await writeFile(path.join(drive, 'alder', 'documents', 'b.md'), damNote(5));
+    await vi.waitFor(() => expect(files(library.get('alder')?.snapshot)).toEqual(['a.md', 'b.md']), WITHIN);
+    await rename(path.join(drive, 'alder'), path.join(drive, 'away'));
+    await vi.waitFor(() => expect(library.get('alder')?.faults).toHaveLength(1), WITHIN);
+    expect(files(library.get('alder')?.snapshot)).toEqual(['a.md', 'b.md']);
+    await rename(path.join(drive, 'away'), path.join(drive, 'alder'));
+    await vi.waitFor(() => expect(library.get('alder')?.faults).toEqual([]), WITHIN);
+  });
+
   test('finds changes without being told of them', async () => {
     const root = await emptyFolder();
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
@@ -234,6 +250,9 @@ describe('a build that breaks down', () => {
     expect(built).toEqual(['crashed']);
     now += 61_000;
     await vi.waitFor(() => expect(built).toEqual(['crashed', 'crashed']), WITHIN);
+    // A clock that is put back does not put off what is due.
+    now -= 30 * 24 * 3_600_000;
+    await vi.waitFor(() => expect(built).toEqual(['crashed', 'crashed', 'crashed']), WITHIN);
   });
 });
 

@@ -51,6 +51,14 @@ describe('files that are dropped', () => {
     expect((await readdir(documents)).toSorted()).toEqual([...kept, 'a.md'].toSorted());
   });
 
+  test('with names longer than systems allow keep what fits of them', async () => {
+    const { drop, documents } = await start();
+    const long = '堤'.repeat(120);
+    expect(await drop.take('alder', [file(`${long}.md`, damNote(9)), file(`${long}.md`, damNote(12))])).toBe('');
+    const kept = (await readdir(documents)).filter((name) => name !== 'a.md');
+    expect(kept.toSorted()).toEqual([`${'堤'.repeat(66)}-2.md`, `${'堤'.repeat(66)}.md`]);
+  });
+
   test('that cannot be read are refused with what can be, and none of them is put there', async () => {
     const { drop, documents } = await start();
     await expect(drop.take('alder', [file('b.md', damNote(9)), file('tool.exe', 'MZ')])).rejects.toThrow(
