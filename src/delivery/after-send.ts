@@ -99,7 +99,7 @@ function isInDoubt({ state, firstSent }: Delivery): boolean {
   return firstSent !== null && state !== 'reconciling';
 }
 
-export function restAfter(attempts: number): number {
+function restAfter(attempts: number): number {
   return Math.min(LONGEST_REST, FIRST_REST * 2 ** Math.min(attempts, 16));
 }
 

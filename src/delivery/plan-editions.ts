@@ -80,7 +80,7 @@ export class Planner {
 }
 
 /** A run for a period of a schedule. */
-export function runOf(schedule: Schedule, period: CivilDay, at: number, late: boolean, now: number): NewRun {
+function runOf(schedule: Schedule, period: CivilDay, at: number, late: boolean, now: number): NewRun {
   const { id, guild, channel, briefing } = schedule;
   const deadline = Math.max(at + WINDOW, now + GRACE);
   return { schedule: id, guild, channel, briefing, period, kind: 'slot', at, late, deadline };

@@ -2,8 +2,6 @@ import type { Event } from '../model/claim.ts';
 import { dateStrengths, daysToldBy, groupByDate } from './date-strength.ts';
 import type { Mention } from './mention.ts';
 
-export type { Mention } from './mention.ts';
-
 export interface SalienceInput {
   /** The merged events; only their dates are read. */
   readonly events: readonly Pick<Event, 'date'>[];

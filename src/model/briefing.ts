@@ -4,7 +4,7 @@ const words = z.array(z.string().trim().min(1)).default([]);
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens, at most 64');
 
 /** A question that the editors follow: `evidence` words make a sentence evidence, `settles` says what would settle it. */
-export const trackedQuestionSchema = z.strictObject({
+const trackedQuestionSchema = z.strictObject({
   id,
   title: z.string().trim().min(1),
   /** A sentence is evidence when it holds one word of every group. Matching folds case and accents and takes word starts. */
@@ -18,7 +18,7 @@ export const trackedQuestionSchema = z.strictObject({
 });
 
 /** A theme under which stakes are gathered: a stake with one of `words` belongs to it. */
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   title: z.string().trim().min(1),
   words: z.array(z.string().trim().min(1)).min(1),
 });

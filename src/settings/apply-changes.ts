@@ -32,6 +32,6 @@ export function changesBetween(from: SettingValues, to: SettingValues): readonly
 }
 
 /** Equal as what is stored: lists of channels are kept in one order, so their text decides. */
-export function sameValue(a: SettingValue | null, b: SettingValue | null): boolean {
+function sameValue(a: SettingValue | null, b: SettingValue | null): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

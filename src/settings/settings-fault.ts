@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export const FAULT_CODES = [
+const FAULT_CODES = [
   'unknown-zone',
   'unknown-language',
   'unknown-briefing',

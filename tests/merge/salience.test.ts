@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mention, weighEvents } from '../../src/merge/salience.ts';
+import type { Mention } from '../../src/merge/mention.ts';
+import { weighEvents } from '../../src/merge/salience.ts';
 import type { CivilDay } from '../../src/model/civil.ts';
 import type { EventDate } from '../../src/model/claim.ts';
 

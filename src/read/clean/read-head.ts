@@ -26,7 +26,7 @@ export interface HeadReading {
 const BADGE = /^(?:LIVE|BREAKING|EXCLUSIVE|WATCH|VIDEO|UPDATED) (?=\p{Lu})/u;
 
 /** The reason of the headline's own line, which is not lost: it is the title. */
-export const IS_TITLE = 'is the title';
+const IS_TITLE = 'is the title';
 
 /** Reads what stands above the first paragraph and takes it out: the headline, its repetitions, breadcrumbs, byline and date. */
 export function readHead(page: Page): Page {
