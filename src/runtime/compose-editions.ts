@@ -75,6 +75,8 @@ export function openComposer({ library, settings, archive, log, languages, local
       if (loaded === null) return null;
       const { snapshot } = loaded;
       const before = await lastOf(briefing, last, snapshot);
+      // A drive that was away when the bot began is no news.
+      if (snapshot.documents.length === 0 && before !== null && before.snapshot.documents.length > 0) return null;
       const { guild, zone, sections } = schedule;
       const [first = 'en', ...others] = languages;
       const wishes = [localeOf(guild)].filter((locale) => locale !== null);

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { briefingFolder, civilDayOf } from '../briefing/load-briefing.ts';
+import { type BriefingFolder, briefingFolder, civilDayOf } from '../briefing/load-briefing.ts';
 import type { BriefingChange, BriefingLibrary } from './briefing-library.ts';
 import { earlierFinder } from './find-earlier.ts';
 import { followBriefings, type FollowTiming } from './follow-briefings.ts';
@@ -87,7 +87,8 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
     const start = performance.now();
     shelf.begun = shelf.seen;
     const folder = briefingFolder(root, id);
-    const outcome = await run({ kind: 'build', folder, today: civilDayOf(now()), archive, known });
+    const built = await run({ kind: 'build', folder, today: civilDayOf(now()), archive, known });
+    const outcome = unlessEmptied(built, shelf, folder);
     if (outcome.kind === 'stopped' || !isWanted(shelf)) return;
     const seconds = (performance.now() - start) / 1000;
     report(log.child({ briefing: id, seconds: Number(seconds.toFixed(2)) }), outcome);
@@ -141,6 +142,19 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
     },
     close,
   };
+}
+
+/**
+ * A folder in which no document is left looks like the mount point of a drive that is away, or like a copy that has just
+ * begun: nobody is to be told that everything was withdrawn.
+ */
+function unlessEmptied(outcome: Outcome, { loaded }: Shelf, { documents }: BriefingFolder): Outcome {
+  if (outcome.kind !== 'built' || outcome.snapshot.documents.length > 0) return outcome;
+  if (loaded === null || loaded.snapshot.documents.length === 0) return outcome;
+  const [first] = outcome.snapshot.faults;
+  const why = first === undefined ? '' : ` ${first.file}: ${first.reason}`;
+  const remedy = 'Put documents back, or start the bot anew if it is to be empty.';
+  return { kind: 'fault', message: `${documents}: No document is left that can be read.${why} ${remedy}` };
 }
 
 function report(log: Logger, outcome: Outcome): void {

@@ -149,6 +149,32 @@ describe('a library of briefings', () => {
     expect(changes).toHaveLength(1);
   });
 
+  test('keeps what it said when no document is left, and says so', async () => {
+    const root = await emptyFolder();
+    await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+    const { library, changes } = await openLibrary(root);
+    const stood = library.get('alder')?.snapshot;
+    const file = path.join(root, 'alder', 'documents', 'a.md');
+    // Half of a copy: the file is there, and nothing in it yet.
+    await writeFile(file, '');
+    await vi.waitFor(() => expect(library.get('alder')?.faults[0]).toMatch(/No document is left.*a\.md/), WITHIN);
+    await unlink(file);
+    await vi.waitFor(() => expect(library.get('alder')?.faults[0]).toMatch(/No document is left.*Put/), WITHIN);
+    expect(library.get('alder')?.snapshot).toBe(stood);
+    expect(changes.every(({ after }) => after === stood)).toBe(true);
+    await writeFile(file, damNote(4));
+    await vi.waitFor(() => expect(library.get('alder')?.faults).toEqual([]), WITHIN);
+    expect(library.get('alder')?.snapshot.version).not.toBe(stood?.version);
+  });
+
+  test('a briefing that has no document yet may be empty', async () => {
+    const root = await emptyFolder();
+    await writeBriefing(root, 'alder', {});
+    const { library } = await openLibrary(root);
+    expect(files(library.get('alder')?.snapshot)).toEqual([]);
+    expect(library.faults().size).toBe(0);
+  });
+
   test('a briefing may be a link: it is followed, and keeps what it said while its target is away', async () => {
     const root = await emptyFolder();
     const drive = await emptyFolder();

@@ -15,7 +15,7 @@ import { openSettingsStore } from '../../src/storage/open-settings-store.ts';
 import { openSnapshotArchive } from '../../src/storage/snapshot-archive.ts';
 import { checkRequestBody } from '../sandbox/official-spec.ts';
 import { countCopies } from '../delivery/count-copies.ts';
-import { snapshotsOfFixtures } from '../platforms/discord/fixtures.ts';
+import { briefingOf, snapshotsOfFixtures } from '../platforms/discord/fixtures.ts';
 import { type LogLine, libraryOf } from '../platforms/discord/stage.ts';
 import { scratchFolder } from '../settings/scratch.ts';
 
@@ -139,6 +139,19 @@ describe('a schedule', () => {
     expect(await deliveries.sendNow(schedule, '7001')).toMatchObject({ id: now.id });
     expect(await deliveries.preview(schedule, 'preview')).toEqual({ kind: 'quiet' });
     expect((await deliveries.partOf(now.id, 0))?.payload).toContain(now.id);
+  });
+
+  test('is not told that everything was withdrawn when no document is left', async () => {
+    const { deliveries, library, schedule, briefing } = await scene();
+    const empty = briefingOf(briefing, 'Emptied', {});
+    expect((await deliveries.preview(schedule, 'preview')).kind).toBe('edition');
+    library.put(briefing, empty);
+    // There may be nothing yet, but what was told does not vanish.
+    expect((await deliveries.preview(schedule, 'preview')).kind).toBe('edition');
+    library.put(briefing, snapshotsOfFixtures()[briefing] ?? empty);
+    expect((await deliveries.sendNow(schedule, '7002')).state).toBe('posted');
+    library.put(briefing, empty);
+    expect(await deliveries.preview(schedule, 'preview')).toEqual({ kind: 'unready' });
   });
 
   test('is not told of a briefing that may not be told in its channel', async () => {
