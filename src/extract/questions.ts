@@ -8,11 +8,15 @@ import {
   sentenceText,
   tokenRange,
 } from './analysis.ts';
-import { answersAtOnce, askingOf, endsAsking, leansBack, tellingStems } from './asking.ts';
+import { askingOf, endsAsking, leansBack, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
+import { scoreOfHeading } from './asked-heading.ts';
 import { clausesOf } from './clauses.ts';
+import { SCORES } from './question-scores.ts';
+import { speaksOfSelf } from './speaks-of-self.ts';
 import { isOfOwnPage } from './telling.ts';
 import { LOWER, type TokenRange } from './tokens.ts';
+import { untoldAt } from './untold.ts';
 
 /** A sentence that asks something or says that it is open. */
 export interface QuestionFinding {
@@ -39,9 +43,6 @@ const FEWEST_LEANING = 2;
 /** `Who killed the guards?` */
 const FEWEST_TERSE = 4;
 const FEWEST_TELLING = 2;
-/** Items of a list that is introduced as open matter, questions asked outright or as a heading, and sentences that call a thing open. */
-export const SCORES = { listed: 1, asked: 0.8, whether: 0.75, headed: 0.7, open: 0.6 };
-
 /** Questions of a document, in text order. */
 export function findQuestions(analysis: Analysis): QuestionFinding[] {
   const found: QuestionFinding[] = [];
@@ -65,8 +66,9 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
     if (score < SCORES.headed && answersOneBefore(analysis, index, found.at(-1))) continue;
     // `The origin of the fire is disputed. Who lit it?` is one question, and the one asked outright is clearer.
     const last = found.at(-1);
+    const asksOutright = endsAsking(sentenceText(analysis, index));
     if (last !== undefined && passage.first < index && last.sentence >= passage.first) {
-      if (last.score >= score || asks(analysis, last.sentence)) continue;
+      if (last.score >= score || (asks(analysis, last.sentence) && !asksOutright)) continue;
       found.pop();
     }
     found.push(findingOf(analysis, passage, score));
@@ -147,7 +149,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (sentence === undefined || block === undefined) return null;
   const hits = analysis.hits[index] ?? [];
   const behind = whetherBehindColon(analysis, index);
-  if (hasCue(hits, 'firstPerson', { from: behind ?? range.from, to: range.to })) return null;
+  if (speaksOfSelf(analysis, index, { from: behind ?? range.from, to: range.to })) return null;
   if (behind !== null) return SCORES.whether;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
@@ -159,8 +161,9 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
       // `what is disputed` disputes nothing.
       (kind === 'contested' && !hits.some((hit) => hit.kind === 'interrogative' && hit.to === from)),
   );
+  if (isOfOwnPage(analysis, index)) return null;
   const [first] = uncertain;
-  if (first === undefined || isOfOwnPage(analysis, index)) return null;
+  if (first === undefined) return untoldAt(analysis, index) === null ? null : SCORES.open;
   // `A defeat would put the plan in doubt` tells what may come of it; nothing is open yet.
   if (hits.some(({ kind, to }) => (kind === 'stakeModal' || kind === 'conditional') && to <= first.from)) return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain.length - 1));
@@ -190,66 +193,6 @@ function isDescribing({ tokens, matcher }: Analysis, from: number, to: number): 
     tokens.shape[to] === LOWER &&
     !matcher.isA('function', next)
   );
-}
-
-/**
- * `Will the minister resign?` as a heading over what is known of it, or as the last of some in a list of questions. One that
- * asks how, who or why only leads in what its section tells; the document's own title is no question of a reader's.
- */
-function scoreOfHeading(analysis: Analysis, index: number, range: TokenRange): number | null {
-  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
-  const next = analysis.document.blocks[analysis.sentences[index + 1]?.block ?? -1];
-  if (block === undefined || block.level < 2) return null;
-  const asking = askingOf(analysis, index);
-  if (asking === null || hasCue(analysis.hits[index] ?? [], 'firstPerson', range)) return null;
-  if (isUnderQuestions(analysis, index)) return SCORES.listed;
-  if (next === undefined || next.kind === 'heading') return null;
-  const { matcher, tokens } = analysis;
-  const first = tokens.word[asking.range.from] ?? -1;
-  if (!asking.polar && !matcher.isA('when', first)) return null;
-  // `Are the guards going to strike?`
-  const ahead = matcher.isA('modal', first) || hasCue(analysis.hits[index] ?? [], 'planned', asking.range);
-  if (!ahead && !matcher.isA('when', first) && !isTakenUp(analysis, index)) return null;
-  const exists = matcher.isA('existence', tokens.word[asking.subject] ?? -1);
-  return tellingStems(analysis, asking.range).size >= (exists ? 1 : 2) ? SCORES.headed : null;
-}
-
-/** Sentences under a heading in which it is seen whether they answer it. */
-const TAKEN_UP = 3;
-
-/** `Was there a cover-up?`: asked of what was or is, it stays a question where what follows answers it or leaves it open. */
-function isTakenUp(analysis: Analysis, index: number): boolean {
-  const block = analysis.sentences[index + 1]?.block;
-  for (let at = index + 1; at <= index + TAKEN_UP && analysis.sentences[at]?.block === block; at++) {
-    if (at === index + 1 && answersAtOnce(analysis, at)) return true;
-    if (
-      (analysis.hits[at] ?? []).some(({ kind }) => kind === 'uncertain' || kind === 'refuted' || kind === 'contested')
-    )
-      return true;
-  }
-  return false;
-}
-
-/** The heading above announces open matters, and nothing but questions stands between. */
-function isUnderQuestions({ document, sentences, hits }: Analysis, index: number): boolean {
-  let block = sentences[index]?.block ?? -1;
-  for (let at = index - 1; at >= 0; at--) {
-    const here = sentences[at];
-    if (here === undefined || here.block === block) continue;
-    block = here.block;
-    const kind = document.blocks[block]?.kind;
-    const first = firstOf(sentences, at);
-    const question = endsAsking(document.text.slice(sentences[first]?.start ?? 0, sentences[first]?.end ?? 0));
-    if (question && (kind === 'heading' || kind === 'paragraph')) continue;
-    return kind === 'heading' && (hits[at] ?? []).some((hit) => hit.kind === 'questionsHeading');
-  }
-  return false;
-}
-
-function firstOf(sentences: Analysis['sentences'], at: number): number {
-  let first = at;
-  while (sentences[first - 1]?.block === sentences[at]?.block) first -= 1;
-  return first;
 }
 
 /** How far behind `whether` its `or not` may stand where the rest of the sentence goes on without it. */

@@ -2,6 +2,7 @@ import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/
 import { type Asking, askingOf } from '../../extract/asking.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
+import { untoldAt } from '../../extract/untold.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import { daysOf } from './fine-dates.ts';
 import {
@@ -178,8 +179,9 @@ function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
   const words = all.find(
     ({ kind, from }) => kind === 'interrogative' && (from === first || (open !== undefined && from >= open.from)),
   );
-  const from = opensIndirectQuestion(analysis, sentence) ? (words?.from ?? first) : words?.from;
-  if (from === undefined) return null;
+  const told = words?.from ?? untoldAt(analysis, sentence);
+  const from = opensIndirectQuestion(analysis, sentence) ? (told ?? first) : told;
+  if (from === null) return null;
   // `Whether the town will pay is the question that all ask`: what is said of the question asks nothing.
   const end = opens.find((hit) => hit.from > from + 1)?.from ?? to;
   return { range: { from, to: end }, polar: matcher.isA('whether', tokens.word[from] ?? -1), subject: from + 1 };

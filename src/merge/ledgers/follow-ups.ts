@@ -1,6 +1,6 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { answersAtOnce, type Asking, askingOf, endsAsking, joins } from '../../extract/asking.ts';
-import { SCORES } from '../../extract/questions.ts';
+import { SCORES } from '../../extract/question-scores.ts';
 import { isCalledOff } from './called-off.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
 import { reachOf } from './evidence-day.ts';
