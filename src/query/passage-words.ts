@@ -1,4 +1,4 @@
-import { stemmer as porter } from 'stemmer';
+import { englishStem } from './english-stem.ts';
 import { spaceOut } from './search-terms.ts';
 
 /** Text with nothing to fold but its case, which most text in some languages is, and its words: several times as fast. */
@@ -16,5 +16,5 @@ export function passageWords(text: string): readonly string[] {
 
 /** A word without its ending, in English; elsewhere endings are passed over when a question is asked. */
 export function stemOf(word: string, english: boolean): string {
-  return english ? porter(word) : word;
+  return english ? englishStem(word) : word;
 }

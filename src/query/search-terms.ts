@@ -12,7 +12,7 @@ const MOST_TERMS = 16;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const POSSESSIVE = /['’]s(?=$|[^\p{L}])/giu;
 /** Scripts that set no spaces between words. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_SIGN = new RegExp(UNSPACED.source, 'gu');
 

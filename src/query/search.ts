@@ -1,9 +1,11 @@
 import type { Passage } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { type AskedFor, askedFor, mayTell } from './asked-for.ts';
 import { timesIn } from './locate-term.ts';
 import { type Match, matchRows } from './match-rows.ts';
 import { indexPassages, type PassageIndex } from './passage-index.ts';
-import { searchTerms } from './search-terms.ts';
+import { passageWords } from './passage-words.ts';
+import { searchTerms, UNSPACED } from './search-terms.ts';
 import { guessLanguage, stopWordsOf } from './stop-words.ts';
 import { type Term, weigh, weightOf } from './weigh-terms.ts';
 import { foldedWords } from './word-index.ts';
@@ -42,6 +44,8 @@ const SAME = 0.75;
 /** Candidates for each passage asked for, since those that tell the same are folded, and some more. */
 const MORE = 3;
 const AT_LEAST = 20;
+/** Different words that a passage must have. */
+const LEAST_WORDS = 3;
 /** Passages that the language is told from. */
 const SAMPLE = 300;
 
@@ -75,7 +79,8 @@ export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>,
   const passageAt = (row: number): Passage | undefined => passages[order[row] ?? -1];
   return {
     search(words, limit) {
-      const terms = searchTerms(words, stopWords).map((term) => weigh(term, language, index));
+      const asked = askedFor(words, language);
+      const terms = searchTerms(asked.words, stopWords).map((term) => weigh(term, language, index));
       const known = terms.filter((term) => term.passages > 0).toSorted((a, b) => a.passages - b.passages);
       if (known.length === 0 || limit < 1) return [];
       const total = weightOf(terms);
@@ -86,8 +91,13 @@ export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>,
       const { whole, parts } = matchRows(known, index, least, room);
       const score = scorer(known, index, total);
       const scored = whole.map(score);
-      const told = fold(scored, passageAt, limit);
-      return told.length >= limit ? told : fold([...scored, ...parts().map(score)], passageAt, limit);
+      const isSuited = suiting(asked.kind, words, language);
+      const suited = ({ row, score: before }: RankedRow): RankedRow => {
+        const kept = isSuited(passageAt(row)?.text ?? '') ? before : before * UNSUITED;
+        return { row, score: kept * (1 - APART * partOfPairsApart(row, terms, index)) };
+      };
+      const told = fold(scored, suited, passageAt, limit);
+      return told.length >= limit ? told : fold([...scored, ...parts().map(score)], suited, passageAt, limit);
     },
     close() {
       room = null;
@@ -120,20 +130,59 @@ interface RankedRow {
   readonly score: number;
 }
 
+/** What a passage keeps of its score that cannot tell what is asked for: a day, an amount, somebody, a reason. */
+const UNSUITED = 0.8;
+/** Part of a score that rests on the question's words standing near each other, and how near, in words. */
+const APART = 0.15;
+const NEAR = 3;
+
+/** Tells what may, by its form, answer a question, however many of its words it holds. */
+function suiting(kind: AskedFor | null, question: string, language: string): (text: string) => boolean {
+  if (kind === null) return () => true;
+  const asked = new Set(passageWords(question));
+  return (text) => mayTell(kind, text, asked, language);
+}
+
+/** How many of the words that the question says one behind the other, both in the passage, stand far apart there: 0…1. */
+function partOfPairsApart(row: number, terms: readonly Term[], { passages }: PassageIndex): number {
+  const { items, starts } = passages.words;
+  const placesOf = terms.map(({ located: [first] }) => {
+    const places: number[] = [];
+    if (first === undefined) return places;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const word = items[at] ?? 0;
+      if (word >= first.from && word < first.to) places.push(at);
+    }
+    return places;
+  });
+  const near = placesOf.slice(1).map((places, before) => {
+    return places.some((at) => placesOf[before]?.some((other) => Math.abs(at - other) <= NEAR));
+  });
+  return near.length === 0 ? 0 : near.filter((isNear) => !isNear).length / near.length;
+}
+
 /** How far a passage is from the length that suits an answer. */
 function misfit({ text }: Passage): number {
   return Math.abs(Math.log(Math.max(text.length, 1) / BEST_LENGTH));
 }
 
 /** The best hits, leaving out those that tell what a better one told. */
-function fold(hits: readonly RankedRow[], passageAt: (row: number) => Passage | undefined, limit: number): Found[] {
+function fold(
+  hits: readonly RankedRow[],
+  suited: (hit: RankedRow) => RankedRow,
+  passageAt: (row: number) => Passage | undefined,
+  limit: number,
+): Found[] {
   const told: ReadonlySet<string>[] = [];
   const found: Found[] = [];
-  for (const hit of best(hits, limit * MORE + AT_LEAST)) {
+  const most = limit * MORE + AT_LEAST;
+  for (const hit of best(best(hits, most).map(suited), most)) {
     if (found.length >= limit) break;
     const passage = passageAt(hit.row);
     if (passage === undefined) continue;
     const words = new Set(foldedWords(passage.text));
+    // A word or two, such as a lead-in, answer nothing.
+    if (words.size < LEAST_WORDS && !UNSPACED.test(passage.text)) continue;
     if (told.some((other) => isSame(words, other))) continue;
     told.push(words);
     found.push({ passage, score: hit.score });

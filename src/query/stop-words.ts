@@ -9,7 +9,7 @@ const LISTS: Readonly<Record<string, string>> = {
     'for from get give had has have having he her here hers him his how i if in into is it its just know let many may me might ' +
     'more most much must my no nor not now of off on once one only or other our out over own please s said say says shall she should ' +
     'since so some such tell than that the their them then there these they this those through to too under until up upon us very ' +
-    'was we were what when where whether which while who whom whose why will with would you your already currently ever really soon still yet anything everything something describe explain happen happened happening happens latest list show summarise summarize summary tell',
+    'was we were what when where whether which while who whom whose why will with would you your already currently ever really soon still yet anything everything something describe explain happen happened happening happens latest list show summarise summarize summary back away else want wants wanted come comes came coming',
   de:
     'aber alle als also am an auch auf aus bei bin bis da dann das dass dem den der des die dies diese dieser doch du durch ein eine ' +
     'einem einen einer eines er es für gegen gibt hat hatte hatten haben ich ihr im in ist ja kann kein keine man mit nach nicht noch nun nur ' +

@@ -28,7 +28,9 @@ export function weigh({ words, isName }: SearchTerm, language: string, index: Pa
   }
   const { passages } = found;
   const size = index.sections.length;
-  const rarity = Math.max(Math.log((size - passages + 0.5) / (passages + 0.5)), 1e-6);
+  // What stands nowhere says no more of a question than what stands once.
+  const rows = Math.max(1, passages);
+  const rarity = Math.max(Math.log((size - rows + 0.5) / (rows + 0.5)), 1e-6);
   return { ...found, weight: isName ? NAME * rarity : rarity };
 }
 

@@ -94,6 +94,59 @@ describe('what is not found', () => {
   });
 });
 
+describe('what is asked for goes first, among passages that hold the same words', () => {
+  const MILL = [
+    'The auditor wrote twice to the mill about its books.',
+    'The auditor, Vera Holt, went through the books of the mill.',
+    'The mill offered its workers a loan on 4 May 2031.',
+    'The mill offered its workers a loan of 300 crowns each.',
+    'The mill will offer its workers a loan.',
+    'The wheel of the mill stopped, and nobody saw it.',
+    'The wheel of the mill stopped because the weir had run dry.',
+    'Nobody on the board owns a share of the mill, its owner said.',
+    'Sluice.',
+  ].map((text) => passage(text));
+
+  test.each([
+    ['Who is the auditor of the mill?', /Vera Holt/u],
+    ['How large is the loan of the mill?', /300 crowns/u],
+    ['How much did the mill offer its workers?', /300 crowns/u],
+    ['When did the mill offer a loan?', /4 May/u],
+    ['Why did the wheel of the mill stop?', /because/u],
+  ])('%s', (question, first) => {
+    expect(texts(searchIn(MILL), question)[0]).toMatch(first);
+  });
+
+  test('what cannot tell it still answers where nothing can', () => {
+    expect(texts(searchIn(MILL.slice(0, 1)), 'Who is the auditor?')).toHaveLength(1);
+  });
+
+  test('the words that only ask how much need not stand there; other words that are missing do', () => {
+    expect(texts(searchIn(MILL), 'How deep is the sluice of the mill?')).not.toContain('Sluice.');
+    expect(texts(searchIn(MILL), 'Is the surgeon of the hospital ill?')).toEqual([]);
+  });
+
+  test('in German a noun alone is nobody', () => {
+    const german = [
+      'Der Prüfer hat der Mühle einen Brief geschrieben und wartet.',
+      'Der Prüfer der Mühle ist nun die Juristin Vera Holt, wie es heißt.',
+      'Die Mühle ist im Frühjahr nicht gelaufen, weil das Wasser fehlte und die Räder trocken waren.',
+    ].map((text) => passage(text));
+    expect(texts(searchIn(german), 'Wer ist der Prüfer der Mühle?')[0]).toContain('Vera Holt');
+  });
+});
+
+test('words that the question says together answer best where they stand together', () => {
+  const found = texts(
+    searchIn([
+      passage('A second report says that the lock and its old gate were to be measured by the river board.'),
+      passage('A second gate of the lock was measured before the report said so of the river board.'),
+    ]),
+    'Was the second gate measured?',
+  );
+  expect(found[0]).toMatch(/^A second gate/u);
+});
+
 test('passages that tell the same are told once', () => {
   const copies = [
     passage('The toll bridge over the Arden opens on Monday at noon.', { document: 'b' }),
