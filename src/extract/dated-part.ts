@@ -30,7 +30,8 @@ function readParts(analysis: Analysis): ReadonlyMap<number, DateExpression> {
       continue;
     }
     const words = (tokens.first[index + 1] ?? 0) - (tokens.first[index] ?? 0);
-    if (open === null || left === 0 || words < WORDS) continue;
+    // What is said below a day (a message of a chat) need not have happened on it.
+    if (open === null || left === 0 || words < WORDS || document.blocks[sentence.block]?.kind === 'quote') continue;
     left -= 1;
     if ((dates[index] ?? []).length === 0) found.set(index, open);
   }

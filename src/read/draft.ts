@@ -96,12 +96,17 @@ export function cutOut(from: Draft, start: number, end: number): Draft | null {
     ...from,
     text,
     cuts: [...cuts].filter((at) => at > 0 && at < text.length).toSorted((a, b) => a - b),
-    leadEnd: from.leadEnd === null || from.leadEnd > head.length ? null : from.leadEnd,
+    leadEnd: leadBehind(from.leadEnd, start, end, move),
     links: from.links.map((link) => ({
       url: link.url,
       at: link.at < start ? move(link.at) : Math.max(move(link.at), seam),
     })),
   };
+}
+
+/** Where a lead-in ends that was not cut into. */
+function leadBehind(leadEnd: number | null, start: number, end: number, move: (at: number) => number): number | null {
+  return leadEnd === null || (leadEnd > start && leadEnd <= end) ? null : move(leadEnd);
 }
 
 /** The same page without the drafts that `why` gives a reason for; each is listed with its reason. */

@@ -1,6 +1,7 @@
 import { readByline } from './clean/byline.ts';
-import { type Draft, type DraftLink, draft, fold } from './draft.ts';
+import { cutOut, type Draft, type DraftLink, draft, fold } from './draft.ts';
 import { leadEndOf } from './lead-in.ts';
+import { PICTURES } from './little-pictures.ts';
 
 /** Below the headings that are marked up. */
 const BOLD_LEVEL = 4;
@@ -22,7 +23,7 @@ export class InlineLine {
   }
 
   startBold(): void {
-    if (this.#text.trim() === '') this.#boldStart = 0;
+    if (!/[\p{L}\p{N}]/u.test(this.#text)) this.#boldStart = 0;
   }
 
   endBold(): void {
@@ -45,9 +46,11 @@ export class InlineLine {
     this.#boldStart = -1;
     this.#boldEnd = 0;
     if (text === '') return null;
-    return isBoldHeading(text, bold, more.kind)
-      ? draft(text, { ...more, kind: 'heading', level: BOLD_LEVEL, mark: 'syntax', links })
-      : draft(text, { ...more, leadEnd: lead, ...(marked === null ? {} : { leadMarked: true }), links });
+    return withoutPictures(
+      isBoldHeading(text, bold, more.kind)
+        ? draft(text, { ...more, kind: 'heading', level: BOLD_LEVEL, mark: 'syntax', links })
+        : draft(text, { ...more, leadEnd: lead, ...(marked === null ? {} : { leadMarked: true }), links }),
+    );
   }
 
   /** Length of the folded text so far, a space before the next word included. */
@@ -56,10 +59,16 @@ export class InlineLine {
   }
 }
 
+function withoutPictures(made: Draft): Draft {
+  const pictures = PICTURES.exec(made.text);
+  return pictures === null ? made : (cutOut(made, 0, pictures[0].length) ?? made);
+}
+
 /** A paragraph of a few bold words and nothing else heads what follows, as writers do who do not mark headings up. */
 function isBoldHeading(text: string, bold: number, kind: Draft['kind']): boolean {
   if (kind !== 'paragraph' || bold < text.length || text.length > MAX_BOLD_HEADING) return false;
-  return !/[.!,;…]["”’»)]*$/.test(text) && /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u.test(text) && readByline(text) === null;
+  const opens = /^[\p{Lu}\p{Lo}\p{N}“"'‘«¿¡(]/u.test(text.replace(PICTURES, ''));
+  return opens && !/[.!,;…]["”’»)]*$/.test(text) && readByline(text) === null;
 }
 
 /** A bold beginning is a lead-in when a colon ends it or follows it, or when it is a short phrase with its own full stop. */

@@ -3,6 +3,7 @@ import { findWrittenDay } from './clean/written-day.ts';
 import { type Draft, cutOut, draft, fold } from './draft.ts';
 import { bareLinks } from './inline-line.ts';
 import { leadEndOf } from './lead-in.ts';
+import { PICTURES } from './little-pictures.ts';
 import { unwrapLines, wrapWidth } from './unwrap-lines.ts';
 
 /** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`. */
@@ -30,8 +31,9 @@ export function parsePlain(text: string): Draft[] {
   for (const group of groups) {
     const lines = unwrapLines(group, width);
     const barred = lines.filter((line) => line.includes(' |')).length >= 2;
+    const listed = listedByPictures(lines);
     lines.forEach((line, index) => {
-      const made = parseLine(line, index === 0, barred);
+      const made = parseLine(line, { spaced: index === 0, barred, listed: listed.has(index) });
       if (made !== null) drafts.push(made);
     });
   }
@@ -54,9 +56,34 @@ function lineGroups(text: string): string[][] {
   return groups;
 }
 
-function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null {
+/** Lines that begin with little pictures are list items below another such line or an item, and where the first of them is no mere label. */
+function listedByPictures(lines: readonly string[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  const pictured = (at: number): boolean => PICTURES.test(lines[at]?.trimStart() ?? '');
+  for (const [index, line] of lines.entries()) {
+    if (!pictured(index) || isMark(line)) continue;
+    const goesOn = pictured(index - 1) || isMark(lines[index - 1]);
+    if (goesOn || (pictured(index + 1) && line.split(' ').length > LABEL_WORDS)) listed.add(index);
+  }
+  return listed;
+}
+/** Words of the longest label, its picture among them. */
+const LABEL_WORDS = 5;
+
+function isMark(line: string | undefined): boolean {
+  return line !== undefined && ITEM.test(line.trimStart());
+}
+
+interface Place {
+  readonly spaced: boolean;
+  readonly barred: boolean;
+  /** A little picture at its start is its list mark. */
+  readonly listed: boolean;
+}
+
+function parseLine(line: string, { spaced, barred, listed }: Place): Draft | null {
   const indent = line.length - line.trimStart().length;
-  const folded = fold(line);
+  const folded = fold(ITEM.test(line.trimStart()) ? line : line.trimStart().replace(PICTURES, ''));
   if (folded === '' || (RULE.test(folded) && folded.length > 2)) return null;
   const heading = MARKDOWN_HEADING.exec(folded);
   if (heading?.[1] !== undefined && heading[2] !== undefined) {
@@ -67,7 +94,13 @@ function parseLine(line: string, spaced: boolean, barred: boolean): Draft | null
   if (isRow(folded, barred)) return rowDraft(folded, spaced);
   const item = ITEM.exec(folded);
   if (item !== null && !isDay(folded))
-    return itemDraft(folded.slice(item[0].length), /\d/.test(item[0]) ? 'number' : 'bullet', indent, spaced);
+    return itemDraft(
+      folded.slice(item[0].length).replace(PICTURES, ''),
+      /\d/.test(item[0]) ? 'number' : 'bullet',
+      indent,
+      spaced,
+    );
+  if (listed) return itemDraft(folded, 'bullet', indent, spaced);
   const quoted = QUOTED.exec(folded);
   if (quoted !== null) {
     const inner = folded.replace(/^(?:>[ \t]?)+/, '').trim();

@@ -9,6 +9,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMailBody } from './mail-body.ts';
 import { type MailHeader, readMailHeader } from './mail-header.ts';
 import type * as htmlParser from './parse-html.ts';
+import { parseChat } from './parse-chat.ts';
 import { parseFeed } from './parse-feed.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -59,6 +60,8 @@ function cleanedPage(text: string, format: SourceText['format'], stated: Pick<Pa
       framed ? 'txt' : 'html',
     );
   }
+  const chat = format === 'txt' ? parseChat(text) : null;
+  if (chat !== null) return { ...chat, title: title ?? chat.title, author: stated.author };
   const mail = format === 'txt' ? readMailHeader(text) : null;
   if (mail !== null) return cleanPage(mailPage(text, mail, title), format);
   return cleanPage(

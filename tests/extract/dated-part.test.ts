@@ -37,6 +37,26 @@ describe('a chronicle', () => {
     ]);
   });
 
+  test('counts from the day of each part', () => {
+    const text =
+      'Diary of a strike\n\n3 May 2031\nThe crews walked out yesterday. The talks begin on Monday.\n\n9 May 2031\nThe crews came back last night. The wages are paid tomorrow.\n';
+    expect(read(text).events.map((event) => event.slice(0, 'yyyy-mm-dd'.length))).toEqual([
+      '2031-05-02',
+      '2031-05-05',
+      '2031-05-08',
+      '2031-05-10',
+    ]);
+  });
+
+  test('is none in a chat: what is said on a day need not have happened on it', () => {
+    const text = [3, 4, 5, 6]
+      .map((day) => `[0${day}/05/2031, 08:0${day}] Mara: The mayor is angry about the bridge.\n`)
+      .join('');
+    expect(read(`${text}[09/05/2031, 09:00] Tom: The bridge was closed last night.`).events).toEqual([
+      '2031-05-08 happened: Tom: The bridge was closed last night.',
+    ]);
+  });
+
   test('is none with one such heading, or with more in it than a date', () => {
     expect(read('# The bridge\n\n## 9 May 2031\n\nThe bridge fell down.\n', 'a.md').events).toEqual([]);
     const parts = '## After 9 May 2031\n\nThe town is quiet.\n\n## Before 3 June 2031\n\nThe town waits.\n';

@@ -100,7 +100,20 @@ describe('plain text', () => {
     const source = read(
       'The river rose.\n\n⚖️ 3. What it costs\n\nThe river rose for the third time in a year.\n\n❓ 4. Left open\n\nThe river rose for the fourth time in a year.',
     );
-    expect(source.sections.map((each) => each.heading)).toEqual([null, '⚖️ 3. What it costs', '❓ 4. Left open']);
+    expect(source.sections.map((each) => each.heading)).toEqual([null, 'What it costs', 'Left open']);
+  });
+
+  it('takes little pictures off the beginning of a line, and lists lines that they mark', () => {
+    const source = read(
+      `${ARTICLE[0]}\n\n➡️ **Money:** The county pays half.\n\n📅 Dates\n✅ 3 May – The first stone is laid\n❓ 9 June – The court may rule\n\nIt was a year 🙂 of rain.`,
+    );
+    expect(outline(source).slice(1)).toEqual([
+      'paragraph: Money: The county pays half.',
+      'heading: Dates',
+      'item: 3 May – The first stone is laid',
+      'item: 9 June – The court may rule',
+      'paragraph: It was a year 🙂 of rain.',
+    ]);
   });
 
   it('does not make a heading of a sentence or of what introduces a list', () => {

@@ -54,11 +54,16 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
   let toldIn = -1;
   let quarterIn = -1;
   let section = 0;
+  const headDays = dayHeads(mentions, input);
+  let entry: number | null = null;
   for (const [index, mention] of mentions.entries()) {
     while (sentence < sentences.length - 1 && (sentences[sentence + 1]?.start ?? Infinity) <= mention.start) sentence++;
     const part = sectionAt(input.sections, mention.start, section);
     // Under a new heading `the following day` is no longer that of the last part's.
-    if (part !== section) story = { ...story, toldDay: null, toldDayStart: null };
+    if (part !== section) {
+      story = { ...story, toldDay: null, toldDayStart: null };
+      entry = null;
+    }
     section = part;
     if (sentence !== toldIn) {
       const nearBy = sentence - toldIn === 1;
@@ -82,7 +87,12 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
     }
     // What is to come is told from the document's own day, whatever the years before.
     const isToCome = mode === 'background' && outlook === 'future' && isAnnounced(text, within, mention);
-    const context = { ...story, reference, mode: isToCome ? 'news' : mode, outlook } as const;
+    const context: Context = {
+      ...story,
+      reference: entry ?? reference,
+      mode: isToCome ? 'news' : mode,
+      outlook,
+    };
     const from = countedFrom(text, mention, within.start, dates.at(-1)?.date ?? null);
     const days =
       from !== null && from.beside !== null
@@ -90,7 +100,9 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
         : notToCome(anchor(mention.meaning, context), mention, context, within, input);
     if (days === null && from !== null) counted.push(from);
     if (days === null || days.start < FIRST_DAY || days.end > LAST_DAY) continue;
-    if (input.isInferred === true && days.inferred === 'all' && !isOfStory(mention.meaning, story)) continue;
+    if (headDays.has(mention) && days.granularity === 'day') entry = days.start;
+    const isCertain = input.isInferred !== true || entry !== null || days.inferred !== 'all';
+    if (!isCertain && !isOfStory(mention.meaning, story)) continue;
     if (days.granularity === 'quarter') quarterIn = sentence;
     if (!isEdition(text, mention)) {
       const { sentenceYear } = story;
@@ -133,6 +145,17 @@ function otherReadings(meaning: Meaning): DateExpression['otherReadings'] {
   if (!isDayOfMonth(meaning.year, meaning.day, meaning.month)) return [];
   const day = formatDay(dayNumber(meaning.year, meaning.day, meaning.month));
   return [{ start: day, end: day }];
+}
+
+/** A text with so many headings that are a date and nothing else was written day by day. */
+const FEWEST_HEADS = 2;
+
+/** The dates that head the parts of a diary or a log, where `yesterday` is the day before the part's own. */
+function dayHeads(mentions: readonly Mention[], { text, sections }: DatesInput): ReadonlySet<Mention> {
+  if (sections.length < FEWEST_HEADS) return new Set();
+  const heads = new Map(sections.map(({ start, heading }) => [start, heading]));
+  const found = mentions.filter(({ start, end }) => heads.get(start) === text.slice(start, end));
+  return new Set(found.length < FEWEST_HEADS ? [] : found);
 }
 
 /** The mode that holds at each mention. */

@@ -18,6 +18,7 @@ import { markHeadings } from './mark-headings.ts';
 import { readDateline } from './read-dateline.ts';
 import { readFoot } from './read-foot.ts';
 import { readHead } from './read-head.ts';
+import { readThread } from './read-thread.ts';
 import { readTopHeading } from './read-top-heading.ts';
 import { setReferencesAside } from './set-references-aside.ts';
 import { splitGluedRow } from './split-glued-row.ts';
@@ -29,6 +30,7 @@ type Step = (page: Page) => Page;
 const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
   txt: [
     splitGluedRow,
+    readThread,
     dropGallery,
     dropRunningHeads,
     readFoot,
@@ -61,6 +63,7 @@ const STEPS: Readonly<Record<SourceText['format'], readonly Step[]>> = {
     dropBiography,
   ],
   html: [
+    readThread,
     dropGallery,
     readFoot,
     dropContents,
