@@ -25,7 +25,8 @@ export interface FollowParts {
 
 /**
  * Follows the folders of all briefings until the signal. Resolves after the first look; throws when the folder that
- * holds them cannot be read then. Later that is only reported: a drive that is away for a moment takes nothing away.
+ * holds them cannot be read then. Later that is only reported, as is an empty folder in its place: a drive that is away for
+ * a moment takes nothing away.
  *
  * It acts on states, not on events: whatever stirs leads to a look, and so does every minute.
  */
@@ -33,6 +34,7 @@ export async function followBriefings(parts: FollowParts): Promise<void> {
   const { root, timing, log, signal } = parts;
   // Briefings that were there at the last look, and whether they were missing at it.
   const present = new Map<string, 'present' | 'missing'>();
+  let rootSeen: number | null = null;
   const oneLook = pLimit(1);
   const stirred = alarmAfterRest(timing, lookAgain);
   const watch = watchFolders(
@@ -69,6 +71,11 @@ export async function followBriefings(parts: FollowParts): Promise<void> {
     const listing = await listBriefingIds(root);
     if (listing.kind === 'fault') return listing.message;
     const folders = new Map([[root, listing.identity]]);
+    if (listing.ids.length === 0 && present.size > 0 && listing.identity !== rootSeen) {
+      if (watch.follow(folders)) stirred.stir();
+      return `The folder of the briefings, ${root}, is another one, and empty: is its drive away?`;
+    }
+    rootSeen = listing.identity;
     for (const id of listing.ids) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- gently: this goes on beside everything else
       const seen = await lookAtBriefing(root, id);

@@ -191,6 +191,23 @@ describe('a library of briefings', () => {
     await vi.waitFor(() => expect(library.get('alder')?.faults).toEqual([]), WITHIN);
   });
 
+  test('keeps everything while an empty folder stands in the place of the briefings', async () => {
+    const root = path.join(await emptyFolder(), 'briefings');
+    await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+    const { library, logged } = await openLibrary(root, { timing: { rescan: 100 } });
+    await rename(root, `${root}-away`);
+    await mkdir(root);
+    await vi.waitFor(() => expect(logged()).toMatch(/is its drive away/), WITHIN);
+    expect(library.ids()).toEqual(['alder']);
+    await rm(root, { recursive: true });
+    await rename(`${root}-away`, root);
+    await writeFile(path.join(root, 'alder', 'documents', 'b.md'), damNote(5));
+    await vi.waitFor(() => expect(files(library.get('alder')?.snapshot)).toEqual(['a.md', 'b.md']), WITHIN);
+    // In the folder itself, removing the last briefing means it.
+    await rm(path.join(root, 'alder'), { recursive: true });
+    await vi.waitFor(() => expect(library.ids()).toEqual([]), WITHIN);
+  });
+
   test('finds changes without being told of them', async () => {
     const root = await emptyFolder();
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
