@@ -196,7 +196,10 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
   }
   const { snapshot } = loaded;
   const archive = chosen.documents === undefined ? openSnapshotArchive(config.data) : null;
-  await archive?.keep(snapshot);
+  await archive?.keep(snapshot).catch((error: unknown) => {
+    // The answer does not need it; a later `changes --since` may.
+    say(`This version could not be kept in ${config.data}: ${String(error)}`);
+  });
   const opened: Search[] = [];
   const context: Context = {
     snapshot,

@@ -366,6 +366,15 @@ describe('input that cannot be read', () => {
     expect(err).toContain('briefing.yaml');
   });
 
+  test('where nothing can be kept, all is answered, and a note says so', async () => {
+    const data = path.join(await folderWith('full', { data: 'a file' }), 'data');
+    const { status, out, err } = await attache(['timeline', ...DAM], { data });
+    expect(status).toBe(0);
+    expect(out).toContain('Timeline');
+    expect(err).toMatch(/could not be kept in .*full/u);
+    expect(await attache(['changes', '--since', '2031-05-21', ...DAM], { data })).toMatchObject({ status: 0 });
+  });
+
   test('no briefings at all', async () => {
     const { status, err } = await attache(['timeline'], { briefings: path.join(folder, 'nothing-here') });
     expect(status).toBe(2);
