@@ -6,7 +6,7 @@ import type { FoundConflict } from './found-conflict.ts';
 export type Disputes = (text: string, citations: readonly Citation[]) => string[];
 
 /** Tells which conflicts a claim repeats a side of, by the disputed words and the documents that use them. */
-export function disputesOf(conflicts: readonly FoundConflict[]): Disputes {
+export function disputesOf(conflicts: readonly Omit<FoundConflict, 'dispute'>[]): Disputes {
   const sidesIn = new Map<string, { readonly id: string; readonly words: readonly string[] }[]>();
   for (const { conflict, repeats } of conflicts) {
     for (const { documents, words } of repeats) {

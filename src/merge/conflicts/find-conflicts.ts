@@ -6,7 +6,8 @@ import { findContraryTellings } from './contrary-tellings.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { findDateConflicts } from './date-conflicts.ts';
 import { findFigureConflicts } from './figure-conflicts.ts';
-import type { FoundConflict } from './found-conflict.ts';
+import { type FoundConflict, foundConflict } from './found-conflict.ts';
+import { withFurtherVoices } from './further-voices.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findOutcomeConflicts } from './outcome-conflicts.ts';
 import { findPlaceConflicts } from './place-conflicts.ts';
@@ -35,8 +36,10 @@ export function findConflicts(
     ...findContraryTellings(events, names).filter((one) => one.events.every((of) => !disputed.has(of))),
     ...findOfficeConflicts(analyses, names),
     ...findRivalOffices(analyses, events, names),
-    ...counts,
-    ...findFigureConflicts(analyses, judge.weight).filter((one) => one.sentences.isDisjointFrom(counted)),
+    ...[
+      ...counts,
+      ...findFigureConflicts(analyses, judge.weight).filter((one) => one.sentences.isDisjointFrom(counted)),
+    ].map(({ dispute }) => foundConflict({ ...dispute, sides: withFurtherVoices(dispute, analyses, judge.weight) })),
   ];
 }
 

@@ -13,8 +13,11 @@ export function findOutcomeConflicts(events: readonly MergedEvent[], judge: Judg
     const knows = (claim: EventClaim): boolean => reach(claim.analysis) >= day;
     const told = event.claims.filter((claim) => !claim.supportOnly && knows(claim));
     const no = told.filter((claim) => claim.status === 'cancelled' || claim.status === 'denied');
-    const yes = told.filter(
-      (claim) => claim.status === 'happened' && no.some((other) => isSameAffair(claim, other, judge)),
+    const held = told.filter((claim) => claim.status === 'happened');
+    const against = held.filter((claim) => no.some((other) => isSameAffair(claim, other, judge)));
+    // Who tells it in other words than the denial does agrees with somebody who does not.
+    const yes = held.filter(
+      (claim) => against.includes(claim) || against.some((other) => isSameAffair(claim, other, judge)),
     );
     if (day === '' || yes.length === 0 || no.length === 0 || !areApart(yes, no)) return [];
     const sides = [

@@ -5,6 +5,17 @@ interface Source {
   readonly analysis: Analysis;
 }
 
+/** One value of a disputed slot with the sentences that state it. */
+export interface Side {
+  readonly value: string;
+  readonly sources: readonly StatingSource[];
+}
+
+/** A sentence that states something, and its document. */
+export interface StatingSource extends Source {
+  readonly sentence: number;
+}
+
 /** True when no document is on both sides: who tells both takes no side, or tells of two things. */
 export function areApart(one: readonly Source[], two: readonly Source[]): boolean {
   const documents = new Set(one.map(({ analysis }) => analysis));

@@ -17,11 +17,7 @@ const WHY = 'citation badge';
 export function dropBadges(page: Page): Page {
   const found = page.drafts.flatMap((each) => badgesIn(each).map((match) => match[1] ?? ''));
   if (found.length < MIN_BADGES) return page;
-  const names = new Set(
-    found
-      .flatMap((badge) => badge.split(/ ?\+\d{1,2}\]? ?/).map((name) => name.replace('[', '')))
-      .filter((name) => name !== ''),
-  );
+  const names = new Set(found.flatMap(namesIn));
   for (const name of lonelyTwice(page.drafts)) names.add(name);
   const removed: Removed[] = [];
   const drafts = page.drafts.flatMap((each) => {
@@ -29,6 +25,19 @@ export function dropBadges(page: Page): Page {
     return counted === null ? [] : [withoutLone(counted, names, removed)];
   });
   return { ...page, drafts, removed: [...page.removed, ...removed] };
+}
+
+/** The names of a badge: `Reuters+1Gazette+1` has two. */
+function namesIn(badge: string): string[] {
+  return badge
+    .split(/ ?\+\d{1,2}\]? ?/)
+    .map((name) => name.replace(/[[\]]/g, ''))
+    .filter((name) => name !== '');
+}
+
+/** Whom a text cites in badges, as what was removed from it shows; of a chat assistant's answer alone there are any. */
+export function citedInBadges(removed: readonly Removed[]): string[] {
+  return [...new Set(removed.flatMap(({ text, why }) => (why === WHY ? namesIn(text) : [])))];
 }
 
 /** Most text has no plus, and looking for one is a hundred times faster. */

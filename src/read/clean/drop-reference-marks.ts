@@ -16,6 +16,11 @@ const MIN_MARKS = 3;
 const MAY_MARK = /[\]】\ue200]|oaicite|citeturn/;
 const MAY_ASSIST = /[【\ue200]|oaicite|oai_citation|citeturn/;
 
+/** True for a mark that only chat assistants leave. */
+export function isAssistantsMark(mark: string): boolean {
+  return MAY_ASSIST.test(mark);
+}
+
 /** Takes the marks of references and editors out of a text that is full of them, and leaves a cut at each. */
 export function dropReferenceMarks(page: Page): Page {
   if (!page.drafts.some((each) => MAY_MARK.test(each.text))) return page;
@@ -24,7 +29,7 @@ export function dropReferenceMarks(page: Page): Page {
   const isPattern = marks.flat().length >= MIN_MARKS && texts.size >= 2;
   const all = page.drafts.map(({ text }, index) => {
     const found = isPattern ? [...(marks[index] ?? [])] : [];
-    if (MAY_ASSIST.test(text)) found.push(...text.matchAll(ASSISTANTS_MARK));
+    if (isAssistantsMark(text)) found.push(...text.matchAll(ASSISTANTS_MARK));
     if (text.includes('[^')) found.push(...text.matchAll(FOOTNOTE));
     return found.toSorted((a, b) => a.index - b.index);
   });

@@ -38,9 +38,13 @@ const MAX_OFFER = 240;
 
 /** True for a line that asks the reader about the page, or counts what readers thought of it. */
 export function isFeedback(text: string): boolean {
-  if (text.length <= MAX_OFFER && OFFER.test(text)) return true;
-  if (text.length <= MAX_MACHINE && MACHINE.test(text)) return true;
+  if (isAssistantsLine(text)) return true;
   return text.length <= MAX_FEEDBACK && (FEEDBACK.test(text) || RATING.test(text));
+}
+
+/** True for a line by which a chat assistant ends its answer. */
+export function isAssistantsLine(text: string): boolean {
+  return (text.length <= MAX_OFFER && OFFER.test(text)) || (text.length <= MAX_MACHINE && MACHINE.test(text));
 }
 
 /** True for a line that is furniture when it stands at the foot of a page. */

@@ -1,0 +1,116 @@
+import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import { foldWord } from '../../extract/fold-word.ts';
+import { numberIn } from '../../extract/number-in.ts';
+import { NUMBER } from '../../extract/tokens.ts';
+import type { StemWeight } from '../similarity.ts';
+import { furthestReach } from '../reach.ts';
+import type { Dispute } from './found-conflict.ts';
+import type { Side } from './sources.ts';
+
+/** So much the words must weigh that a sentence shares with one that a side rests on, besides the numbers, in nats. */
+const SAID_ALIKE = 7;
+/** Two numbers set against each other are told of few things: so much is enough. */
+const OF_RESULT = 3;
+/** So many words must be shared. */
+const FEWEST = 2;
+/** A smaller number stands for anything: its unit must stand so near behind it, in words. */
+const SMALL = 20;
+const NEAR = 3;
+
+interface Value {
+  readonly numbers: readonly number[];
+  /** Stems of the words that stand beside the numbers. */
+  readonly units: ReadonlySet<number>;
+}
+
+/**
+ * The sides of a count with all who state it: also in sentences that give no day, or tell something else with it. Whoever
+ * states both values is left out.
+ */
+export function withFurtherVoices(
+  { sides, settledOn }: Dispute,
+  analyses: readonly Analysis[],
+  weight: StemWeight,
+): readonly Side[] {
+  // What is only planned is told by drafts too.
+  if (settledOn !== null && settledOn > furthestReach(analyses)) return sides;
+  const values = sides.map(valueOf);
+  const known = new Set(sides.flatMap(({ sources }) => sources.map(({ analysis }) => analysis)));
+  const further = analyses.flatMap((analysis) => {
+    if (known.has(analysis)) return [];
+    const stated = sides.flatMap((side, at) => {
+      const ordered = [...values.slice(at), ...values.slice(0, at)];
+      const sentence = stateIn(analysis, side, ordered, weight);
+      return sentence === -1 ? [] : [{ at, source: { analysis, sentence } }];
+    });
+    return stated.length === 1 ? stated : [];
+  });
+  return sides.map((side, at) => ({
+    ...side,
+    sources: [...side.sources, ...further.flatMap((one) => (one.at === at ? [one.source] : []))],
+  }));
+}
+
+function valueOf({ value, sources }: Side): Value {
+  const [first] = sources;
+  if (first === undefined) return { numbers: [], units: new Set() };
+  const { matcher, vocabulary, document } = first.analysis;
+  const words = value.match(/\d[\d.,]*|\p{L}+/gu) ?? [];
+  const numbers = words.flatMap((word) => {
+    const number = /^\d/u.test(word)
+      ? numberIn(word.replace(/[.,]$/u, ''), matcher.traits.decimalComma)
+      : matcher.numberOf(vocabulary.idOf(foldWord(word)));
+    return number === null || Number.isNaN(number) ? [] : [number];
+  });
+  const units = words.flatMap((word) => {
+    const id = vocabulary.idOf(foldWord(word));
+    return !/^\d/u.test(word) && matcher.carriesMeaning(id) ? [vocabulary.stem(id, document.language)] : [];
+  });
+  return { numbers, units: new Set(units) };
+}
+
+/** The first sentence of a document that states a side's value of the same matter; -1 when none does. */
+function stateIn(analysis: Analysis, side: Side, [value, ...others]: readonly Value[], weight: StemWeight): number {
+  if (value === undefined) return -1;
+  const enough = value.numbers.length > 1 ? OF_RESULT : SAID_ALIKE;
+  return analysis.sentences.findIndex(({ start, end }, sentence) => {
+    if (!holds(analysis, sentence, value)) return false;
+    if (analysis.document.text.slice(start, end).endsWith('?')) return false;
+    // `It was 212, not 187`
+    if (others.some((other) => holds(analysis, sentence, other, true))) return true;
+    const words = contentStems(analysis, tokenRange(analysis, sentence));
+    return side.sources.some((source) => {
+      const shared = [...contentStems(source.analysis, tokenRange(source.analysis, source.sentence))].filter((stem) =>
+        words.has(stem),
+      );
+      return shared.length >= FEWEST && shared.reduce((sum, stem) => sum + weight(stem), 0) >= enough;
+    });
+  });
+}
+
+/** All numbers of the value stand in the sentence, in no date, and with or without a `not`; a small one with its unit. */
+function holds(analysis: Analysis, sentence: number, { numbers, units }: Value, isDenied = false): boolean {
+  if (numbers.length === 0) return false;
+  const { from, to } = tokenRange(analysis, sentence);
+  const left = new Set(numbers);
+  for (let i = from; i < to && left.size > 0; i++) {
+    const number = numberAt(analysis, sentence, i);
+    if (number === null || !left.has(number)) continue;
+    if (analysis.matcher.isA('not', analysis.tokens.word[i - 1] ?? -1) !== isDenied) continue;
+    if (numbers.length === 1 && number < SMALL && !isNear(analysis, i, to, units)) continue;
+    left.delete(number);
+  }
+  return left.size === 0;
+}
+
+function isNear({ stems }: Analysis, number: number, to: number, units: ReadonlySet<number>): boolean {
+  for (let i = number + 1; i <= Math.min(number + NEAR, to - 1); i++) if (units.has(stems[i] ?? -1)) return true;
+  return false;
+}
+
+function numberAt({ tokens, matcher, document, dates }: Analysis, sentence: number, at: number): number | null {
+  const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+  if (tokens.shape[at] !== NUMBER) return matcher.numberOf(tokens.word[at] ?? -1);
+  const isDated = (dates[sentence] ?? []).some((date) => start >= date.start && start < date.end);
+  return isDated ? null : numberIn(document.text.slice(start, end), matcher.traits.decimalComma);
+}
