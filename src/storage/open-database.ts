@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import { type ChangeStamp, changeStampOf } from './change-stamp.ts';
 import { connect } from './connect.ts';
 import { createDatabase } from './create-database.ts';
 import { migrate, newer, SCHEMA_VERSION } from './migrate.ts';
-import { checkHeader } from './read-header.ts';
+import { checkHeader, hasLog } from './read-header.ts';
 import { StorageError, storageErrorFrom } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,9 +38,9 @@ export async function openDatabase(location: string, { patience = PATIENCE } = {
   try {
     const created = await createDatabase(file, patience);
     await checkHeader(file);
+    await checkContent(file, patience);
     const { raw, queries } = connect(file, 'rw', patience);
     try {
-      checkContent(raw, file);
       await migrate(queries, file);
     } catch (error) {
       raw.close();
@@ -62,10 +62,19 @@ export async function openDatabase(location: string, { patience = PATIENCE } = {
   }
 }
 
-function checkContent(raw: DatabaseSync, file: string): void {
-  const version = Number(raw.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (version > SCHEMA_VERSION) throw newer(file, version);
-  checkWhole(raw, file);
+/**
+ * Looks before anything is written. Beside a log without leave to write: the last connection that has it writes the log
+ * into the file on leaving, damaged or not.
+ */
+async function checkContent(file: string, patience: number): Promise<void> {
+  const raw = new DatabaseSync(file, { readOnly: await hasLog(file), timeout: patience });
+  try {
+    const version = Number(raw.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+    if (version > SCHEMA_VERSION) throw newer(file, version);
+    checkWhole(raw, file);
+  } finally {
+    raw.close();
+  }
 }
 
 /** Refuses a database in which SQLite finds damage. */

@@ -5,6 +5,7 @@ export type StorageFault =
   | 'foreign'
   | 'empty'
   | 'lost'
+  | 'foreign-log'
   | 'corrupt'
   | 'newer'
   | 'not-writable'

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { backUpDatabase } from '../../src/storage/back-up-database.ts';
 import { SCHEMA_VERSION } from '../../src/storage/migrate.ts';
 import { openDatabase } from '../../src/storage/open-database.ts';
 import { openSettingsStore } from '../../src/storage/open-settings-store.ts';
@@ -27,6 +29,24 @@ async function filled(): Promise<string> {
   return file;
 }
 
+/** A database in use, and a copy of its files as a crash would leave them. */
+async function inUse(): Promise<{ file: string; crashed: string }> {
+  const file = path.join(await scratchFolder(), 'attache.db');
+  const database = await openDatabase(file);
+  onTestFinished(() => database.close());
+  const store = openSettingsStore(database.queries, () => KNOWN);
+  for (let index = 0; index < 20; index += 1) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
+    await store.change(author('g'), [{ key: `briefing/channel-${index}`, to: 'cup' }]);
+  }
+  const crashed = path.join(await scratchFolder(), 'attache.db');
+  for (const more of ['', '-wal']) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- two files
+    await copyFile(`${file}${more}`, `${crashed}${more}`);
+  }
+  return { file, crashed };
+}
+
 async function refusal(file: string): Promise<StorageError> {
   const error: unknown = await openDatabase(file).then(
     (database) => database.close(),
@@ -38,14 +58,13 @@ async function refusal(file: string): Promise<StorageError> {
   return error;
 }
 
-/** Refused, and afterwards every byte of the folder is what it was. */
-async function refusalWithoutTrace(file: string): Promise<StorageError> {
+/** Refused, and afterwards every byte of the folder is what it was, but for files of such endings. */
+async function refusalWithoutTrace(file: string, but: readonly string[] = []): Promise<StorageError> {
   const folder = path.dirname(file);
   const content = async (): Promise<Record<string, string>> => {
-    const names = (await readdir(folder)).toSorted();
-    return Object.fromEntries(
-      await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'base64')])),
-    );
+    const names = (await readdir(folder)).toSorted().filter((name) => !but.some((ending) => name.endsWith(ending)));
+    const hashed = names.map(async (name) => [name, hash('sha256', await readFile(path.join(folder, name)))]);
+    return Object.fromEntries(await Promise.all(hashed));
   };
   const before = await content();
   const error = await refusal(file);
@@ -209,6 +228,35 @@ describe('a file that is refused and left as it is', () => {
       // oxlint-disable-next-line eslint/no-await-in-loop -- one file
       expect((await refusalWithoutTrace(file)).fault).toBe('corrupt');
     }
+  });
+
+  test('a database whose damage shows only with its log', async () => {
+    const { crashed } = await inUse();
+    const damaged = (await readFile(crashed)).fill(0xa5, 4096, 3 * 4096);
+    await writeFile(crashed, damaged);
+    expect((await refusalWithoutTrace(crashed, ['-shm'])).fault).toBe('corrupt');
+  });
+
+  test('a backup that was put beside the log of another', async () => {
+    const { file, crashed } = await inUse();
+    const backup = `${file}.backup`;
+    await backUpDatabase(file, backup);
+    await copyFile(backup, crashed);
+    const error = await refusalWithoutTrace(crashed);
+    expect(error.fault).toBe('foreign-log');
+    expect(error.remedy).toContain(`${crashed}-wal`);
+    await rm(`${crashed}-wal`);
+    const restored = await openDatabase(crashed);
+    expect((await openSettingsStore(restored.queries, () => KNOWN).read('g')).revision).toBe(20);
+    // In use it has a log of its own, and can be backed up like any other.
+    await openSettingsStore(restored.queries, () => KNOWN).change(author('g'), [{ key: 'zone', to: 'Asia/Tokyo' }]);
+    await backUpDatabase(crashed, `${crashed}.backup`);
+    await copyFile(crashed, `${file}.killed`);
+    await copyFile(`${crashed}-wal`, `${file}.killed-wal`);
+    await restored.close();
+    const recovered = await openDatabase(`${file}.killed`);
+    expect(await openSettingsStore(recovered.queries, () => KNOWN).read('g')).toMatchObject({ zone: 'Asia/Tokyo' });
+    await recovered.close();
   });
 
   test('a log whose database is missing', async () => {
