@@ -1,17 +1,20 @@
 const MARKS = /\p{M}+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
-const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u;
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2}|[ay]$)/u;
 
 /** Words that are others without their accents: German moods (`würde`, `wurde`), French small words. */
 const KEPT: ReadonlySet<string> = new Set(
   'würde würden hätte hätten könnte könnten wäre wären dürfte dürften müsste müssten à où'.split(' '),
 );
 
+/** Spanish futures (`será`): without its accent each word in `-ra` would be one (`para`, `obra`). */
+const FUTURE = /^\p{L}+rán?$/u;
+
 /** A word without case, accents, possessive or French elision: the form in which words are compared. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (KEPT.has(lower)) return lower;
-  const plain = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
+  const plain = ASCII.test(lower) ? lower : withoutMarks(lower);
   return plain.endsWith("'s") ? plain.slice(0, -2) : plain.replace(ELISION, '');
 }
 
@@ -34,4 +37,9 @@ export function spellingKey(name: string): string {
     )
     .join(' ')
     .trim();
+}
+
+function withoutMarks(lower: string): string {
+  const composed = lower.normalize('NFC').replaceAll('’', "'");
+  return FUTURE.test(composed) ? composed : composed.normalize('NFKD').replace(MARKS, '');
 }

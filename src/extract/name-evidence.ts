@@ -30,7 +30,9 @@ export function countNameEvidence(
   const add = (counts: number[], i: number): void => {
     counts[word(i)] = (counts[word(i)] ?? 0) + 1;
   };
-  const isPlain = (i: number): boolean => matcher.isA('function', word(i)) || matcher.isA('calendar', word(i));
+  // `Drei Helfer` count.
+  const isPlain = (i: number): boolean =>
+    matcher.isA('function', word(i)) || matcher.isA('calendar', word(i)) || matcher.numberOf(word(i)) !== null;
   const isShort = (i: number): boolean => tokens.shape[i] === CAPITALS;
   const isCapital = (i: number): boolean => (tokens.shape[i] === CAPITAL || isShort(i)) && !isPlain(i);
   const joined = (i: number): boolean => text.slice(tokens.end[i - 1], tokens.start[i]) === ' ';

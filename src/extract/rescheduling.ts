@@ -16,7 +16,8 @@ export function putOffTo(analysis: Analysis, range: TokenRange, date: DateExpres
   const is = (kind: WordClass, at: number): boolean =>
     at >= range.from && at < range.to && matcher.isA(kind, tokens.word[at] ?? -1);
   const at = tokenFrom(tokens, range, date.start);
-  const till = is('determiner', at - 1) ? at - 2 : at - 1;
+  // `al` is both.
+  const till = is('determiner', at - 1) && !is('till', at - 1) ? at - 2 : at - 1;
   if (!is('till', till)) return null;
   for (let i = till - 1; i >= Math.max(range.from, till - REACH); i--) if (is('reschedules', i)) return i;
   if (!matcher.traits.verbsStandLast) return null;

@@ -124,7 +124,7 @@ function tellsFigures({ tokens, matcher, document, dates }: Analysis, index: num
     const spelled = matcher.numberOf(word);
     if (tokens.shape[i] !== NUMBER && spelled === null && matcher.scaleOf(word) === 1) continue;
     if ((dates[index] ?? []).some((date) => at >= date.start && at < date.end)) continue;
-    const written = Number(document.text.slice(at, tokens.end[i] ?? at).replace(/[.,](?=\d{3}\b)/gu, ''));
+    const written = Number(document.text.slice(at, tokens.end[i] ?? at).replace(/[.,\s](?=\d{3}\b)/gu, ''));
     const value = spelled ?? (Number.isFinite(written) ? written : 1);
     if (value * matcher.scaleOf(word) * matcher.scaleOf(tokens.word[i + 1] ?? -1) >= LARGE) return true;
   }

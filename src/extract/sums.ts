@@ -37,13 +37,15 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     const at = tokens.start[i] ?? 0;
     const sign = SIGN.exec(document.text.slice(Math.max(0, at - 6), at));
     // `250bn` is one word.
-    const written = /^(\d[\d.,]*\d|\d)(\p{L}*)$/u.exec(document.text.slice(at, tokens.end[i] ?? at));
+    const written = /^(\d[\d.,\s]*\d|\d)(\p{L}*)$/u.exec(document.text.slice(at, tokens.end[i] ?? at));
     if (written === null) continue;
     let next = i + 1;
     const glued = written[2] === '' ? 1 : matcher.scaleOf(vocabulary.idOf(written[2] ?? ''));
     const scale = glued === 1 && next < range.to ? matcher.scaleOf(tokens.word[next] ?? -1) : 1;
     if (scale !== 1) next += 1;
-    const word = next < range.to && next <= i + 1 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
+    // `6 millones de euros`
+    if (scale !== 1 && matcher.isA('genitive', tokens.word[next] ?? -1)) next += 1;
+    const word = next < range.to && next <= i + 2 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
     const share = PER_CENT.test(document.text.slice(tokens.end[i] ?? at, (tokens.end[i] ?? at) + 10)) ? '%' : null;
     const currency = sign?.[1]?.trim() ?? word ?? share;
     const plain = numberIn(written[1] ?? '', matcher.traits.decimalComma);
@@ -83,5 +85,6 @@ function timeOver({ matcher, tokens, vocabulary }: Analysis, from: number, range
 function isYearly({ matcher, tokens }: Analysis, from: number, range: TokenRange): boolean {
   for (let i = from; i < Math.min(range.to, from + RATE); i++)
     if (matcher.isA('yearly', tokens.word[i] ?? -1)) return true;
+/** `a year`, `per year`, `annually`; but not `this year`. */
   return false;
 }

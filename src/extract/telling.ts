@@ -1,6 +1,8 @@
 import type { DateExpression } from '../model/claim.ts';
 import { type Analysis, tokenRange } from './analysis.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import type { WordClass } from './cues/lexicon.ts';
+import type { Tokens } from './tokens.ts';
 
 /** How far into a sentence `this article` may stand (`Editor's note: this article`), and how far behind it what was done to it, in words. */
 const OPENING = 5;
@@ -31,12 +33,23 @@ export function isOfOwnPage(analysis: Analysis, index: number): boolean {
 const OVERVIEW =
   /\b(?:overview|summary|sums? up|summari[sz]es?|where (?:things|matters) stand|what (?:is|we) known?|here(?:['’]s| is| are))\b/iu;
 
+/** `as of early May`: at most an article stands between. */
+export function isStatedReach(hits: readonly CueHit[], tokens: Tokens, date: DateExpression): boolean {
+  return hits.some(
+    ({ kind, to }) => kind === 'asOf' && (tokens.start[to] === date.start || tokens.start[to + 1] === date.start),
+  );
+}
+
 /** A date behind `as of` in a sentence that speaks of the text itself. */
-export function isReadingAid({ document, sentences }: Analysis, index: number, date: DateExpression): boolean {
+export function isReadingAid(analysis: Analysis, index: number, date: DateExpression): boolean {
+  const { document, sentences, tokens, matcher, hits } = analysis;
   const sentence = sentences[index];
   if (sentence === undefined) return false;
   const before = document.text.slice(sentence.start, date.start);
-  return /\b(?:as (?:of|at)|up to|until|at the start of|at the end of) $/iu.test(before) && OVERVIEW.test(before);
+  if (/\b(?:as (?:of|at)|up to|until|at the start of|at the end of) $/iu.test(before)) return OVERVIEW.test(before);
+  if (!isStatedReach(hits[index] ?? [], tokens, date)) return false;
+  const { from, to } = tokenRange(analysis, index);
+  return tokens.word.subarray(from, to).some((word) => matcher.isA('ownPage', word));
 }
 
 /** Words of a label and of what is behind its colon, beside the year. */

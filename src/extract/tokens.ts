@@ -143,6 +143,17 @@ function writtenIn(vocabulary: Vocabulary): WrittenWords {
   return words;
 }
 
+/** The first groups of a number with a space between its thousands (`1 204`, `12 000`). */
+const BEGUN = /^\d{1,3}(?:\s\d{3})*$/u;
+const GROUP = /^\s\d{3}$/u;
+
+/** `000` behind `4 `: it goes on with the number before it. */
+function goesOn(text: string, { start, end, length }: Columns, from: number, to: number): boolean {
+  if (length === 0 || to - from !== 3) return false;
+  const last = length - 1;
+  return GROUP.test(text.slice(end[last], to)) && BEGUN.test(text.slice(start[last], end[last]));
+}
+
 /** Cuts the sentences of a document into words and counts in the vocabulary how each is written. */
 export function tokenize(
   text: string,
@@ -150,6 +161,7 @@ export function tokenize(
   language: string,
   vocabulary: Vocabulary,
   count: CountCapitals = countCapitals,
+  spacedThousands = false,
 ): Tokens {
   const unspaced = mayBeUnspaced(text) && UNSPACED.test(text);
   const written = writtenIn(vocabulary);
@@ -161,6 +173,11 @@ export function tokenize(
     const shape = written.shape(place);
     if (shape === CAPITAL || shape === CAPITALS) capitals += 1;
     const at = found.length;
+    if (spacedThousands && shape === NUMBER && goesOn(text, found, from, to)) {
+      found.word[at - 1] = written.id(written.at(text, found.start[at - 1] ?? from, to));
+      found.end[at - 1] = to;
+      return;
+    }
     found.word[at] = written.id(place);
     found.start[at] = from;
     found.end[at] = to;

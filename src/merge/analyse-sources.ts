@@ -9,6 +9,7 @@ import { readDates } from '../extract/dates/read-dates.ts';
 import { isToldAhead, isToldAsPast, knowsTense } from '../extract/dates/told-as-past.ts';
 import { countNameEvidence, withoutNounCapitals } from '../extract/name-evidence.ts';
 import { findNames } from '../extract/names.ts';
+import { isStatedReach } from '../extract/telling.ts';
 import { settlePublished, type YearEvidence } from '../extract/settle-published.ts';
 import { CAPITAL, type CountCapitals, tokenize, type TokenRange, type Tokens } from '../extract/tokens.ts';
 import { Vocabulary } from '../extract/vocabulary.ts';
@@ -16,6 +17,7 @@ import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, Sentence } from '../model/claim.ts';
 import type { Document, DocumentDate, SourceText } from '../model/document.ts';
 import { segmentSentences } from '../segment/sentences.ts';
+import { agreeYears } from './agree-years.ts';
 
 /** A source text with the day on which its file came into the folder. */
 export interface AddedSource {
@@ -48,13 +50,20 @@ export function analyseSources(sources: readonly AddedSource[], today: CivilDay)
       ? (...[text, words, from]: Parameters<CountCapitals>): void =>
           countNameEvidence(text, words, from, vocabulary, matcher)
       : undefined;
-    const tokens = tokenize(source.text, sentences, source.language, vocabulary, count);
+    const tokens = tokenize(source.text, sentences, source.language, vocabulary, count, matcher.traits.spacedThousands);
     const hits = sentences.map((_, s) => matcher.find(tokens, tokens.first[s] ?? 0, tokens.first[s + 1] ?? 0));
     return { source, added, id: ids[i] ?? source.file, sentences, tokens, matcher, hits };
   });
   const dated = settleDates(read, today);
+  const agreed = agreeYears(
+    read.map((one, i) => ({ ...one, dates: dated[i]?.dates ?? [], asOf: dated[i]?.asOf?.end ?? null })),
+  );
   return read.map((one, i) =>
-    toAnalysis(one, dated[i] ?? { published: null, asOf: null, dates: [], counted: [] }, vocabulary),
+    toAnalysis(
+      one,
+      { ...(dated[i] ?? { published: null, asOf: null, counted: [] }), dates: agreed[i] ?? [] },
+      vocabulary,
+    ),
   );
 }
 
@@ -152,7 +161,7 @@ function toldDates(read: Read, dates: readonly DateExpression[]): ToldDate[] {
       const sentence = sentences[s] ?? date;
       const past = !knowsTense(language) || isToldAsPast(text, sentence, date, language);
       const ahead = !past && isToldAhead(text, sentence, date, language);
-      return { date, cues, stated: isStated(hits[s] ?? [], tokens, date), past, ahead };
+      return { date, cues, stated: isStatedReach(hits[s] ?? [], tokens, date), past, ahead };
     });
   });
 }
@@ -171,15 +180,6 @@ function isOfEdition({ tokens, matcher }: Read, { from, to }: TokenRange, date: 
 function isDateAlone(sentence: Sentence | undefined, found: readonly DateExpression[]): boolean {
   const [date] = found;
   return sentence !== undefined && date !== undefined && date.start === sentence.start && date.end >= sentence.end - 1;
-}
-
-/** `as of early May`: at most an article stands between. */
-function isStated(hits: readonly CueHit[], tokens: Tokens, date: DateExpression): boolean {
-  return hits.some((hit) => {
-    if (hit.kind !== 'asOf') return false;
-    const next = [hit.to, hit.to + 1].map((i) => tokens.start[i]);
-    return next.includes(date.start);
-  });
 }
 
 function groupBySentence(sentences: readonly Sentence[], dates: readonly DateExpression[]): DateExpression[][] {

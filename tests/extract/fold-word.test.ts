@@ -11,6 +11,11 @@ describe('a folded word', () => {
     ["Brandt's", 'brandt'],
     ['l’eau', 'eau'],
     ['qu’elle', 'elle'],
+    ['n’a', 'a'],
+    ['será', 'será'],
+    ['SERÁN', 'serán'],
+    ['será'.normalize('NFD'), 'será'],
+    ['cámara', 'camara'],
     ['ﬁsh', 'fish'],
     ['Плотина', 'плотина'],
   ])('%s → %s', (word, folded) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findEvents } from '../../src/extract/events.ts';
-import { analysisOf } from '../fixtures/build-briefing.ts';
+import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
 
 /** `day status` of each event that a text of 10 June 2031 tells. */
 function told(text: string): string[] {
@@ -65,5 +65,25 @@ describe('what is called off', () => {
     ['nothing: a move', 'The ferry moved to its new pier on 3 June 2031.', ['2031-06-03 happened']],
   ])('%s', (_, text, events) => {
     expect(told(text)).toEqual(events);
+  });
+});
+
+describe('what is put off in other languages', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'es',
+      'La vista del 11 de junio de 2031 se aplaza al 2 de julio de 2031.',
+      ['2031-06-11 cancelled', '2031-07-02 planned'],
+    ],
+    ['fr', 'La foire du 11 juin 2031 est reportée au 2 juillet 2031.', ['2031-06-11 cancelled', '2031-07-02 planned']],
+    [
+      'de',
+      'Die Messe am 11. Juni 2031 wurde auf den 2. Juli 2031 verschoben.',
+      ['2031-06-11 cancelled', '2031-07-02 planned'],
+    ],
+  ])('%s: %s', (language, text, statuses) => {
+    const [analysis] = analysesOf({ 'a.md': documentOf(text, { language, as_of: '2031-06-10' }) });
+    const events = analysis === undefined ? [] : findEvents(analysis, '2031-06-10');
+    expect(events.map(({ date, status }) => `${date?.interval.start ?? '—'} ${status}`)).toEqual(statuses);
   });
 });

@@ -78,6 +78,28 @@ describe('what is counted as a name', () => {
   });
 });
 
+const numbersIn = (text: string): string[] => {
+  const sentences = segmentSentences(text, blocksOfPlainText(text), 'fr');
+  const { start, end, shape } = tokenize(text, sentences, 'fr', new Vocabulary(), undefined, true);
+  return Array.from(start, (at, i) => text.slice(at, end[i])).filter((_, i) => shape[i] === NUMBER);
+};
+
+describe('a number with spaces between its thousands', () => {
+  test.each([
+    ['Il y a 4 000 moutons.', ['4 000']],
+    ['Elle vaut 1\u202f250\u00a0000 euros.', ['1\u202f250\u00a0000']],
+    ['En 2031 400 moutons sont morts.', ['2031', '400']],
+    ['Le 3 12 moutons sont morts.', ['3', '12']],
+    ['Il y en a 4, 300 sont noirs.', ['4', '300']],
+  ])('%s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  test('elsewhere they are two', () => {
+    expect(wordsOf('Lines 4 000 run.')).toEqual(['Lines', '4', '000', 'run']);
+  });
+});
+
 describe('laws', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),

@@ -36,6 +36,8 @@ export class CueMatcher {
   /** Both sides of each pair of contraries: that of pair n are the matters 2n and 2n + 1. */
   readonly contraries: AnswerVerbs;
   readonly particles: AnswerVerbs;
+  readonly #futures = new PatternTable<true>();
+  readonly #noFutures: ReadonlySet<string>;
   readonly traits: Traits;
   readonly #vocabulary: Vocabulary;
   readonly #exact = new Map<string, Pattern[]>();
@@ -65,11 +67,15 @@ export class CueMatcher {
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
     this.particles = new AnswerVerbs([lexicon.particles ?? []], vocabulary);
     this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
+    this.#noFutures = new Set(lexicon.noFutures?.map(foldWord));
+    for (const [pattern] of (lexicon.futures ?? []).map(cuePatternOf))
+      if (pattern !== undefined) this.#futures.add(pattern, true);
     this.traits = {
       nounsHaveCapitals: false,
       verbsStandLast: false,
       whetherOpens: true,
       decimalComma: false,
+      spacedThousands: false,
       ...lexicon.traits,
     };
     this.#classes = new Map(
@@ -110,6 +116,12 @@ export class CueMatcher {
 
   isA(kind: WordClass, word: number): boolean {
     return this.#classed.has(word) && (this.#classes.get(kind)?.has(word) ?? false);
+  }
+
+  /** Whether a word says plainly that something is to come: of its own (`will`), or by its ending (`pagará`). */
+  promises(word: number): boolean {
+    const text = this.#vocabulary.word(word);
+    return this.isA('promise', word) || (!this.#noFutures.has(text) && this.#futures.of(text).length > 0);
   }
 
   /** Whether the word alone is a cue of the kind. */
@@ -199,10 +211,17 @@ export class CueMatcher {
       const next = i + 1 < to ? (tokens.word[i + 1] ?? NO_WORD) : NO_WORD;
       for (const pattern of this.#goesOn.is(next) ? beginning.before(next) : beginning.alone) {
         const end = endOfCue(pattern.words, tokens, i, to, this.#vocabulary);
-        if (end > i) hits.push({ kind: pattern.kind, from: i, to: end });
+        if (end > i && !this.#isEndOfName(pattern, tokens, i, from))
+          hits.push({ kind: pattern.kind, from: i, to: end });
       }
     }
     return hits;
+  }
+
+  /** `Valmera` ends like a future and is none; where nouns have capitals, `Umweltminister` is a minister. */
+  #isEndOfName({ words }: Pattern, tokens: Tokens, at: number, from: number): boolean {
+    if (words[0]?.open !== 'before' || this.traits.nounsHaveCapitals) return false;
+    return tokens.shape[at] === CAPITAL && at > from;
   }
 
   /** `on 12 May`: the month, and no sign that something may be. */
@@ -213,7 +232,8 @@ export class CueMatcher {
 
   #beginningOf(word: number): CueBeginning<Pattern> | null {
     const text = this.#vocabulary.word(word);
-    const found = [...(this.#exact.get(text) ?? []), ...this.#open.of(text)];
+    const open = this.#noFutures.has(text) ? [] : this.#open.of(text);
+    const found = [...(this.#exact.get(text) ?? []), ...open];
     return found.length > 0 ? new CueBeginning(found, this.#vocabulary) : null;
   }
 }

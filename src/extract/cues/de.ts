@@ -4,7 +4,7 @@ import { wordList as list } from './word-list.ts';
 /** German cues. General news and policy German; no word of any one subject. */
 export const german: Lexicon = {
   language: 'de',
-  traits: { nounsHaveCapitals: true, verbsStandLast: true, decimalComma: true },
+  traits: { nounsHaveCapitals: true, verbsStandLast: true, decimalComma: true, spacedThousands: true },
   cues: {
     cancelled: list(
       'abgesagt, absage, absagen, abgeblasen, gestrichen, ausgefallen, entfällt, entfallen, entfiel, fällt aus, fallen aus, fiel aus, fielen aus, ausfallen, fällt … aus, fallen … aus, fiel … aus, fielen … aus, sagte … ab, sagten … ab, sagt … ab, sagen … ab, blies … ab, bläst … ab, findet nicht statt, finden nicht statt, fand nicht statt, findet … nicht statt, fand … nicht statt, nicht stattfinden, nicht stattgefunden, nicht stattfand, geplatzt, platzte, verschoben, verschiebt, verschob, verschoben*, vertagt, vertagte, aufgeschoben, storniert, annulliert, abgebrochen, auf eis gelegt, auf eis liegt, kam nicht zustande, kommt nicht zustande, nicht zustande gekommen, ins wasser gefallen, zurückgestellt, verworfen, wird nichts, nicht mehr geben, ausgesetzt',
@@ -218,6 +218,21 @@ export const german: Lexicon = {
     list('eingreif*, eingegriffen, verhäng*, aufheb*, aufgehoben'),
     list('klag*, geklagt, verklag*, berufung'),
     list('wusste*, gewusst, kannte*, gekannt'),
+    list(
+      'verursach*, ausgelöst, auslös*, löste … aus, lag an, liegt an, führte zu, geführt, zurückzuführen, ursache, schuld, verantwortlich, wegen, durch',
+    ),
+    list(
+      'behalt*, behält, behielt, verlier*, verlor*, verloren, entzog*, entzieh*, entzogen, entzieht, zurückgeb*, zurückgegeben, abgeb*, abgegeben, aberkannt, aberkenn*',
+    ),
+    list('gehör*, gehört, gehörte, eigentümer*, eigentum, besitz*, besaß'),
+    list('betreib*, betrieb, betrieben, übernimmt, übernehmen, übernahm, übernommen, führ*, geführt, zuständig'),
+    list('verhinder*, gestoppt, stopp*, untersag*, untersagt, blockier*, einstweilige verfügung'),
+    list(
+      'liefer*, geliefert, eintreff*, eingetroffen, traf … ein, trafen … ein, erhalt*, erhielt*, ankomm*, angekommen, kam … an, kamen … an',
+    ),
+    list('leih*, verleih*, verliehen, kredit, darlehen'),
+    list('kost*, gekostet'),
+    list('debatt*, debattiert, berät, beriet*, beraten, beratung'),
   ],
   words: {
     function: list(
@@ -299,7 +314,7 @@ export const german: Lexicon = {
     indefinite: list('ein, eine, einen, einem, einer, eines'),
     since: list('nach, vor, seit, bis, während, trotz'),
     ownPage: list(
-      'artikel, text, beitrag, seite, blog, liveblog, liveticker, ticker, version, fassung, newsletter, podcast, meldung',
+      'artikel, text, beitrag, seite, blog, liveblog, liveticker, ticker, version, fassung, newsletter, podcast, meldung, zusammenfassung, übersicht, überblick',
     ),
     publishes: list('veröffentlicht, aktualisiert, geändert, korrigiert, ergänzt, erschien, erschienen, überarbeitet'),
     hosts: list('ausrichten, richtet, ausrichtet, ausgerichtet, empfängt, beherbergt'),

@@ -4,7 +4,7 @@ import { wordList as list } from './word-list.ts';
 /** Spanish cues. General news and policy Spanish; no word of any one subject. */
 export const spanish: Lexicon = {
   language: 'es',
-  traits: { whetherOpens: false, decimalComma: true },
+  traits: { whetherOpens: false, decimalComma: true, spacedThousands: true },
   cues: {
     cancelled: list(
       'cancelado, cancelada, cancelados, canceladas, cancelar, cancela, cancelan, canceló, cancelaron, cancelación, suspendido, suspendida, suspendidos, suspendidas, suspendió, aplazado, aplazada, aplazados, aplazadas, aplaza, aplazó, aplazaron, aplazamiento, pospuesto, pospuesta, pospone, pospuso, posponer, anulado, anulada, anulados, anuladas, anuló, no tendrá lugar, no se celebrará, no se celebrarán, no se celebró, no llegó a celebrarse, no tuvo lugar, desconvocado, desconvocada, desconvocó, desconvocan, retirado, retirada del, abandonado el plan, archivado, frustrado, frustrada, descartado, descartada, descartó, quedó sin efecto, no se hará, no habrá',
@@ -15,7 +15,9 @@ export const spanish: Lexicon = {
     arranged: list(
       'previsto, prevista, previstos, previstas, programado, programada, programados, programadas, fijado, fijada, convocado, convocada, debía, debían, iba a, iban a, anunciado para, anunciada para, esperado, esperada',
     ),
-    asOf: list('a fecha de, actualizado el, actualizada el, a día'),
+    asOf: list(
+      'datos hasta, información hasta, situación a, actualizado a, actualizada a, a fecha de, actualizado el, actualizada el, a día',
+    ),
     speculated: list(
       'posible, posibles, posiblemente, quizá, quizás, tal vez, probable, probables, probablemente, eventual*, potencial*, rumor, rumores, especul*, se baraja, barajan, hipótesis, hipotético, sin confirmar, no confirmado, propuesto, propuesta, propuestas, al parecer, presunt*, supuest*, sería posible, es posible, puede que',
     ),
@@ -166,6 +168,7 @@ export const spanish: Lexicon = {
     match: list('partido de, final, semifinal, torneo, campeonato, carrera'),
     outbreak: list('brote, epidemia, pandemia, contagiado, contagiados, casos confirmados'),
   },
+  futures: list('*ará, *arán, *erá, *erán, *irá, *irán, *drá, *drán'),
   answers: [
     list('anul*, invalid*, confirm*, ratific*, revoc*'),
     list('aprob*, aprueb*, adopt*, rechaz*, ratific*, bloque*, vet*, autoriz*, prohib*, luz verde, decid*, acept*'),
@@ -196,6 +199,17 @@ export const spanish: Lexicon = {
     list('interv*, orden*, levant*, impon*, impus*'),
     list('demand*, apel*, recurr*'),
     list('sabía, sabían, conocía, supo'),
+    list('caus*, provoc*, debid*, se debe, se debió, origen, origin*, por culpa, responsable*, desencaden*, culpa*'),
+    list(
+      'perd*, pierd*, perder*, perderá, conserv*, mantien*, manten*, mantuv*, retir*, quit*, devolv*, devuel*, revoc*',
+    ),
+    list('pertenec*, propietari*, dueñ*, pose*'),
+    list('gestion*, explot*, asum*, administr*, oper*, encarg*, adjudic*, adjudicó'),
+    list('impid*, imped*, bloque*, suspend*, paraliz*, prohib*'),
+    list('lleg*, entreg*, recib*'),
+    list('prest*, préstamo, crédito'),
+    list('cost*, cuest*'),
+    list('debat*, debatir*, discut*'),
   ],
   words: {
     function: list(
@@ -249,7 +263,7 @@ export const spanish: Lexicon = {
     clock: list('segundo, segundos, minuto, minutos, hora, horas'),
     elapsed: list('después, más'),
     joins: list('y, e, o'),
-    being: list('es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
+    being: list('se, es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
     calledOff: list(
       'canceló, cancela, cancelan, cancelaron, suspendió, aplazó, aplaza, aplazaron, pospuso, pospone, anuló, desconvocó',
     ),
@@ -268,7 +282,9 @@ export const spanish: Lexicon = {
     known: list('el, la, los, las, este, esta, esa, ese'),
     indefinite: list('un, una, unos, unas, otro, otra'),
     since: list('tras, desde, hasta, durante, después, antes'),
-    ownPage: list('artículo, página, texto, versión, directo, blog, podcast, boletín, noticia, nota'),
+    ownPage: list(
+      'artículo, página, texto, versión, directo, blog, podcast, boletín, noticia, nota, resumen, panorama, síntesis',
+    ),
     publishes: list(
       'publicado, publicada, actualizado, actualizada, modificado, modificada, corregido, corregida, apareció',
     ),

@@ -10,7 +10,7 @@ const done = (participles: string): string[] =>
 /** French cues, without elisions (`l'accord` is `accord` here). General news and policy French; no word of any one subject. */
 export const french: Lexicon = {
   language: 'fr',
-  traits: { whetherOpens: false, decimalComma: true },
+  traits: { whetherOpens: false, decimalComma: true, spacedThousands: true },
   cues: {
     cancelled: list(
       'annulé, annulée, annulés, annulées, annule, annulent, annulation, aura pas lieu, auront pas lieu, a pas eu lieu, eu lieu finalement, pas lieu, reporté, reportée, reportés, reportées, report, reporte, ajourné, ajournée, ajournés, ajournées, suspendu sine die, renonce à, renoncé à, renoncent à, renonçant à, abandonné, abandonnée, abandonnés, abandonnées, tombé à eau, tombée à eau, mis entre parenthèses, déprogrammé, déprogrammée, supprimé du programme, avorté, avortée, capoté, en reste là, ne se tiendra pas, se tiendra pas, se tiendront pas, plus à ordre du jour, retiré, retirée, mis en pause',
@@ -21,7 +21,9 @@ export const french: Lexicon = {
     arranged: list(
       'prévu, prévue, prévus, prévues, programmé, programmée, programmés, programmées, attendu, attendue, attendus, attendues, fixé, fixée, devait, devaient, annoncé pour, annoncée pour, convoqué, convoquée, escompté, escomptée',
     ),
-    asOf: list('au, en date du, mis à jour le, actualisé le, à la date du'),
+    asOf: list(
+      'situation au, état au, données au, informations au, arrêté au, à jour au, à jour le, à jour du, en date du, mis à jour le, actualisé le, à la date du',
+    ),
     speculated: list(
       'possible, possibles, possiblement, peut-être, éventuel*, potentiel*, probable*, rumeur, rumeurs, spécul*, évoqué, évoquée, évoqués, envisagé, envisagée, envisagerait, hypothèse, hypothétique, serait possible, selon des rumeurs, non confirmé, non confirmée, proposé, proposée, proposition, propositions, vraisemblablement',
     ),
@@ -173,6 +175,8 @@ export const french: Lexicon = {
     match: list('match, finale, demi-finale, tournoi, championnat, course, régate, coup d’envoi'),
     outbreak: list('épidémie, pandémie, contaminé, contaminés, cas confirmés, foyer'),
   },
+  noFutures: list('choléra, opéra, caméra, guérilla, ira, lira, mira, vra, chimera, etcétéra, riviera'),
+  futures: list('*era, *eront, *ira, *iront, *endra, *endront, *vra, *vront, *ettra, *ettront'),
   answers: [
     list('annul*, invalid*, confirm*, valid*, cass*'),
     list('approuv*, adopt*, rejet*, ratifi*, bloqu*, valid*, refus*, autoris*, interdi*, tranch*, décid*, feu vert'),
@@ -205,6 +209,18 @@ export const french: Lexicon = {
     list('réquisition*, interven*, intervien*, ordonn*, lev*'),
     list('porte plainte, appel, poursui*'),
     list('savait, savaient, connaissait, su'),
+    list(
+      'caus*, provoqu*, dû à, due à, dus à, dues à, est dû, est due, origine, imputable, imputables, à cause, en raison, responsable, responsables, déclench*, entraîn*',
+    ),
+    list('gard*, conserv*, perd*, perdu, retir*, retirée, priv*, rend*, rendu, restitu*, renonc*'),
+    list('appart*, propriétaire*, possèd*, posséd*'),
+    list('exploit*, gér*, assur*, repren*, reprend*, repris, reprise, dirig*'),
+    list('empêch*, bloqu*, stopp*, suspend*, suspendu*, interd*, interdit*'),
+    list('arriv*, livr*, reçoi*, reçu, reçue, reçus, recev*, parven*'),
+    list('prêt*, emprunt*, crédit'),
+    list('coût*, coûté'),
+    list('débat*, débattu, discut*, examin*'),
+    list('publi*, montr*, remis, remise, remet*, divulg*'),
   ],
   words: {
     function: list(
@@ -279,7 +295,9 @@ export const french: Lexicon = {
     known: list('le, la, les, ce, cette, ces'),
     indefinite: list('un, une, des, quelques'),
     since: list('après, avant, depuis, jusque, suite, malgré, lors'),
-    ownPage: list('article, page, billet, texte, version, direct, blog, podcast, infolettre, dépêche'),
+    ownPage: list(
+      'article, page, billet, texte, version, direct, blog, podcast, infolettre, dépêche, résumé, synthèse, aperçu, panorama',
+    ),
     publishes: list('publié, publiée, jour, actualisé, actualisée, modifié, modifiée, corrigé, corrigée, paru, parue'),
     hosts: list('accueille, accueillera, accueillir, accueilli'),
     yearly: list('an, année, annuel, annuels, annuellement'),

@@ -201,6 +201,8 @@ export interface Traits {
 }
 
 export interface Lexicon {
+  /** `4 000` is one number. */
+  readonly spacedThousands: boolean;
   readonly language: string;
   /** Those of English where they are left out. */
   readonly traits?: Partial<Traits>;
@@ -211,6 +213,10 @@ export interface Lexicon {
   /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
   readonly posts?: Readonly<Record<string, string>>;
   /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
+  /** Endings by which a verb alone says what a `will` and a verb do (`pagará`), as cues. */
+  readonly futures?: readonly string[];
+  /** Words that end like these and are none (`opéra`). */
+  readonly noFutures?: readonly string[];
   readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
   /** Verbs with a particle that looks like a hedge behind them (`handed over 20 prisoners`). */
   readonly particles?: readonly string[];

@@ -87,7 +87,7 @@ const DOUBTS: ReadonlySet<CueKind> = new Set(['uncertain', 'speculated', 'stakeM
 function isDoubt(hit: CueHit, { matter }: Subject, { tokens, matcher }: Analysis, plain: boolean): boolean {
   if (!DOUBTS.has(hit.kind)) return false;
   if (!plain || (hit.kind !== 'planned' && hit.kind !== 'future')) return true;
-  return matter?.asksWhen !== true && !matcher.isA('promise', tokens.word[hit.from] ?? -1);
+  return matter?.asksWhen !== true && !matcher.promises(tokens.word[hit.from] ?? -1);
 }
 
 function statusOf(

@@ -5,7 +5,7 @@ import { findWrittenDays, type FoundDay } from './written-day.ts';
 
 /** A place, perhaps with a region, a day and an agency, before the dash that opens a report: `ELBROOK, May 9 (Agency) — `. */
 const DATELINE =
-  /^(\p{Lu}[\p{L}.'’/-]*(?: (?:(?:de|del|la|le|am|of|upon|sur|an der|den) )?\p{Lu}[\p{L}.'’/-]*){0,3})((?:, [\p{L}\d][\p{L}\d. ]{0,30}){0,3}) *(?:\((\p{Lu}[^()]{1,40})\)|\/(\p{Lu}[^/()]{1,40})\/)? *(?:[–—]|--?(?= )) *(?=[\p{L}\p{N}"“‘«])/u;
+  /^(\p{Lu}[\p{L}.'’/-]*(?: (?:(?:de|del|la|le|am|of|upon|sur|an der|den) )?\p{Lu}[\p{L}.'’/-]*){0,3})((?:, [\p{L}\d][\p{L}\d. ]{0,30}){0,3}) *(?:\((\p{Lu}[^()]{1,40})\)|\/(\p{Lu}[^/()]{1,40})\/)? *(?:\.?[–—]|\.-|--?(?= )) *(?=[\p{L}\p{N}"“‘«])/u;
 /** Longest dateline. */
 const MAX_LENGTH = 110;
 /** Running blocks from the top among which the first one of a report is. */

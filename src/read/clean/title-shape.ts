@@ -6,6 +6,7 @@ import { isFootLine } from './foot-words.ts';
 import { lineShape } from './line-shape.ts';
 import { isPartName } from './part-names.ts';
 import { isCutByBars, isToolbar } from './toolbar.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 const MIN_WORDS = 2;
 const MAX_LENGTH = 200;
@@ -26,7 +27,7 @@ export function isTitleLike(each: Draft): boolean {
   if (
     shape.prose ||
     isCutByBars(text) ||
-    /[←→«»]/.test(text) ||
+    /[←→«»]/.test(withoutQuotes(text)) ||
     isToolbar(each) ||
     isAddress(text) ||
     isSlug(text) ||

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 /** What stands between the parts of a menu, a breadcrumb trail or a line of tools. */
 const SEPARATOR = / *(?:[|·•∙»›>→]| [/–—-]) +(?=\S)/;
@@ -19,7 +20,7 @@ export function isToolbar(each: Draft): boolean {
     return false;
   }
   if (BUTTONS.test(text)) return true;
-  const parts = text.split(SEPARATOR);
+  const parts = withoutQuotes(text).split(SEPARATOR);
   const count = parts.length + each.gaps;
   if (count < MIN_PARTS || text.split(' ').length > MAX_PART_WORDS * count) return false;
   // Figures with their labels set side by side are data.
@@ -32,5 +33,5 @@ export function isToolbar(each: Draft): boolean {
 
 /** True when bars, dots or arrows cut a line into parts; headlines have colons and dashes at most. */
 export function isCutByBars(text: string): boolean {
-  return CLEAR_SEPARATOR.test(text);
+  return CLEAR_SEPARATOR.test(withoutQuotes(text));
 }

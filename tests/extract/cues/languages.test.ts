@@ -38,6 +38,9 @@ describe('cues of other languages', () => {
     ['es', 'La alcaldesa desmintió la noticia.', 'denied'],
     ['es', 'Se desconoce quién pagará.', 'uncertain'],
     ['es', 'Está en juego el agua.', 'stakeSure'],
+    ['es', 'El concejo venderá el molino.', 'planned'],
+    ['fr', 'La foire n’a pas eu lieu.', 'cancelled'],
+    ['fr', 'Le maire vendra le moulin.', 'planned'],
   ])('%s: “%s” holds %s', (language, text, kind) => {
     expect(kindsIn(text, language)).toContain(kind);
   });
@@ -51,6 +54,9 @@ describe('cues of other languages', () => {
     ['fr', 'Le vote est proche.', 'tookPlace'],
     ['fr', 'Elle a un plan.', 'placePreposition'],
     ['es', 'El consejo aprobó la venta.', 'planned'],
+    ['es', 'El concejo de Oldera compró para ella la obra primera.', 'planned'],
+    ['fr', 'Le choléra a frappé la ville.', 'planned'],
+    ['fr', 'La ville de Oldera a acheté un moulin.', 'planned'],
     ['de', 'Der Fluss trat über die Ufer.', 'denied'],
   ])('%s: “%s” holds no %s', (language, text, kind) => {
     expect(kindsIn(text, language)).not.toContain(kind);

@@ -59,6 +59,15 @@ describe('the headline of a messy page', () => {
     expect(removedTexts(source)).toEqual([]);
   });
 
+  it.each(['« Lind »', '»Lind«'])('may name something in the quotation marks %s', (name) => {
+    const title = `Elbrook votes for the new ${name} dam above the valley`;
+    expect(read(`Courier\n\nCounty news\n\n${title}\n\nBy Mara Lind\n\n${BODY}`).title).toBe(title);
+  });
+
+  it('is no line that points on', () => {
+    expect(read(`« Older county stories\n\n${TITLE}\n\n${BODY}`).title).toBe(TITLE);
+  });
+
   it('is never a menu, a masthead or a button alone', () => {
     for (const line of ['ELBROOK COURIER', 'Home | News | Sport', 'Page 1 of 4', 'f t in Copy link']) {
       expect(read(`${line}\n\n${BODY}`).title).toBeNull();

@@ -108,6 +108,7 @@ describe('a dateline', () => {
     ['NEW ELBROOK, Karst County, 9 May 2031 (PW) -- ', DAY, 'PW'],
     ['Elbrook (Dpa) - ', null, 'Dpa'],
     ['ELBROOK – ', null, null],
+    ['Elbrook, 9 may 2031 (PW).- ', DAY, 'PW'],
   ])('is read and taken off: %s', (line, day, publisher) => {
     const source = read(`${TITLE}\n\n${line}${first}\n\n${rest}`);
     expect(source.written).toEqual(day === null ? null : { ...source.written, ...day });

@@ -1,19 +1,22 @@
 import type { LanguageWords } from './language-words.ts';
 
+/** A month, cut short only where a year stands behind it (`21 nov 2031`): `mar` is the sea. */
+const month = (name: string, short: string): string => `(?:${name}|${short}\\.?(?= (?:de )?\\d{4}))`;
+
 export const es: LanguageWords = {
   months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'sep?tiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
+    month('enero', 'ene'),
+    month('febrero', 'feb'),
+    month('marzo', 'mar'),
+    month('abril', 'abr'),
+    month('mayo', 'may'),
+    month('junio', 'jun'),
+    month('julio', 'jul'),
+    month('agosto', 'ago'),
+    month('sep?tiembre', 'sept?'),
+    month('octubre', 'oct'),
+    month('noviembre', 'nov'),
+    month('diciembre', 'dic'),
   ],
   link: '(?: del?(?: año)?)? ',
   early: '(?:principios|comienzos|inicios)(?: del?(?: los)?)?',
@@ -59,8 +62,8 @@ export const es: LanguageWords = {
     ],
     numbers: ['una?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
     units: { day: 'días?', week: 'semanas?', month: 'meses|mes', year: 'años?' },
-    later: 'después|más tarde',
-    earlier: 'antes|atrás',
+    later: 'después(?! del? | de$)|más tarde',
+    earlier: 'antes(?! del? | de$)|atrás',
     dayAfter: 'al día siguiente|el día siguiente',
     dayBefore: 'el día anterior|la víspera|el día antes',
     seasonLead: 'en|en la|en el|esta|este|para la|para el|hasta la|hasta el',

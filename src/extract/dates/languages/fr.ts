@@ -1,5 +1,8 @@
 import type { LanguageWords } from './language-words.ts';
 
+/** `Deux mois après` counts from what was told; `deux mois après le drame` from what stands behind. */
+const ALONE = "(?! (?:l[ae]|les|une?|des?|du|ce|cet|cette|ces|sa|son|ses|leurs?|avoir|être|que) | (?:l|d|qu)['’])";
+
 export const fr: LanguageWords = {
   months: [
     'janv(?:ier|\\.)',
@@ -60,8 +63,8 @@ export const fr: LanguageWords = {
     ],
     numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
     units: { day: 'jours?', week: 'semaines?', month: 'mois', year: '(?:ans?|années?)' },
-    later: 'plus tard|après',
-    earlier: 'plus tôt|auparavant|avant',
+    later: `plus tard|après${ALONE}`,
+    earlier: `plus tôt|auparavant|avant${ALONE}`,
     dayAfter: 'le lendemain|le jour suivant',
     dayBefore: 'la veille|le jour précédent',
     seasonLead: "au|à l['’]|en|cet|ce|dès le|dès l['’]|avant l['’]|d['’]ici l['’]",
