@@ -27,7 +27,6 @@ export const briefing: Command = {
     if (snapshot.documents.length === 0) {
       return answer(snapshot, json, [title, { kind: 'notice', tone: 'info', text: texts.emptyBriefing }]);
     }
-    const fresh = snapshot.asOf === null ? texts.notDated : texts.fresh(showDay(snapshot.asOf, texts.locale));
     const latest = snapshot.events.filter((event) => event.date !== null).slice(-SHOWN.events);
     const undated = snapshot.events.filter((event) => event.date === null);
     const events = [...latest, ...undated].slice(-SHOWN.events);
@@ -37,7 +36,6 @@ export const briefing: Command = {
     return answer(snapshot, json, [
       title,
       ...(snapshot.description === '' ? [] : [{ kind: 'text', text: snapshot.description } as const]),
-      { kind: 'text', text: `${texts.documents(counts.documents)} · ${fresh} · ${texts.version(snapshot.version)}` },
       ...part(
         texts,
         'takeaways',

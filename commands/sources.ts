@@ -1,5 +1,6 @@
 import type { Document, DocumentDate } from '../src/model/document.ts';
-import { showDay } from '../src/view/claim-node.ts';
+import { showDay, showInterval } from '../src/view/claim-node.ts';
+import { isAsPublished } from '../src/view/is-as-published.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { answer, type Command, refuse, words } from './command.ts';
 import type { Texts } from './texts/texts.ts';
@@ -74,14 +75,10 @@ function documentNodes(document: Document, whole: boolean, texts: Texts): ViewNo
 
 /** How far its knowledge reaches; where that is its publishing alone, the basis is not told twice. */
 function briefBasis({ asOf, published }: Document, { asPublished }: Texts): DocumentDate | null {
-  return asOf === null || asOf.basis !== `published: ${published?.basis}` ? asOf : { ...asOf, basis: asPublished };
+  return asOf !== null && isAsPublished(asOf, published) ? { ...asOf, basis: asPublished } : asOf;
 }
 
 function showDocumentDate(date: DocumentDate | null, { locale, dateUnknown, storePhrases }: Texts): string {
   if (date === null) return dateUnknown;
-  const day =
-    date.start === date.end
-      ? showDay(date.start, locale)
-      : `${showDay(date.start, locale)} – ${showDay(date.end, locale)}`;
-  return `${day} (${storePhrases(date.basis)})`;
+  return `${showInterval(date, locale)} (${storePhrases(date.basis)})`;
 }

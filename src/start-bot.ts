@@ -62,7 +62,11 @@ async function startLocalPlatform(drop: LocalDrop): Promise<LocalPlatform> {
     async prepare() {
       const admin = sandbox.driver.person(done.as);
       const zone = systemZone();
-      for (const line of [...(zone === 'UTC' ? [] : [`/settings zone zone:${zone}`]), ...done.lines]) {
+      // Where there are several, no digest is arranged before one of them is the usual one.
+      const [briefing, another] = drop.targets();
+      const usual =
+        another === undefined || briefing === undefined ? [] : [`/settings briefing briefing:${briefing.id}`];
+      for (const line of [...(zone === 'UTC' ? [] : [`/settings zone zone:${zone}`]), ...usual, ...done.lines]) {
         // oxlint-disable-next-line eslint/no-await-in-loop -- one builds on the other
         await send(admin, line, done.channel);
       }

@@ -9,9 +9,10 @@ import { damNote, emptyFolder, writeBriefing } from './runtime/folders.ts';
 const MAIN = path.resolve('src/main.ts');
 const WITHIN = { timeout: 30_000, interval: 25 };
 
-async function start(environment: Readonly<Record<string, string>>) {
+async function start(environment: Readonly<Record<string, string>>, further: readonly string[] = []) {
   const root = await emptyFolder();
   await writeBriefing(path.join(root, 'briefings'), 'alder', { 'a.md': damNote(3), 'b.md': damNote(9) });
+  for (const id of further) await writeBriefing(path.join(root, 'briefings'), id, { 'a.md': damNote(5) });
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
     cwd: root,
     env: { ATTACHE_HTTP_PORT: '0', ...environment },
@@ -49,6 +50,22 @@ describe('the bot', () => {
     expect((await fetch(`${url}/api/v10/gateway`)).status).toBe(200);
     const health = /Health: {2}(http:\/\/127\.0\.0\.1:\d+)/u.exec(told.out)?.[1];
     expect((await fetch(`${health}/readyz`)).status).toBe(200);
+    stop();
+    expect(await exit()).toBe(0);
+  });
+
+  test('with several briefings answers from the first on its local Discord, and has a digest of it arranged', async () => {
+    const { told, exit, stop, write } = await start({}, ['birch']);
+    await vi.waitFor(() => expect(told.out).toContain('Stop it with'), WITHIN);
+    await vi.waitFor(
+      () => {
+        write('/digest list');
+        expect(told.out).toMatch(/07:00/u);
+      },
+      { ...WITHIN, interval: 500 },
+    );
+    write('/timeline');
+    await vi.waitFor(() => expect(told.out).toContain('## Timeline: Briefing alder'), WITHIN);
     stop();
     expect(await exit()).toBe(0);
   });

@@ -72,9 +72,9 @@ export const german: Texts = {
     'Kein Widerspruch wurde gefunden. Verglichen wurden Daten, Orte, Zahlen, Summen, Ausgänge und Ämter; einer, der anders erzählt ist, kann fehlen.',
   noDocuments: 'Das Briefing hat noch keine Dokumente.',
   emptyBriefing: 'Dieses Briefing hat noch keine Dokumente: .txt-, .md- oder .html-Dateien gehören in seinen Ordner.',
-  notDated: 'Kein Dokument sagt, wie weit es reicht.',
-  fresh: (day) => `Nichts Neueres als ${day}.`,
-  documents: (count) => counted('de', count, { one: '# Dokument', other: '# Dokumente' }),
+  notDated: 'kein Dokument sagt, wie weit es reicht',
+  fresh: (day) => `nichts Neueres als ${day}`,
+  documents: (count) => counted('de', count, { one: '# Quelle', other: '# Quellen' }),
   version: (version) => `Fassung ${version}`,
   parts: {
     takeaways: 'Das Wichtigste',

@@ -61,9 +61,9 @@ export const english: Texts = {
     'No contradiction was found. Dates, places, counts, sums, outcomes and offices were compared; one that is told in other ways may be missed.',
   noDocuments: 'The briefing has no documents yet.',
   emptyBriefing: 'This briefing has no documents yet: put .txt, .md or .html files into its documents folder.',
-  notDated: 'No document says how far it reaches.',
-  fresh: (day) => `Nothing newer than ${day}.`,
-  documents: (count) => counted('en', count, { one: '# document', other: '# documents' }),
+  notDated: 'no document says how far it reaches',
+  fresh: (day) => `nothing newer than ${day}`,
+  documents: (count) => counted('en', count, { one: '# source', other: '# sources' }),
   version: (version) => `version ${version}`,
   parts: {
     takeaways: 'Key takeaways',

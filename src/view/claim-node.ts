@@ -1,4 +1,4 @@
-import type { CivilDay } from '../model/civil.ts';
+import type { CivilDay, Interval } from '../model/civil.ts';
 import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { ClaimNode, ClaimSource, Mark } from './view.ts';
@@ -113,6 +113,11 @@ export function showDay(day: string, locale: string = ENGLISH_EVENTS.locale): st
   return formatsOf(locale).days.format(midnight(day));
 }
 
+/** A day, or a stretch of days told as briefly as the language does (`1–31 Jul 2031`). */
+export function showInterval({ start, end }: Interval, locale: string = ENGLISH_EVENTS.locale): string {
+  return formatsOf(locale).days.formatRange(midnight(start), midnight(end));
+}
+
 /** An event's date as finely as it is known, and no finer. */
 export function showDate(date: EventDate | null, words: EventWords = ENGLISH_EVENTS): string {
   if (date === null) return words.undated;
@@ -121,7 +126,7 @@ export function showDate(date: EventDate | null, words: EventWords = ENGLISH_EVE
   if (date.granularity === 'month') return months.format(midnight(date.start));
   if (date.granularity === 'year') return date.start.slice(0, 4);
   if (date.granularity === 'decade') return words.decade(`${date.start.slice(0, 3)}0`);
-  return days.formatRange(midnight(date.start), midnight(date.end));
+  return showInterval(date, words.locale);
 }
 
 function midnight(day: string): Date {

@@ -1,20 +1,34 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { Citation } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, DocumentDate } from '../model/document.ts';
+import { showInterval } from './claim-node.ts';
+import { isAsPublished } from './is-as-published.ts';
 import type { ClaimNode, Mark, View, ViewNode } from './view.ts';
 
-const MARKS: Readonly<Record<Mark, readonly [sign: string, meaning: string]>> = {
-  'single-source': ['¹', 'one document only'],
-  disputed: ['⚠', 'the sources contradict each other here'],
-  'inferred-date': ['~', 'part of the date is inferred'],
-};
+const SIGNS: Readonly<Record<Mark, string>> = { 'single-source': '¹', disputed: '⚠', 'inferred-date': '~' };
+
+/** What a file says in one language beside what documents say. */
+export interface ExportWords {
+  readonly locale: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly section: (heading: string) => string;
+  readonly published: (day: string) => string;
+  readonly knows: (day: string) => string;
+  readonly basis: (day: string, basis: string) => string;
+  readonly characters: (start: number, end: number) => string;
+}
 
 /**
  * A view as CommonMark: nothing left out, every claim with all its quotes and sources below it. Links come from
- * `documents`. The text is built as a tree and written by a serializer, which escapes what a document may hold.
+ * `documents`; `facts` stand below the title. The text is built as a tree and written by a serializer, which escapes what a document may hold.
  */
-export function exportMarkdown(view: View, documents: readonly Pick<Document, 'id' | 'link'>[] = []): string {
+export function exportMarkdown(
+  view: View,
+  documents: readonly Pick<Document, 'id' | 'link'>[],
+  words: ExportWords,
+  facts: string | null = null,
+): string {
   const links = new Map(documents.map(({ id, link }) => [id, link]));
   const used = new Set<Mark>();
   const children: RootContent[] = [];
@@ -23,13 +37,14 @@ export function exportMarkdown(view: View, documents: readonly Pick<Document, 'i
     if (node.kind !== 'claim') {
       claims = null;
       children.push(blockOf(node));
+      if (facts !== null && children.length === 1) children.push(paragraph(text(facts)));
       continue;
     }
     for (const mark of node.marks) used.add(mark);
     if (claims === null) children.push((claims = list([])));
-    claims.children.push(claimItem(node, links));
+    claims.children.push(claimItem(node, links, words));
   }
-  const legend = [...used].map((mark) => MARKS[mark].join(' ')).join(' · ');
+  const legend = [...used].map((mark) => `${SIGNS[mark]} ${words.marks[mark]}`).join(' · ');
   if (legend !== '') children.push({ type: 'thematicBreak' }, paragraph(text(legend)));
   const root: Root = { type: 'root', children };
   return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', unsafe: [MAIL_LINK] });
@@ -55,34 +70,31 @@ function blockOf(node: Exclude<ViewNode, ClaimNode>): RootContent {
   }
 }
 
-function claimItem(node: ClaimNode, links: ReadonlyMap<string, string | null>): ListItem {
-  const signs = node.marks.map((mark) => MARKS[mark][0]).join(' ');
+function claimItem(node: ClaimNode, links: ReadonlyMap<string, string | null>, words: ExportWords): ListItem {
+  const signs = node.marks.map((mark) => SIGNS[mark]).join(' ');
   const line = paragraph(
     ...(node.label === '' ? [] : [strong(node.label), text(' ')]),
     text(signs === '' ? node.text : `${oneLine(node.text)} ${signs}`),
   );
   const sources = node.citations.map((citation) =>
-    listItem(paragraph(text(`“${oneLine(citation.quote)}” — `), ...source(citation, links))),
+    listItem(paragraph(text(`“${oneLine(citation.quote)}” — `), ...source(citation, links, words))),
   );
   return listItem(line, ...(sources.length === 0 ? [] : [list(sources)]));
 }
 
-function source(citation: Citation, links: ReadonlyMap<string, string | null>): PhrasingContent[] {
+function source(citation: Citation, links: ReadonlyMap<string, string | null>, words: ExportWords): PhrasingContent[] {
   const { title, file, publisher, published, asOf, section, start, end } = citation;
+  const date = (one: DocumentDate): string => words.basis(showInterval(one, words.locale), one.basis);
   const name = text(title ?? file);
   const url = followable(links.get(citation.document) ?? null);
   const facts = [
     ...(publisher === null ? [] : [publisher]),
-    ...(section === null ? [] : [`section “${section}”`]),
-    ...(published === null ? [] : [`published ${interval(published)} (${published.basis})`]),
-    ...(asOf === null ? [] : [`as of ${interval(asOf)} (${asOf.basis})`]),
-    `characters ${start}–${end}`,
+    ...(section === null ? [] : [words.section(section)]),
+    ...(published === null ? [] : [words.published(date(published))]),
+    ...(asOf === null || isAsPublished(asOf, published) ? [] : [words.knows(date(asOf))]),
+    words.characters(start, end),
   ];
   return [url === null ? name : { type: 'link', url, children: [name] }, text(` · ${facts.join(' · ')}`)];
-}
-
-function interval({ start, end }: { readonly start: string; readonly end: string }): string {
-  return start === end ? start : `${start} to ${end}`;
 }
 
 /** Only links that a browser fetches: a document's `javascript:` must not become a link of ours. */

@@ -16,6 +16,9 @@ export interface EditionWords extends EventWords, ConflictWords {
   readonly language: string;
   readonly questionStatuses: Readonly<Record<QuestionStatus, string>>;
   readonly tracked: string;
+  readonly fresh: (day: string) => string;
+  readonly notDated: string;
+  readonly documents: (count: number) => string;
   readonly title: (briefing: string, day: string) => string;
   readonly sections: Readonly<Record<EditionSectionName, string>>;
   /** Title of the news of a first edition. */
@@ -46,10 +49,7 @@ export interface EditionWords extends EventWords, ConflictWords {
   readonly rearranged: (count: number, where: string) => string;
   readonly more: (count: number, where: string) => string;
   readonly late: (due: string) => string;
-  readonly fresh: (day: string) => string;
   readonly freshFor: (days: number) => string;
-  readonly notDated: string;
-  readonly documents: (count: number) => string;
   readonly version: (version: string) => string;
   readonly nothingNew: string;
   readonly noEvents: string;

@@ -44,6 +44,9 @@ export const SIGNS = 'Zsym';
 export const UNKNOWN = 'Zzzz';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** What asks for the picture of a sign counts as a mark of letters, and a key may bear a digit: neither is writing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const EMOJI = /^\p{RGI_Emoji}$|\p{Emoji_Presentation}/v;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What of a text can be drawn. */
@@ -67,7 +70,7 @@ export function drawableText(text: string, bold: boolean, fonts: FontSet): Drawa
       drawn += segment;
       continue;
     }
-    const isLetter = LETTER.test(segment) && !/\p{Emoji_Presentation}/u.test(segment);
+    const isLetter = LETTER.test(segment.replace(UNSEEN, '')) && !EMOJI.test(segment);
     if (isLetter) lacksLetters = true;
     missing.add(isLetter ? scriptOf(segment) : SIGNS);
   }

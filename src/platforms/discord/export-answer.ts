@@ -1,9 +1,11 @@
 import type { RawFile } from 'discord.js';
+import { factsOf } from '../../../commands/facts-of.ts';
 import { exportIcs } from '../../view/export-ics.ts';
 import { exportMarkdown } from '../../view/export-markdown.ts';
 import type { Answered } from './answer-request.ts';
 import type { MessageBody } from './answering.ts';
 import { escapeText } from './render/escape-text.ts';
+import { textsFor } from './render/texts.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** Bytes of all files together; Discord takes 10 MB where nobody pays for more. */
@@ -19,8 +21,9 @@ export function exportAnswer(
   const { snapshot } = briefing;
   const name = `${snapshot.briefing}-${command.name}-${snapshot.version}`.replace(/[^\w-]/g, '-');
   const calendar = answer.events === undefined ? null : exportIcs(answer.events, snapshot.title, now);
+  const markdown = exportMarkdown(answer.view, snapshot.documents, textsFor(language), factsOf(snapshot, language));
   const all: RawFile[] = [
-    { name: `${name}.md`, data: exportMarkdown(answer.view, snapshot.documents), contentType: 'text/markdown' },
+    { name: `${name}.md`, data: markdown, contentType: 'text/markdown' },
     { name: `${name}.json`, data: `${JSON.stringify(answer.json, null, 2)}\n`, contentType: 'application/json' },
     ...(calendar === null || calendar.exported === 0
       ? []

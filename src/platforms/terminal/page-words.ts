@@ -2,6 +2,8 @@ import type { Mark } from '../../view/view.ts';
 
 /** A page's own words in one language; what documents say stays in theirs. */
 export interface PageWords {
+  /** BCP 47 tag by which dates are written. */
+  readonly locale: string;
   readonly marks: Readonly<Record<Mark, string>>;
   readonly sources: string;
   readonly undated: string;
@@ -10,6 +12,7 @@ export interface PageWords {
 }
 
 const english: PageWords = {
+  locale: 'en-GB',
   marks: {
     disputed: 'the sources contradict each other here; see conflicts',
     'single-source': 'one document only',
@@ -22,6 +25,7 @@ const english: PageWords = {
 };
 
 const german: PageWords = {
+  locale: 'de',
   marks: {
     disputed: 'hier widersprechen sich die Quellen; siehe conflicts',
     'single-source': 'nur ein Dokument',

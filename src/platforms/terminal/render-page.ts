@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Citation } from '../../model/claim.ts';
 import { type PageWords, pageWordsIn } from './page-words.ts';
+import { showInterval } from '../../view/claim-node.ts';
 import type { ClaimNode, Mark, View, ViewNode } from '../../view/view.ts';
 
 /** How a page is drawn: its width in columns, and whether it may use colour. */
@@ -10,11 +11,15 @@ export interface Page {
   readonly colour: boolean;
   /** BCP 47 primary subtag; English when it is left out. */
   readonly language?: string | undefined;
+  /** A line below the title: how fresh the answer is. */
+  readonly facts?: string | null;
 }
 
 const SIGNS: Readonly<Record<Mark, string>> = { disputed: '⚠', 'single-source': '¹', 'inferred-date': '~' };
 const MOST_COLUMNS = 100;
-/** White space at a line's start, also behind the codes of a colour that goes on from the line before. */
+/** White space at a line's start or end, also beside the codes of a colour that goes on over the break. */
+// oxlint-disable-next-line eslint/no-control-regex -- escape codes begin with a control character
+const TRAILING_SPACE = /\s+((?:\u001b\[[\d;]*m)*)$/u;
 // oxlint-disable-next-line eslint/no-control-regex -- escape codes begin with a control character
 const LEADING_SPACE = /^((?:\u001b\[[\d;]*m)*)\s+/u;
 
@@ -37,7 +42,7 @@ export function renderPage(view: View, page: Page): string {
   const wrap = (text: string, indent: string): string =>
     wrapAnsi(text, Math.max(20, width - indent.length), { trim: false, hard: true })
       .split('\n')
-      .map((line, i) => (i === 0 ? line : indent + line.replace(LEADING_SPACE, '$1')))
+      .map((line, i) => (i === 0 ? line : indent + line.replace(LEADING_SPACE, '$1')).replace(TRAILING_SPACE, '$1'))
       .join('\n');
 
   const claim = (node: ClaimNode): string => {
@@ -73,6 +78,8 @@ export function renderPage(view: View, page: Page): string {
   };
 
   const lines = view.nodes.map(draw);
+  const title = view.nodes.findIndex((node) => node.kind === 'heading' && node.level === 1);
+  if (page.facts != null && title !== -1) lines.splice(title + 1, 0, style('dim', wrap(page.facts, '')));
   const legend = [...used].map((mark) => `${SIGNS[mark]} ${words.marks[mark]}`).join('   ');
   if (sources.length > 0) {
     lines.push(draw({ kind: 'heading', level: 2, text: words.sources }));
@@ -84,7 +91,10 @@ export function renderPage(view: View, page: Page): string {
 
 function describe(source: Citation, words: PageWords): string {
   const date = source.published ?? source.asOf;
-  const when = date === null ? words.undated : (source.published === null ? words.asOf : words.published)(date.end);
+  const when =
+    date === null
+      ? words.undated
+      : (source.published === null ? words.asOf : words.published)(showInterval(date, words.locale));
   const by = source.publisher === null ? '' : `, ${safe(source.publisher)}`;
   return `${safe(source.title ?? source.file)}${by}, ${when} (${source.document})`;
 }

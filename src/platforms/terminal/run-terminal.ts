@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Command as Program, CommanderError, InvalidArgumentError } from 'commander';
+import { factsOf } from '../../../commands/facts-of.ts';
 import type { Command, Context, Input, Option } from '../../../commands/command.ts';
 import {
   type BriefingFolder,
@@ -227,6 +228,7 @@ async function answer(terminal: Terminal, command: Command, input: Input, chosen
         width: output.columns ?? 80,
         colour: output.isTTY === true && output.hasColors?.() === true,
         language: chosen.language,
+        facts: factsOf(snapshot, chosen.language),
       }),
     );
   return snapshot.faults.length > 0 || unwritten !== null ? UNREADABLE : ANSWERED;

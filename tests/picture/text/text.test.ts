@@ -98,6 +98,17 @@ describe('drawableText', () => {
       lacksLetters: false,
     });
   });
+
+  it.each(['🛰️', '🧑‍⚖️', '🏛️', '🇵🇹', '👍🏽', '1️⃣'])('takes %s for no writing: the words beside it are drawn', (sign) => {
+    const { text, lacksLetters } = drawableText(`${sign} The gate closed`, false, fonts);
+    expect(lacksLetters).toBe(false);
+    expect(text).toMatch(/The gate closed$/u);
+  });
+
+  it('keeps to letters with marks of their own', () => {
+    expect(drawableText('ไทย 🛰️', false, fonts).lacksLetters).toBe(true);
+    expect(drawableText('Cafe\u0301 in no. 4', false, fonts)).toMatchObject({ missing: [], lacksLetters: false });
+  });
 });
 
 describe('openFonts', () => {

@@ -249,6 +249,9 @@ describe('a page', () => {
     expect(out).toMatch(/\[1\]/u);
     expect(out).toContain('⚠ the sources contradict each other');
     expect(out).toContain('The Herald');
+    expect(out).toMatch(/^nothing newer than \d+ \w+ 2031 · \d sources ·\sversion \w+$/mu);
+    expect(out.slice(out.indexOf('\nSources\n'))).not.toMatch(/\d{4}-\d\d-\d\d\b(?!-)/u);
+    expect(out).not.toMatch(/[^\S\n]$/mu);
   });
 
   test('shows control characters of documents as text', async () => {
@@ -292,7 +295,9 @@ describe('pages in German', () => {
     });
     const germanPage = async (...line: string[]): Promise<string> =>
       (await attache([...line, '--language', 'de', '--documents', made])).out;
-    expect(await germanPage('timeline')).toMatch(/Quellen\n\[1\] .* 2031-05-0\d/u);
+    expect(await germanPage('timeline')).toMatch(
+      /nichts Neueres als 5\. Mai 2031 · 2 Quellen[^]*Quellen\n\[1\] .*veröffentlicht 5\. Mai 2031/u,
+    );
     expect(await germanPage('timeline', '--from', '2040-01-01')).toContain('Ohne Einschränkung ist es 1;');
     const conflicts = await germanPage('conflicts');
     expect(conflicts).toContain('3 Menschen');

@@ -1,4 +1,5 @@
 import type { DocumentDate } from '../../../model/document.ts';
+import { isAsPublished } from '../../../view/is-as-published.ts';
 import { fitText, nameSource } from './cite.ts';
 import { cutStart, cutText } from './cut-text.ts';
 import { escapePlain } from './escape-text.ts';
@@ -21,7 +22,7 @@ export function drawQuote({ citation, document, before, after }: QuoteInContext,
   const facts = [
     ...(section === null ? [] : [texts.section(fitText(section, SECTION))]),
     published === null ? texts.undated : texts.published(date(published)),
-    ...(asOf === null ? [] : [texts.knows(date(asOf))]),
+    ...(asOf === null || isAsPublished(asOf, published) ? [] : [texts.knows(date(asOf))]),
     texts.characters(start, end),
   ];
   const link = showLink(document?.link ?? null, texts.open);

@@ -1,14 +1,5 @@
 import type { CivilDay, Interval } from '../../../model/civil.ts';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(locale: string): Intl.DateTimeFormat {
-  const known = formats.get(locale);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  formats.set(locale, made);
-  return made;
-}
+import { showInterval as show } from '../../../view/claim-node.ts';
 
 const shown = new Map<string, string>();
 /** The days of a long timeline recur in its citations; formatting one takes longer than all the rest of a line. */
@@ -24,12 +15,8 @@ export function showInterval({ start, end }: Interval, locale: string): string {
   const key = `${locale} ${start} ${end}`;
   const known = shown.get(key);
   if (known !== undefined) return known;
-  const made = formatOf(locale).formatRange(noon(start), noon(end));
+  const made = show({ start, end }, locale);
   if (shown.size >= MOST_REMEMBERED) shown.clear();
   shown.set(key, made);
   return made;
-}
-
-function noon(day: CivilDay): Date {
-  return new Date(`${day}T12:00:00Z`);
 }
