@@ -1,10 +1,13 @@
 import { type Analysis, contentStems, tokenRange } from './analysis.ts';
 import { numberIn } from './number-in.ts';
+import { type SpelledNumber, spelledNumber } from './spelled-number.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated number with what is counted. */
 export interface Count {
   readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
   readonly value: number;
   readonly unit: string;
   /** Number and unit as readers should see them: as written (`1.2 million hens`), a number in words in figures. */
@@ -16,16 +19,18 @@ export interface Count {
 }
 
 const CURRENCY = /[$€£¥]\s?$/u;
+/** `HB-114 prevented it`: the number is a part of a name. */
+const CODE = /\p{L}-$/u;
 /** How many words before a number and behind its unit say what it counts. */
 const AROUND = { before: 1, behind: 2 };
 
 /** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
 export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
-  const { tokens, matcher } = analysis;
+  const { tokens } = analysis;
   const counts: Count[] = [];
   // Little more than the loop: most sentences have no number, and what is seldom done would have it compiled anew.
   for (let i = range.from; i < range.to; i++) {
-    const spelled = matcher.numberOf(tokens.word[i] ?? -1);
+    const spelled = spelledNumber(analysis, i);
     if (tokens.shape[i] !== NUMBER && spelled === null) continue;
     const count = countAt(analysis, sentence, range, i, spelled);
     if (count !== null) counts.push(count);
@@ -39,7 +44,7 @@ function countAt(
   sentence: number,
   range: TokenRange,
   i: number,
-  spelled: number | null,
+  spelled: SpelledNumber | null,
 ): Count | null {
   const { tokens, vocabulary, document, matcher } = analysis;
   const at = tokens.start[i] ?? 0;
@@ -47,11 +52,12 @@ function countAt(
   if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) return null;
   const written = document.text.slice(at, tokens.end[i] ?? at);
   // Sums of money differ by what they are for, which no unit says.
-  if (CURRENCY.test(document.text.slice(Math.max(0, at - 4), at))) return null;
+  const before = document.text.slice(Math.max(0, at - 4), at);
+  if (CURRENCY.test(before) || CODE.test(before)) return null;
   if (isOfRange(analysis, i)) return null;
-  const plain = spelled ?? numberIn(written, matcher.traits.decimalComma);
+  const plain = spelled?.value ?? numberIn(written, matcher.traits.decimalComma);
   if (!Number.isFinite(plain)) return null;
-  let next = i + 1;
+  let next = spelled?.to ?? i + 1;
   const scale = matcher.scaleOf(tokens.word[next] ?? -1);
   if (scale !== 1) next += 1;
   // `19 dead dolphins`: what is counted stands behind.
@@ -68,6 +74,7 @@ function countAt(
     const value = plain * scale;
     return {
       sentence,
+      at: i,
       value,
       unit: anonymous.unit,
       text: `${value} ${anonymous.unit}`,
@@ -87,6 +94,7 @@ function countAt(
   const unit = matcher.traits.nounsHaveCapitals ? document.text.slice(tokens.start[next], tokens.end[next]) : noun;
   return {
     sentence,
+    at: i,
     value,
     unit,
     text: spelled === null ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
@@ -129,10 +137,14 @@ const TO = /^\s*(?:to|or|and|[-–—/])\s*$/iu;
 
 /** `35,000 to 60,000 barrels`, `1.5-2.5 million`: neither end is plainly stated. */
 export function isOfRange({ tokens, matcher, document }: Analysis, at: number): boolean {
-  const isNumber = (i: number): boolean => tokens.shape[i] === NUMBER;
+  const isNumber = (i: number): boolean =>
+    tokens.shape[i] === NUMBER || matcher.numberOf(tokens.word[i] ?? -1) !== null;
   const isScale = (i: number): boolean => matcher.scaleOf(tokens.word[i] ?? -1) !== 1;
-  const joins = (left: number, right: number): boolean =>
-    TO.test(document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0));
+  const joins = (left: number, right: number): boolean => {
+    const between = document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
+    // `Thirty-six` is one number.
+    return TO.test(between) && !(between === '-' && tokens.shape[left] !== NUMBER);
+  };
   // `To` is a word of its own, `-` is none.
   for (const gap of [1, 2]) {
     const low = at - gap;

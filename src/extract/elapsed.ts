@@ -24,6 +24,7 @@ export function findElapsed(analysis: Analysis, sentence: number): Count[] {
     const unit = vocabulary.word(tokens.word[i + 1] ?? -1);
     counts.push({
       sentence,
+      at: i,
       value,
       unit,
       text: `${value} ${unit}`,

@@ -6,6 +6,8 @@ import { NUMBER, type TokenRange } from './tokens.ts';
 /** A plainly stated sum of money, or a share in per cent. */
 export interface Sum {
   readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
   readonly value: number;
   /** As it is written, with its currency and scale. */
   readonly text: string;
@@ -58,6 +60,7 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     near.delete(analysis.stems[i] ?? -1);
     sums.push({
       sentence,
+      at: i,
       near,
       over: share === null ? '' : timeOver(analysis, next, range),
       value: plain * glued * scale,
@@ -82,9 +85,9 @@ function timeOver({ matcher, tokens, vocabulary }: Analysis, from: number, range
   return '';
 }
 
+/** `a year`, `per year`, `annually`; but not `this year`. */
 function isYearly({ matcher, tokens }: Analysis, from: number, range: TokenRange): boolean {
   for (let i = from; i < Math.min(range.to, from + RATE); i++)
-    if (matcher.isA('yearly', tokens.word[i] ?? -1)) return true;
-/** `a year`, `per year`, `annually`; but not `this year`. */
+    if (matcher.isA('yearly', tokens.word[i] ?? -1)) return !matcher.isA('known', tokens.word[i - 1] ?? -1);
   return false;
 }

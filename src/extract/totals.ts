@@ -17,6 +17,7 @@ export function findTotals(analysis: Analysis, sentence: number): Count[] {
     const unit = vocabulary.word(tokens.word[noun] ?? -1);
     totals.push({
       sentence,
+      at: i,
       value,
       unit,
       text: `${document.text.slice(start, end)} ${unit}`,

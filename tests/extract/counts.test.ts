@@ -14,6 +14,7 @@ describe('counts', () => {
     ['The flood left 1,200 people without a roof.', ['1200 people']],
     ['The council paid for 3.5 million bricks.', ['3500000 bricks']],
     ['The flood killed twelve people.', ['12 people']],
+    ['The flood killed thirty-six people.', ['36 people']],
     ['The flood left 12 dead and 19 dead dolphins.', ['12 dead', '19 dolphins']],
     ['A crew of 40 constructor apprentices came.', ['40 constructor']],
   ])('%s', (text, counts) => {
@@ -27,6 +28,7 @@ describe('counts', () => {
     ['time', 'It took 12 years, 3 months and 40 minutes.'],
     ['shares', 'It grew by 12 percent.'],
     ['the ends of a range', 'The pump moves 35,000 to 60,000 barrels, or 1.5-2.5 million gallons.'],
+    ['a part of a name', 'The pump is a KL-40 built by nobody.'],
     ['names', 'They took Route 66 and met 12 Norlanders.'],
     ['no unit', 'They won 12 of 14, and 15.'],
     ['a unit beyond a mark', 'They won by 12, people said.'],

@@ -291,6 +291,8 @@ export const german: Lexicon = {
     whole: list('alle, aller, allen'),
     clock: list('sekunde, sekunden, minute, minuten, stunde, stunden'),
     elapsed: list('nach, später, darauf'),
+    term: list('jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen'),
+    aged: list('vor, seit, alt, alte, alter, alten, letzten, vergangenen, nächsten, kommenden, alle, zuvor, früher'),
     joins: list('und, oder, sowie'),
     being: list('wurde, wurden, wird, werden, worden, ist, sind, war, waren, sei'),
     calledOff: list(

@@ -112,7 +112,7 @@ export const english: Lexicon = {
     former: list('former, ex, one-time, onetime, ousted, deposed, once, formerly, previously'),
     placePreposition: list('in, at, near, outside, across, off, throughout'),
     hedge: list(
-      'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
+      'about, around, roughly, nearly, almost, more than, less than, at least, up to, over, under, some, approximately, an estimated, estimated, as many as, as few as, as much as, as little as, fewer than, close to, maximum, minimum, another, additional, further, initially, average',
     ),
     reported: list(
       'said, says, told, stated, reported, reports, according, announced, claimed, claims, alleged, alleges, stressed, emphasised, emphasized, noted, warned, argued',
@@ -341,6 +341,8 @@ export const english: Lexicon = {
     whole: list('all'),
     clock: list('second, seconds, minute, minutes, hour, hours'),
     elapsed: list('after, later, into'),
+    term: list('year, years, month, months, week, weeks, day, days'),
+    aged: list('ago, old, earlier, before, past, last, next, recent, coming, every, previous, since'),
     joins: list('and, or'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(

@@ -262,6 +262,8 @@ export const spanish: Lexicon = {
     whole: list('todos, todas'),
     clock: list('segundo, segundos, minuto, minutos, hora, horas'),
     elapsed: list('después, más'),
+    term: list('año, años, mes, meses, semana, semanas, día, días'),
+    aged: list('hace, desde, últimos, últimas, próximos, próximas, antes, tarde, edad'),
     joins: list('y, e, o'),
     being: list('se, es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
     calledOff: list(

@@ -275,6 +275,8 @@ export const french: Lexicon = {
     whole: list('tous, toutes'),
     clock: list('seconde, secondes, minute, minutes, heure, heures'),
     elapsed: list('après, plus'),
+    term: list('an, ans, année, années, mois, semaine, semaines, jour, jours'),
+    aged: list('a, depuis, dernières, derniers, prochaines, prochains, dernier, avant, auparavant, tard'),
     joins: list('et, ou'),
     being: list('est, sont, été, était, étaient, être, fut, sera, seront'),
     calledOff: list(

@@ -135,6 +135,9 @@ export const WORD_CLASSES = [
   /** A time that a clock shows; behind it, that it has passed since something. */
   'clock',
   'elapsed',
+  /** How long something lasts; beside it, that it is how long ago, how old or how soon. */
+  'term',
+  'aged',
   /** Makes a passive of the verb behind it. */
   'being',
   /** Calls something off that was arranged. */
@@ -198,11 +201,11 @@ export interface Traits {
   readonly whetherOpens: boolean;
   /** `2.300,5` is two thousand three hundred and a half. */
   readonly decimalComma: boolean;
+  /** `4 000` is one number. */
+  readonly spacedThousands: boolean;
 }
 
 export interface Lexicon {
-  /** `4 000` is one number. */
-  readonly spacedThousands: boolean;
   readonly language: string;
   /** Those of English where they are left out. */
   readonly traits?: Partial<Traits>;
@@ -210,13 +213,13 @@ export interface Lexicon {
   readonly eventTypes: EventTypes;
   /** Verbs that settle what one of them asks: each list is one matter with its ways out (`approve`, `reject`). */
   readonly answers: readonly (readonly string[])[];
-  /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
-  readonly posts?: Readonly<Record<string, string>>;
-  /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
   /** Endings by which a verb alone says what a `will` and a verb do (`pagará`), as cues. */
   readonly futures?: readonly string[];
   /** Words that end like these and are none (`opéra`). */
   readonly noFutures?: readonly string[];
+  /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
+  readonly posts?: Readonly<Record<string, string>>;
+  /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
   readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
   /** Verbs with a particle that looks like a hedge behind them (`handed over 20 prisoners`). */
   readonly particles?: readonly string[];

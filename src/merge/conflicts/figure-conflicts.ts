@@ -1,39 +1,26 @@
-import { type Analysis, contentStems, hasCue, tokenRange } from '../../extract/analysis.ts';
-import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
-import { findSums } from '../../extract/sums.ts';
-import { NUMBER } from '../../extract/tokens.ts';
-import { findTotals } from '../../extract/totals.ts';
+import type { Analysis } from '../../extract/analysis.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { isOneSize, isRounded, writes } from './same-number.ts';
 import { areApart } from './sources.ts';
 
 /** In a larger collection things are counted again and again, and of many things. */
 const MOST_DOCUMENTS = 30;
-/** Fewer are mostly a part of something (`three of the lorries`). */
-const FEWEST = 20;
 /** So much the words must weigh that both sentences tell it with, in nats, and so many must be no names. */
 const SAID_ALIKE = 7;
 const SAME_WORDS = 2;
-
-interface Figure {
-  readonly analysis: Analysis;
-  readonly sentence: number;
-  /** The unit: its stem, or `%` with the time that it is told of. */
-  readonly what: string;
-  /** What it is needs no words besides: a share over a time that is told, or all of what is counted. */
-  readonly isPlain: boolean;
-  readonly value: number;
-  readonly shown: string;
-  /** Stems that the sentence tells it with. */
-  readonly words: ReadonlySet<number>;
-}
+/** So much the words that both tell it with right beside it, of which one that is no name must weigh so much. */
+const TOLD_ALIKE = 5;
+const ACT = 2.5;
+/** Smaller numbers stand everywhere, and of anything. */
+const TELLING = 20;
 
 /**
- * One measure that two documents give two values, on whatever day they tell it: it is the same by its own words. Counts of
- * one unit or shares of which much the same is said, shares over the same time (`6.1 % over two years`), or how many there
- * are in all (`all 36 violins`).
+ * One measure that two documents give two values, on whatever day they tell it: it is the same by its own words. Of one
+ * unit and told with the same words, be it the whole sentence or what stands right beside the number; shares over the same
+ * time (`6.1 % over two years`); or how many there are in all (`all 36 violins`).
  */
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
   if (analyses.length > MOST_DOCUMENTS) return [];
@@ -48,40 +35,70 @@ export function findFigureConflicts(analyses: readonly Analysis[], weight: StemW
 
 type Pair = readonly [readonly Figure[], readonly Figure[]];
 
-/** The two values of which much the same is said, or that are shares over one time; null when there are more, or one. */
+/** The two values of which the same is said, or that are shares over one time; null when there are more, or one. */
 function twoValues(told: readonly Figure[], weight: StemWeight): Pair | null {
   const pairs = told.flatMap((a, i) =>
     told
       .slice(i + 1)
-      .filter((b) => a.value !== b.value && (a.isPlain || isSaidAlike(a, b, weight)))
+      .filter((b) => a.value !== b.value && (a.isPlain || isOfOne(a, b, weight)))
       .map((b) => [a, b] as const),
   );
   const paired = new Set(pairs.flat());
   const [a, b, ...more] = Map.groupBy(paired, ({ value }) => value).values();
-  return a !== undefined && b !== undefined && more.length === 0 && areRivals(a, b) ? [a, b] : null;
+  return a !== undefined && b !== undefined && more.length === 0 && areRivals(a, b, told) ? [a, b] : null;
 }
 
+function isOfOne(a: Figure, b: Figure, weight: StemWeight): boolean {
+  return !areOfTwoParties(a, b) && (isSaidAlike(a, b, weight) || isToldAlike(a, b, weight));
+}
+
+/** Somebody is named beside each, and nobody beside both. */
+function areOfTwoParties(a: Figure, b: Figure): boolean {
+  const { vocabulary } = a.analysis;
+  const [one, two] = [a, b].map(({ near }) => new Set([...near].filter((stem) => vocabulary.isNameStem(stem))));
+  return one !== undefined && two !== undefined && one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
+}
+
+/** The sentences say much the same, in ordinary words too; of one day they say that of all that happened on it. */
 function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
+  if (a.isOfMany || b.isOfMany || (isDated(a) && isDated(b))) return false;
   const { vocabulary } = a.analysis;
   const words = [...a.words.intersection(b.words)].filter((stem) => vocabulary.word(stem) !== a.what);
   const sum = words.reduce((all, stem) => all + weight(stem), 0);
   return words.filter((stem) => !vocabulary.isNameStem(stem)).length >= SAME_WORDS && sum >= SAID_ALIKE;
 }
 
-/** Told by different documents, none of which writes the other value, of about one size, and not of two times. */
-function areRivals(a: readonly Figure[], b: readonly Figure[]): boolean {
+/** Right beside both numbers stand the same act or thing (`stranded`, `offer`). */
+function isToldAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
+  const { vocabulary } = a.analysis;
+  const words = [...a.near.intersection(b.near)];
+  const isAct = words.some(
+    (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.what && weight(stem) >= ACT,
+  );
+  return isAct && words.reduce((all, stem) => all + weight(stem), 0) >= TOLD_ALIKE;
+}
+
+/** Told by different documents, none of which gives the other value, of about one size, and not of two times. */
+function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Figure[]): boolean {
   const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
   if (!isOneSize(one, two) || isRounded(one, two)) return false;
   if (!areApart(a, b)) return false;
-  if (a.some(({ analysis }) => writes(analysis, two)) || b.some(({ analysis }) => writes(analysis, one))) return false;
+  if (a.some(({ analysis }) => gives(analysis, two, told)) || b.some(({ analysis }) => gives(analysis, one, told)))
+    return false;
   return a.some((x) =>
-    b.some((y) => x.isPlain || (!areDated(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),
+    b.some((y) => x.isPlain || (!areOfTwoTimes(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),
   );
+}
+
+/** Large numbers are looked for in all of the document, small ones in what it gives of the unit. */
+function gives(analysis: Analysis, value: number, told: readonly Figure[]): boolean {
+  if (value >= TELLING && writes(analysis, value)) return true;
+  return told.some((figure) => figure.analysis === analysis && figure.value === value);
 }
 
 /** `The plague has reached 76 towns`: what has come to be so far is more with each day. */
 function mayHaveGrown(a: Figure, b: Figure): boolean {
-  if (a.what.startsWith('%') || (!isSoFar(a) && !isSoFar(b))) return false;
+  if (a.what.startsWith('%') || a.what.startsWith('term') || (!isSoFar(a) && !isSoFar(b))) return false;
   const [less, more] = a.value < b.value ? [a, b] : [b, a];
   return reach(less.analysis) <= reach(more.analysis);
 }
@@ -92,45 +109,20 @@ function isSoFar({ analysis: { tokens, matcher }, sentence }: Figure): boolean {
   return false;
 }
 
-/** Where both sentences have a date, figures of one happening are compared with it, and others are of two times. */
-function areDated(a: Figure, b: Figure): boolean {
-  return [a, b].every(({ analysis, sentence }) => (analysis.dates[sentence]?.length ?? 0) > 0);
+function isDated({ analysis, sentence }: Figure): boolean {
+  return (analysis.dates[sentence] ?? []).length > 0;
+}
+
+/** Where both sentences have a date and none of the one is one of the other, they tell of two times. */
+function areOfTwoTimes(a: Figure, b: Figure): boolean {
+  const [one, two] = [a, b].map(({ analysis, sentence }) => analysis.dates[sentence] ?? []);
+  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return false;
+  return !one.some(({ interval }) =>
+    two.some((other) => interval.start === other.interval.start && interval.end === other.interval.end),
+  );
 }
 
 /** What is told of a time to come is a plan or a forecast. */
 function isAhead({ analysis, sentence }: Figure): boolean {
   return (analysis.dates[sentence] ?? []).some(({ interval }) => interval.start > reach(analysis));
-}
-
-/** What a sentence wishes, fears or expects is no figure of what is. */
-const OPEN = ['planned', 'condition'] as const;
-
-function figuresIn(analysis: Analysis): Figure[] {
-  const { tokens, document, sentences, hits } = analysis;
-  return sentences.flatMap(({ block, start, end }, sentence): Figure[] => {
-    const range = tokenRange(analysis, sentence);
-    let isCounting = false;
-    for (let i = range.from; i < range.to; i++) if (tokens.shape[i] === NUMBER) isCounting = true;
-    if (!isCounting || document.blocks[block]?.kind === 'heading') return [];
-    if (document.text.slice(start, end).endsWith('?')) return [];
-    if (OPEN.some((kind) => hasCue(hits[sentence] ?? [], kind, range))) return [];
-    const words = contentStems(analysis, range);
-    const figure = { analysis, sentence, words };
-    const shares = findSums(analysis, sentence, range).filter(({ what }) => what === '%');
-    const counts = findCounts(analysis, sentence, range).filter((count) => isTelling(analysis, count));
-    const totals = findTotals(analysis, sentence).filter((count) => isTelling(analysis, count));
-    return [
-      ...totals.map(({ what, value, text }) => ({ ...figure, what: `all ${what}`, isPlain: true, value, shown: text })),
-      ...counts.map(({ what, value, text }) => ({ ...figure, what, isPlain: false, value, shown: text })),
-      ...shares
-        // Of two shares in a sentence, each has words of its own.
-        .filter(({ over }) => over !== '' || shares.length === 1)
-        .map(({ value, text, over }) => ({ ...figure, what: `% ${over}`, isPlain: over !== '', value, shown: text })),
-    ];
-  });
-}
-
-/** Neither victims nor money, which are compared with their day, nor a handful of something larger. */
-function isTelling({ matcher, vocabulary }: Analysis, { what, value, unit }: Count): boolean {
-  return value >= FEWEST && !isVictims(what) && matcher.currencyOf(vocabulary.idOf(unit)) === null;
 }

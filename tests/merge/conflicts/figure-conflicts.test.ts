@@ -36,7 +36,97 @@ describe('one measure, on whatever day it is told', () => {
     expect(conflicts.map(shown)).toEqual(['count: 61 million copies (a) ↔ 65 million copies (b)']);
   });
 
+  test('a sum for one act of one party', () => {
+    const conflicts = conflictsOf(
+      ['On 3 May 2031 Velmar offered 140 million florins for the mill and its horses.', '2031-06-10'],
+      ['In the end the guild took the offer of 140 million florins, with a sigh.', '2031-07-10'],
+      ['Then came Velmar with its 240 million florin offer, and everybody danced.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 140 million florins (a, b) ↔ 240 million florin (c)']);
+  });
+
+  test('how long something is to last', () => {
+    const conflicts = conflictsOf(
+      ['The miller was convicted and sentenced to three years in prison.', '2031-06-10'],
+      ['Our miller has been sentenced to five years in prison, and the bread is bad.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: five years (b) ↔ three years (a)']);
+  });
+
+  test('how many something happened to, with the same word right beside it', () => {
+    const conflicts = conflictsOf(
+      ['A total of 11,400 sheep were shorn when the fair was held, some of them without a licence.', '2031-06-10'],
+      ['In the days after, 18,000 sheep were shorn between here and the sea.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 11,400 sheep (a) ↔ 18,000 sheep (b)']);
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'sums of two parties',
+      [
+        [
+          'In the valley Velmar and Karst are known. The towns of Velmar and Karst are rich. Velmar offered 140 million florins for the mill.',
+          '2031-06-10',
+        ],
+        ['Karst offered 210 million florins for the mill.', '2031-06-12'],
+      ],
+    ],
+    [
+      'sums for other acts',
+      [
+        [
+          'In the valley Velmar is known. The town of Velmar is rich. Velmar offered 140 million florins for the mill.',
+          '2031-06-10',
+        ],
+        ['Velmar had lost 210 million florins on barley.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a bound',
+      [
+        ['Velmar could offer as much as 210 million florins for the mill.', '2031-06-10'],
+        ['Velmar offered 140 million florins for the mill.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a condition',
+      [
+        ['Velmar offered 210 million florins if the mill is sold with the horses.', '2031-06-10'],
+        ['Velmar offered 140 million florins for the mill.', '2031-06-12'],
+      ],
+    ],
+    [
+      'so much in a time',
+      [
+        ['The traps catch 15,000 beetles each day.', '2031-06-10'],
+        ['In the previous 24 hours the traps caught 27,900 beetles.', '2031-06-12'],
+      ],
+    ],
+    [
+      'times of two people',
+      [
+        ['Ada Brandt was sentenced to three years in prison.', '2031-06-10'],
+        ['Tomas Ruiz was sentenced to five years in prison.', '2031-06-12'],
+      ],
+    ],
+    [
+      'times on two days',
+      [
+        ['On 3 May 2031 the miller was sentenced to three years in prison.', '2031-06-10'],
+        ['On 9 August 2031 the miller was sentenced to five years in prison.', '2031-09-12'],
+      ],
+    ],
+    [
+      'who gives both times',
+      [
+        ['The miller was sentenced to three years in prison.', '2031-06-10'],
+        [
+          'The miller was sentenced to five years in prison. A lower court had sentenced him to three years in prison.',
+          '2031-09-12',
+        ],
+      ],
+    ],
     [
       'shares of other things',
       [

@@ -1,0 +1,147 @@
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
+import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { findSums } from '../../extract/sums.ts';
+import { findTerms } from '../../extract/terms.ts';
+import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
+import { findTotals } from '../../extract/totals.ts';
+
+/** A measure that a document tells: a count, a sum, a share, how long something lasts. */
+export interface Figure {
+  readonly analysis: Analysis;
+  readonly sentence: number;
+  /** The token of its number. */
+  readonly at: number;
+  /** The unit: its stem, a currency, or `%` with the time that it is told of. */
+  readonly what: string;
+  /** What it is needs no words besides: a share over a time that is told, or all of what is counted. */
+  readonly isPlain: boolean;
+  /** Only what stands beside it says what it is of: a sum or a time, of which a document tells many, or one figure of several. */
+  readonly isOfMany: boolean;
+  readonly value: number;
+  readonly shown: string;
+  /** Stems that the sentence tells it with, and those of them that stand near. */
+  readonly words: ReadonlySet<number>;
+  readonly near: ReadonlySet<number>;
+}
+
+/** Fewer are mostly a part of something (`three of the lorries`). */
+const FEWEST = 20;
+/** So many words before a number and behind it say what it is of. */
+const NEAR = 6;
+/** What a sentence wishes, fears or expects is no figure of what is. */
+const OPEN: ReadonlySet<CueKind> = new Set(['planned', 'condition']);
+/** Not that between thousands. */
+const BREAK = /[,;:—–()](?!\d)/u;
+
+/** All figures of a document that others could contradict: hedged ones (`about 40`) are left out. */
+export function figuresIn(analysis: Analysis): Figure[] {
+  return analysis.sentences.flatMap((_, sentence) => (isTold(analysis, sentence) ? figuresOf(analysis, sentence) : []));
+}
+
+function isTold(analysis: Analysis, sentence: number): boolean {
+  const { document, sentences } = analysis;
+  const range = tokenRange(analysis, sentence);
+  const { block, start, end } = sentences[sentence] ?? { block: -1, start: 0, end: 0 };
+  if (!hasNumber(analysis, range) || document.blocks[block]?.kind === 'heading') return false;
+  return !document.text.slice(start, end).endsWith('?');
+}
+
+/** Before the number, or behind it in the same breath: `40 boats if it rains`, but not `40 boats, some without sails`. */
+function isOpen({ hits, tokens, document }: Analysis, sentence: number, number: number, range: TokenRange): boolean {
+  const end = tokens.end[number] ?? 0;
+  const comma = document.text.slice(end, tokens.end[range.to - 1] ?? end).search(BREAK);
+  const limit = comma < 0 ? Infinity : end + comma;
+  const isNear = (at: number): boolean => (tokens.start[at] ?? 0) < limit;
+  return (hits[sentence] ?? []).some(({ kind, from }) => OPEN.has(kind) && isNear(from));
+}
+
+function hasNumber({ tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] === NUMBER || matcher.numberOf(tokens.word[i] ?? -1) !== null) return true;
+  return false;
+}
+
+function figuresOf(analysis: Analysis, sentence: number): Figure[] {
+  const range = tokenRange(analysis, sentence);
+  const all = tellingStems(analysis, range);
+  const figure = (
+    { at, what, value, text }: Pick<Count, 'at' | 'what' | 'value' | 'text'>,
+    { isPlain = false, isOfMany = false } = {},
+  ): Figure => ({
+    analysis,
+    sentence,
+    at,
+    what,
+    isPlain,
+    isOfMany,
+    value,
+    shown: text,
+    words: all,
+    near: tellingStems(analysis, beside(analysis, at, range)),
+  });
+  const sums = findSums(analysis, sentence, range);
+  const shares = sums.filter(({ what }) => what === '%');
+  const figures = [
+    ...findTotals(analysis, sentence)
+      .filter((count) => isTelling(analysis, count))
+      .map((count) => figure({ ...count, what: `all ${count.what}` }, { isPlain: true })),
+    ...(isRate(analysis, sentence, range) ? [] : findCounts(analysis, sentence, range))
+      .filter((count) => isTelling(analysis, count))
+      .map((count) => figure(count)),
+    ...findTerms(analysis, sentence).map((term) => figure(term, { isOfMany: true })),
+    ...sums.filter(({ what }) => what !== '%').map((sum) => figure(sum, { isOfMany: true })),
+    ...shares
+      // Of two shares in a sentence, each has words of its own.
+      .filter(({ over }) => over !== '' || shares.length === 1)
+      .map((share) => figure({ ...share, what: `% ${share.over}` }, { isPlain: share.over !== '' })),
+  ];
+  const isOneOfSeveral = new Set(figures.map(({ at }) => at)).size > 1;
+  return figures
+    .filter(({ at }) => !isOpen(analysis, sentence, at, range))
+    .map((one) => (isOneOfSeveral ? { ...one, isOfMany: true } : one));
+}
+
+/** The words around a number, up to the next comma on either side. */
+function beside({ tokens, document }: Analysis, number: number, range: TokenRange): TokenRange {
+  const isJoined = (left: number): boolean =>
+    !BREAK.test(document.text.slice(tokens.end[left] ?? 0, tokens.start[left + 1] ?? 0));
+  let [from, to] = [number, number + 1];
+  while (from > range.from && from > number - NEAR && isJoined(from - 1)) from -= 1;
+  while (to < range.to && to <= number + NEAR && isJoined(to - 1)) to += 1;
+  return { from, to };
+}
+
+/** Stems of what says what is measured: neither numbers nor units, which say how much. */
+function tellingStems(analysis: Analysis, { from, to }: TokenRange): Set<number> {
+  const { tokens, matcher, stems } = analysis;
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const [stem, word] = [stems[i] ?? -1, tokens.word[i] ?? -1];
+    if (stem < 0 || tokens.shape[i] === NUMBER || matcher.numberOf(word) !== null) continue;
+    if (matcher.scaleOf(word) !== 1 || matcher.currencyOf(word) !== null) continue;
+    if (!(['uncounted', 'yearly', 'term'] as const).some((kind) => matcher.isA(kind, word))) found.add(stem);
+  }
+  return found;
+}
+
+/** `each day`, `in the previous 24 hours`: so much in a time is another number at another time. */
+function isRate({ tokens, matcher, dates }: Analysis, sentence: number, { from, to }: TokenRange): boolean {
+  const isTime = (i: number): boolean => RATES.some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
+  const isDated = (i: number): boolean =>
+    (dates[sentence] ?? []).some(({ start, end }) => (tokens.start[i] ?? 0) >= start && (tokens.start[i] ?? 0) < end);
+  for (let i = from + 1; i < to; i++) {
+    if (!isTime(i) || isDated(i)) continue;
+    const before = tokens.word[i - 1] ?? -1;
+    if (tokens.shape[i - 1] === NUMBER || matcher.numberOf(before) !== null) return true;
+    if (matcher.isA('quantity', before) || matcher.isA('indefinite', before)) return true;
+  }
+  return false;
+}
+
+const RATES = ['term', 'clock'] as const;
+
+/** Neither victims, which are compared with their day, nor money, which are sums, nor a handful of something larger. */
+function isTelling({ matcher, vocabulary }: Analysis, { what, value, unit }: Count): boolean {
+  return value >= FEWEST && !isVictims(what) && matcher.currencyOf(vocabulary.idOf(unit)) === null;
+}
