@@ -50,7 +50,7 @@ export function datedEvents(
     seen.add(key);
     const backward = pastHappening(analysis, index, date, range);
     if (backward === null && (isStateSince(analysis, index, date, range) || isEdition(document.text, date))) continue;
-    if (isReadingAid(analysis, index, date)) continue;
+    if (isReadingAid(analysis, index, date) || isDeniedDay(analysis, range, date)) continue;
     if (document.language.startsWith('en') && tellsNoHappening(document.text, sentence, date)) continue;
     const around = backward ?? clauseAt(clauses, tokens, date.start);
     const countedBack = isCountedBack(analysis, date);
@@ -103,6 +103,11 @@ export function datedEvents(
     if (countedBack && hasCue(hits, 'arranged', clause)) return 'planned';
     return eventStatus(analysis, index, clause, scope, date, reference);
   }
+}
+
+/** `It was closed on 6 March, not 7 March`: of a day that is corrected nothing is told. */
+function isDeniedDay({ tokens, matcher }: Analysis, range: TokenRange, date: DateExpression): boolean {
+  return matcher.isA('not', tokens.word[tokenFrom(tokens, range, date.start) - 1] ?? -1);
 }
 
 /** `On 5 May, two days after the fire, …`: the day of what something was counted from. */

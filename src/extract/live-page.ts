@@ -2,6 +2,7 @@ import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
 import { isInDenial, isRefusal } from './denial.ts';
+import { isSaid } from './pointed.ts';
 import type { TokenRange } from './tokens.ts';
 
 /** A heading that is a time of day and nothing else. */
@@ -51,22 +52,25 @@ function statusOf(analysis: Analysis, index: number, range: TokenRange): EventSt
     : 'cancelled';
 }
 
-/** Words that an entry shares with the page's title when it tells what the page is of. */
+/** Words that an entry shares with the page's title when it tells what the page is of, and with its own headline. */
 const SHARED = 3;
+const SHARED_HEAD = 2;
 
-/** `The council has approved the dam`, on a page whose title says so: the entry that reports what the page is of. */
+/** `The council has approved the dam`, on a page whose title says so, or below a headline that does: what the entry reports. */
 function isMainHappening(analysis: Analysis, index: number, range: TokenRange): boolean {
   const { document, matcher, tokens, vocabulary, hits } = analysis;
-  if (document.title === null) return false;
   let isPerfect = false;
   for (let i = range.from; i < range.to; i++) isPerfect ||= matcher.isA('perfect', tokens.word[i] ?? -1);
   if (!isPerfect || NOT_TOLD.some((kind) => hasCue(hits[index] ?? [], kind, range))) return false;
   const said = contentStems(analysis, range);
-  const title = document.title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shared = new Set(
-    title.map((word) => vocabulary.stem(vocabulary.idOf(word), document.language)).filter((stem) => said.has(stem)),
-  );
-  return shared.size >= SHARED;
+  const shared = (headline: string): number =>
+    new Set(
+      (headline.match(/[\p{L}\p{N}]+/gu) ?? [])
+        .map((word) => vocabulary.stem(vocabulary.idOf(word), document.language))
+        .filter((stem) => said.has(stem)),
+    ).size;
+  const head = document.sections[analysis.sectionOf[index] ?? -1]?.heading ?? '';
+  return shared(document.title ?? '') >= SHARED || (!isSaid(analysis, index) && shared(head) >= SHARED_HEAD);
 }
 
 const NOT_TOLD = ['negated', 'speculated', 'stakeModal', 'conditional', 'future', 'denied', 'cancelled'] as const;

@@ -23,7 +23,8 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
   const actors = new Set<string>();
   const places = new Set<string>();
   const labels = new Set<string>();
-  const { tokens, matcher } = analysis;
+  const { tokens, matcher, vocabulary, document: source } = analysis;
+  const initials = finding.names.flatMap((mention) => names.initialsOf(mention.key) ?? []);
   for (const mention of finding.names) {
     const before = [mention.to, mention.to + 1].some((i) => matcher.typeAt(tokens, i) !== null);
     for (const name of names.namesOf(mention.key)) {
@@ -37,6 +38,14 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
     .flatMap((mention) => names.namesOf(mention.key));
   return {
     ...finding,
+    // Who writes a name out means the same as who writes its initials.
+    meaning:
+      initials.length === 0
+        ? finding.meaning
+        : new Set([
+            ...finding.meaning,
+            ...initials.map((key) => vocabulary.stem(vocabulary.idOf(key), source.language)),
+          ]),
     analysis,
     document,
     actors: [...actors],

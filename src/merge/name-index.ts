@@ -1,5 +1,6 @@
 import { spellingKey } from '../extract/fold-word.ts';
 import type { NameMention } from '../extract/names.ts';
+import { joinInitials } from './join-initials.ts';
 
 /** What is known of the names of a briefing: which spellings are one, how each is shown, which are places. */
 export interface NameIndex {
@@ -12,6 +13,8 @@ export interface NameIndex {
   isPerson(name: string): boolean;
   /** True when the documents also use its adjective (`French`): it is a country rather than a town. */
   isCountry(name: string): boolean;
+  /** The spelling key of a full name's initials (`VWC`), where the documents use them too. */
+  initialsOf(key: string): string | null;
   /** True when the documents also give the name with a first name: surely a person's. */
   hasFirstName(name: string): boolean;
 }
@@ -34,7 +37,7 @@ const ADJECTIVE = /^(?:n|an|ian|ans|ians|ese|ish)$/u;
 
 /**
  * Joins the spellings of each name over the documents of a briefing: transliterations by their spelling key, a surname
- * (or a first name) with the one full name that bears it, an adjective with its country, and aliases by what
+ * (or a first name) with the one full name that bears it, initials with the name that has them, an adjective with its country, and aliases by what
  * `briefing.yaml` says. `isOrdinary` tells of a word (a spelling key) that the documents also write in lower case.
  */
 export function indexNames(
@@ -46,7 +49,8 @@ export function indexNames(
   const pairs = sideBySide(spellings, isOrdinary);
   const companies = joinCompanies(spellings, isOrdinary);
   const adjectives = joinAdjectives(spellings);
-  const joins = new Map([...companies, ...adjectives, ...joinShortNames(spellings, pairs, companies)]);
+  const initials = joinInitials(spellings);
+  const joins = new Map([...companies, ...adjectives, ...joinShortNames(spellings, pairs, companies), ...initials]);
   const find = (key: string): string => {
     const once = joins.get(key) ?? key;
     return joins.get(once) ?? once;
@@ -87,13 +91,16 @@ export function indexNames(
   const full = new Set<string>();
   for (const [key, { offices }] of spellings) {
     const inFull = key.includes(' ') && offices > 0 && !key.split(' ').some(isOrdinary);
-    if (inFull || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) full.add(name);
-    if (offices > 0 || joins.get(key)?.includes(' ')) for (const name of namesOf(key)) persons.add(name);
+    const isShort = joins.get(key)?.includes(' ') === true && !initials.has(key);
+    if (inFull || isShort) for (const name of namesOf(key)) full.add(name);
+    if (offices > 0 || isShort) for (const name of namesOf(key)) persons.add(name);
   }
+  const shortened = new Map([...initials].map(([short, name]) => [name, short]));
   const countries = new Set([...adjectives.values()].flatMap(namesOf));
   return {
     namesOf,
     isCountry: (name) => countries.has(name),
+    initialsOf: (key) => shortened.get(key) ?? null,
     hasFirstName: (name) => full.has(name),
     isPerson: (name) => persons.has(name),
     placeShare: (name) => {

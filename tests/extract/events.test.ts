@@ -299,6 +299,15 @@ describe('a page that is written as the day goes by', () => {
     expect(found.map(({ date, status }) => `${date?.interval.start} ${status}`)).toEqual(['2031-05-12 happened']);
   });
 
+  test('tells what the headline of an entry is of', () => {
+    const page = livePage('### Mayor resigns\n\nThe mayor of Arden has resigned. The hall has been full since noon.');
+    const [analysis] = analysesOf({
+      'a.md': documentOf(page, { published: '2031-05-12', title: 'Arden, hour by hour' }),
+    });
+    const found = analysis === undefined ? [] : findEvents(analysis, '2031-05-12');
+    expect(found.map(({ text, status }) => `${text} ${status}`)).toEqual(['The mayor of Arden has resigned. happened']);
+  });
+
   test('is known by its times, several of them', () => {
     expect(onPage('## 18.20\n\nThe press conference of the board has been cancelled.')).toEqual([]);
   });
@@ -321,6 +330,12 @@ test.each([
   [false, 'On 12 May 2031 the farmers left the hall.'],
 ])('only refers to a happening by its date (%s): %s', (refers, text) => {
   expect(eventsIn(text).map((event) => event.refers)).toEqual([refers]);
+});
+
+test('tells nothing of a day that it puts right', () => {
+  expect(told('The farmers closed the gate on 6 March 2031, not 7 March 2031 as the wire has it.')).toHaveLength(1);
+  expect(told('The farmers did not close the gate on 7 March 2031.')).toHaveLength(1);
+  expect(told('The gate will be opened again not before 7 March 2031, the farmers say.')).toHaveLength(1);
 });
 
 test('a statement before a question is told', () => {

@@ -51,6 +51,14 @@ describe('one happening in several documents', () => {
 describe('claims of one day in several documents', () => {
   const walkout = 'The farmers of Arden left the hall on 3 May 2031 when the mayor raised the water price again.';
 
+  test('that name one council in full and by its initials are one event', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the Valley Water Council suspended three towns. It is called the VWC there.', '2031-05-10'],
+      ['Things went fast: the VWC threw them out on 3 May 2031 for good.', '2031-06-10'],
+    );
+    expect(events.map(documentsOf)).toEqual([['a', 'b']]);
+  });
+
   test('that share one telling word are one event', () => {
     const events = eventsOf(
       [`${walkout} Nobody had seen it coming, and the evening ended early.`, '2031-05-10'],

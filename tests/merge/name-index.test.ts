@@ -36,6 +36,29 @@ describe('spellings of one name', () => {
   });
 });
 
+describe('initials', () => {
+  const told = 'The farmers of the valley wrote to the Valley Water Council. They wait for the Valley Water Council.';
+
+  test('are the name that has them', () => {
+    const index = indexOf([told, 'The farmers of the valley met the VWC at the dam. In the valley the VWC is feared.']);
+    expect(shown(index, 'VWC')).toBe(shown(index, 'Valley Water Council'));
+    expect(index.initialsOf(spellingKey('Valley Water Council'))).toBe(spellingKey('VWC'));
+    expect(index.isPerson(shown(index, 'VWC'))).toBe(false);
+  });
+
+  test.each([
+    [
+      'two names have them',
+      'They also wrote to the Village Women Club, and the Village Women Club wrote back. A letter came of the VWC.',
+    ],
+    ['a name lacks one of them', 'They told the WVC at the dam about the water, and the WVC came.'],
+    ['they are two letters', 'They told the VW at the dam about the water, and the VW came.'],
+  ])('are another name where %s', (_, text) => {
+    const index = indexOf([told, text]);
+    for (const name of ['VWC', 'WVC', 'VW']) expect(shown(index, name)).not.toBe('Valley Water Council');
+  });
+});
+
 describe('names that are not one', () => {
   test('a surname that two people bear stays alone', () => {
     const index = indexOf([
