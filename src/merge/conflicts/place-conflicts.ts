@@ -8,6 +8,7 @@ import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { BETWEEN, dayOf, endOf, FINE } from './happening.ts';
+import { areOfOneParty, placesOfAct } from './place-of-act.ts';
 import { areApart } from './sources.ts';
 
 /** Places that stand so near in one sentence may lie one in the other (`in Anchorage, Alaska`), in words. */
@@ -38,7 +39,8 @@ export function findPlaceConflicts(
         besideDate(event, names),
         names,
         (a, b) => areApart(a, b) && areOne(a, b, judge, ALIKE_SCENES, ALIKE_CLAIMS),
-      );
+      ) ??
+      rivals(placesOfAct(event, names), names, (a, b) => areApart(a, b) && areOfOneParty(a, b) && areOne(a, b, judge));
     if (sides === null || isOneSpelling(sides[0].place, sides[1].place) || areBeside(sides[0].place, sides[1].place)) {
       return [];
     }

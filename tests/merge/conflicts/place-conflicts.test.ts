@@ -95,3 +95,34 @@ describe('the place that a happening hangs on', () => {
     expect(conflictsOf([award('Porto'), '2031-06-10'], [other, '2031-06-12'])).toEqual([]);
   });
 });
+
+describe('the place that hangs on the act', () => {
+  const arrested = 'The miller Ada Brandt was arrested on 3 May 2031 at Port Arden mill. Nobody in Arden slept.';
+
+  test.each<[string, string]>([
+    [
+      'of somebody who is only called so',
+      'We all know Brandt. I remember the morning of 3 May 2031, when the bailiffs arrested her at her house in Velm.',
+    ],
+    ['of somebody who is named', 'On 3 May 2031 bailiffs arrested the miller Ada Brandt in Velm.'],
+  ])('%s', (_, other) => {
+    const conflicts = conflictsOf(
+      [arrested, '2031-06-10'],
+      [`${other} Velm is a quiet town; in Velm all know her.`, '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['place: Port Arden (a) ↔ Velm (b)']);
+  });
+
+  test.each<[string, string]>([
+    ['of somebody else', 'On 3 May 2031 bailiffs arrested the baker Tomas Ruiz in Velm.'],
+    ['that something else stands between', 'Ada Brandt was arrested on 3 May 2031, a day after the fair in Velm.'],
+    ['on another day', 'On 9 August 2033 bailiffs arrested the miller Ada Brandt in Velm.'],
+    ['that did not come to be', 'On 3 May 2031 bailiffs failed to arrest the miller Ada Brandt in Velm.'],
+  ])('%s: none', (_, other) => {
+    const conflicts = conflictsOf(
+      [arrested, '2031-06-10'],
+      [`${other} Velm is a quiet town; in Velm all know her.`, '2033-10-12'],
+    );
+    expect(conflicts.map(shown)).toEqual([]);
+  });
+});
