@@ -48,6 +48,8 @@ export function askingOf(analysis: Analysis, index: number): Asking | null {
       return { range: { from: at, to }, polar: true, subject: at + 1 };
     }
     if (!isInterrogative(analysis, index, at)) continue;
+    // `Will it be sold, when nobody bids?`
+    if (at === i && i > from && !is('auxiliary', at + 1) && asksBefore(i)) continue;
     let auxiliary = at + 1;
     while (auxiliary < to && !is('auxiliary', auxiliary)) auxiliary += 1;
     return { range: { from: at, to }, polar: false, subject: auxiliary < to ? auxiliary + 1 : at };
@@ -71,6 +73,27 @@ export function tellingStems(analysis: Analysis, range: TokenRange): Set<number>
     if (stem >= 0 && !analysis.matcher.isA('vague', analysis.tokens.word[i] ?? -1)) stems.add(stem);
   }
   return stems;
+}
+
+/** Stems that a question has before what only comments on it. */
+const FEWEST_ASKED = 2;
+
+/** `Will the sale go through, when it ruins half the town?`: one past the words that ask; what is hung on behind a comma only comments on it. */
+export function endOfAsked(analysis: Analysis, index: number, { from, to }: TokenRange): number {
+  const { tokens, document, hits } = analysis;
+  for (const { kind, from: at } of hits[index] ?? []) {
+    if (kind !== 'clause' || at <= from || at >= to) continue;
+    const isOpener = analysis.matcher.isA('opener', tokens.word[at] ?? -1);
+    if (isOpener || !document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
+    if (tellingStems(analysis, { from, to: at }).size < FEWEST_ASKED) continue;
+    // `Will the mill, which burnt in May, be sold?`
+    return tokens.word.subarray(at, to).some((_, k) => isBorder(analysis, at + k + 1, to)) ? to : at;
+  }
+  return to;
+}
+
+function isBorder({ tokens, document }: Analysis, at: number, to: number): boolean {
+  return at < to && document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',');
 }
 
 /** Stems without which a question with a pronoun says too little; one with `what` or `who` says less. */

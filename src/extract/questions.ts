@@ -8,7 +8,7 @@ import {
   sentenceText,
   tokenRange,
 } from './analysis.ts';
-import { askingOf, endsAsking, leansBack, tellingStems } from './asking.ts';
+import { askingOf, endOfAsked, endsAsking, leansBack, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
 import { scoreOfHeading } from './asked-heading.ts';
 import { clausesOf } from './clauses.ts';
@@ -42,6 +42,7 @@ const FEWEST_HEADED = 4;
 const FEWEST_LEANING = 2;
 /** `Who killed the guards?` */
 const FEWEST_TERSE = 4;
+const FEWEST_NAMED = 3;
 const FEWEST_TELLING = 2;
 /** Questions of a document, in text order. */
 export function findQuestions(analysis: Analysis): QuestionFinding[] {
@@ -63,7 +64,7 @@ export function findQuestions(analysis: Analysis): QuestionFinding[] {
     const passage = label ?? passageOf(analysis, index, score);
     if (passage === null) continue;
     labelled = label?.sentence ?? labelled;
-    if (score < SCORES.headed && answersOneBefore(analysis, index, found.at(-1))) continue;
+    if (score < SCORES.headed && !asks(analysis, index) && answersOneBefore(analysis, index, found.at(-1))) continue;
     // `The origin of the fire is disputed. Who lit it?` is one question, and the one asked outright is clearer.
     const last = found.at(-1);
     const asksOutright = endsAsking(sentenceText(analysis, index));
@@ -126,7 +127,11 @@ function fewestWords(analysis: Analysis, index: number, score: number, leans: bo
     asking !== null &&
     tellingStems(analysis, asking.range).size >= FEWEST_TELLING &&
     (asking.polar || !matcher.isA('auxiliary', tokens.word[asking.range.from + 1] ?? -1));
-  return terse ? FEWEST_TERSE : FEWEST_WORDS;
+  if (!terse) return FEWEST_WORDS;
+  // `Will Hallam appeal?`
+  return asking.polar && (analysis.names[index] ?? []).some(({ from }) => from === asking.subject)
+    ? FEWEST_NAMED
+    : FEWEST_TERSE;
 }
 
 /** A question's matter stands in its first clauses; what follows comments on it (`…, as the company proposed`). */
@@ -134,7 +139,10 @@ const CORE = 4;
 
 function coreStems(analysis: Analysis, index: number): Set<number> {
   const { tokens, document } = analysis;
-  const clauses = clausesOf(document.text, tokens, tokenRange(analysis, index), analysis.hits[index] ?? [], []);
+  const { from, to } = tokenRange(analysis, index);
+  const asking = askingOf(analysis, index);
+  const asked = { from, to: asking === null ? to : endOfAsked(analysis, index, asking.range) };
+  const clauses = clausesOf(document.text, tokens, asked, analysis.hits[index] ?? [], []);
   const stems = new Set<number>();
   for (const clause of clauses) {
     if (stems.size >= CORE) break;

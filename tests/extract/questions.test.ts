@@ -115,7 +115,9 @@ describe('questions', () => {
 
   test('in few words that all tell something', () => {
     expect(asked('Who burnt the archive?')).toEqual(['open: Who burnt the archive?']);
+    expect(asked('Will Hallam appeal?')).toEqual(['open: Will Hallam appeal?']);
     expect(asked('Who is Ada Lind?')).toEqual([]);
+    expect(asked('Will it rain?')).toEqual([]);
     expect(asked('Who did that now?')).toEqual([]);
   });
 
@@ -139,6 +141,11 @@ describe('questions', () => {
 
   test('what goes on with a question is none of its own', () => {
     expect(asked('Can the pact between the towns hold? The answer hinges on the price of water.')).toHaveLength(1);
+  });
+
+  test('of two doubts in a row, each that asks something', () => {
+    const doubts = 'It is unclear who is behind the theft. It is also open whether the abbey will pay the ransom.';
+    expect(asked(doubts)).toHaveLength(2);
   });
 
   test('one that says that its matter was called off', () => {

@@ -38,5 +38,5 @@ export class CueBeginning<T extends { readonly words: readonly WordPattern[] }> 
 
 /** True when a second word must stand right behind the first; a gap may be filled by any. */
 export function asksForNext([, second]: readonly WordPattern[]): boolean {
-  return second !== undefined && second.open !== 'gap';
+  return second !== undefined && second.open !== 'gap' && second.open !== 'few';
 }

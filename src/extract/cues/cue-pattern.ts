@@ -5,13 +5,17 @@ import type { Vocabulary } from '../vocabulary.ts';
 /** A word of a cue, folded, and on which of its sides more letters may stand. */
 export interface WordPattern {
   readonly text: string;
-  readonly open: 'nowhere' | 'behind' | 'before' | 'both' | 'gap';
+  readonly open: 'nowhere' | 'behind' | 'before' | 'both' | 'gap' | 'few';
 }
 
-/** The words of a cue: `cancel*`, `*minister`, or `sagte … ab` with any words between a verb and its particle. */
+/**
+ * The words of a cue: `cancel*`, `*minister`, `sagte … ab` with any words between a verb and its particle, or `gave _ consent`
+ * with a few at most between a verb and what it carries.
+ */
 export function cuePatternOf(phrase: string): WordPattern[] {
   return phrase.split(' ').map((word) => {
     if (word === '…') return { text: word, open: 'gap' };
+    if (word === '_') return { text: word, open: 'few' };
     const [before, behind] = [word.startsWith('*'), word.endsWith('*')];
     const text = foldWord(word.slice(before ? 1 : 0, behind ? -1 : undefined));
     return { text, open: before && behind ? 'both' : before ? 'before' : behind ? 'behind' : 'nowhere' };
@@ -43,11 +47,32 @@ export function endOfCue(
   if (words.length === 1) return at < to ? at + 1 : at;
   const stands = (first: number, from: number): boolean =>
     words.every((word, k) => k < first || matchesWord(word, vocabulary.word(tokens.word[from + k - first] ?? -1)));
+  if (words[1]?.open === 'few') return endBehindFew(words, tokens, at + 1, to, vocabulary) ?? at;
   if (words[1]?.open !== 'gap') return at + words.length <= to && stands(1, at + 1) ? at + words.length : at;
   const particle = words.length - 2;
   for (let i = at + 2; i <= Math.min(to - particle, at + FARTHEST); i++)
     if (stands(2, i) && endsPhrase(tokens, i + particle - 1, to)) return at + 1;
   return at;
+}
+
+/** Words that may stand between a verb and what it carries (`granted the old brewery permission`), at most. */
+const FEW = 3;
+
+/** One past the words behind `_`, with a few words or none before them; null where they do not stand there. */
+function endBehindFew(
+  words: readonly WordPattern[],
+  tokens: Tokens,
+  at: number,
+  to: number,
+  vocabulary: Vocabulary,
+): number | null {
+  const rest = words.slice(2);
+  for (let from = at; from <= Math.min(at + FEW, to - rest.length); from++) {
+    if (rest.every((word, k) => matchesWord(word, vocabulary.word(tokens.word[from + k] ?? -1))))
+      return from + rest.length;
+    if (endsPhrase(tokens, from, to)) return null;
+  }
+  return null;
 }
 
 /** A punctuation mark, or nothing more, stands behind the token: there a clause ends, and with it a verb's particle. */

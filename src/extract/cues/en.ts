@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { wordList as list } from './word-list.ts';
+import { carried, wordList as list } from './word-list.ts';
 
 /** English cues. General news and policy English; no word of any one subject. */
 export const english: Lexicon = {
@@ -35,7 +35,7 @@ export const english: Lexicon = {
       'while, although, though, but, whereas, because, so that, despite, after, before, since, until, as, when, which, who, where, including, such as, following, building on, and, marking, citing, amid, with, aiming, claiming, saying, suggesting, aimed',
     ),
     uncertain: list(
-      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, is yet to be, are yet to be, remains yet to be, not yet, have yet to, has yet to, had yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, is pending, are pending, still pending, remains pending, no date has, no timetable, no schedule, unexplained, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established, no decision has, no decision had, no decision yet, no decision on, no agreement yet, no agreement has, no word yet, no word on, is awaited, are awaited, still awaited, awaits a decision, await a decision, still being investigated, under investigation, still being decided, remains a mystery, remain a mystery, is a mystery, a puzzle, doubts remain, doubt remains, doubts persist, not certain, by no means certain, far from certain, far from clear, anything but certain, anything but clear, not immediately clear, not yet clear, not entirely clear, not immediately known, opinions differ, views differ, experts disagree, opinion is divided, opinions are divided, left open whether, left open who, left open how, left open when, leaves open whether, leaves open who, leaves open how, leaves open when, hangs by a thread, hang by a thread, not been settled, not been resolved, not been agreed, not been answered, not been explained, not been disclosed, not been announced, never been explained, never been settled, too soon to say, too soon to know, weighing whether, considering whether, debating whether, deciding whether, trying to establish, trying to find out, trying to determine, trying to work out, waiting to learn, waiting to hear, waiting to know, waiting to see, question now is, question is whether, question is who, question is how, question is when, question is what, question is why, big question is, all eyes are on, all eyes on, big unknown, yet to emerge, still to be decided, still to be settled, still to be agreed, still has to be decided, doubts over whether, doubts about whether, doubt over whether, doubt about whether",
+      "uncertain, uncertainties remain, uncertainty remains, unclear, remains to be seen, remain to be seen, open question, open questions, unresolved, undecided, in doubt, in flux, no confirmed, not confirmed, no publicly confirmed, is yet to be, are yet to be, remains yet to be, not yet, have yet to, has yet to, had yet to, question mark, unknown, hinge* on, hang* in the balance, hangs in balance, hang in balance, it depends, depends on whether, depend* on whether, raises questions, raise questions, is pending, are pending, still pending, remains pending, no date has, no timetable, no schedule, unexplained, not been decided, to be determined, not known, nobody knows, no one knows, want to know, wants to know, do not know, does not know, don't know, remains unknown, remains open, remain open, speculation continues, is stalled, stalled, deadlock*, up in the air, too early to, its fate, not clear, wait and see, isn't known, isn't clear, isn't certain, wasn't clear, wasn't known, aren't known, is the question, anybody's guess, anyone's guess, not been established, not been determined, never been established, never been determined, never been identified, not been identified, yet been established, no decision has, no decision had, no decision yet, no decision on, no agreement yet, no agreement has, no word yet, no word on, is awaited, are awaited, still awaited, awaits a decision, await a decision, still being investigated, under investigation, still being decided, remains a mystery, remain a mystery, is a mystery, a puzzle, doubts remain, doubt remains, doubts persist, not certain, by no means certain, far from certain, far from clear, anything but certain, anything but clear, not immediately clear, not yet clear, not entirely clear, not immediately known, opinions differ, views differ, experts disagree, opinion is divided, opinions are divided, left open whether, left open who, left open how, left open when, leaves open whether, leaves open who, leaves open how, leaves open when, hangs by a thread, hang by a thread, not been settled, not been resolved, not been agreed, not been answered, not been explained, not been disclosed, not been announced, never been explained, never been settled, too soon to say, too soon to know, weighing whether, considering whether, debating whether, deciding whether, trying to establish, trying to find out, trying to determine, trying to work out, waiting to learn, waiting to hear, waiting to know, waiting to see, question now is, question is whether, question is who, question is how, question is when, question is what, question is why, big question is, all eyes are on, all eyes on, big unknown, yet to emerge, still to be decided, still to be settled, still to be agreed, still has to be decided, doubts over whether, doubts about whether, doubt over whether, doubt about whether, open whether, open who, open how, open when",
     ),
     contested: list(
       'is disputed, are disputed, was disputed, were disputed, been disputed, remains disputed, remain disputed, disputed by, is contested, are contested, remains contested, contested by, contradict each other, contradict one another, contradictory accounts, conflicting accounts',
@@ -48,7 +48,7 @@ export const english: Lexicon = {
       'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement',
     ),
     comesAbout: list(
-      'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won',
+      'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won, ruled out, rules out, rejected, rejects, refused, refuses, voted down',
     ),
     answers: list(
       'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
@@ -163,14 +163,20 @@ export const english: Lexicon = {
     list(
       'lawful, unlawful, annul, annuls, annulled, annulment, void, voids, voided, overturn*, quash*, invalidat*, uphold, upholds, upheld, struck down, strike down, throw out, threw out, thrown out',
     ),
-    list(
-      'approve, approves, approved, approval, pass, passes, passed, adopt, adopts, adopted, adoption, ratif*, endors*, back, backs, backed, reject, rejects, rejected, rejection, block, blocks, blocked, veto*, vote down, voted down, turn down, turned down, defeat*, clear, cleared, green light',
-    ),
+    [
+      ...list(
+        'approve, approves, approved, approval, pass, passes, passed, adopt, adopts, adopted, adoption, ratif*, endors*, back, backs, backed, reject, rejects, rejected, rejection, block, blocks, blocked, veto*, vote down, voted down, turn down, turned down, defeat*, clear, cleared, green light, voted for, voted against, voted through, votes for, votes against, said yes to, said no to, says yes to, says no to',
+      ),
+      ...carried(
+        'give, gives, gave, given, grant, grants, granted, refuse, refuses, refused, withheld, win, wins, won, secured, receives, received, got',
+        'permission, consent, approval, assent, go ahead, go-ahead, green light, blessing, backing',
+      ),
+    ],
     list(
       'stay, stays, stayed, remain, remains, remained, leave, leaves, leaving, left, withdraw, withdraws, withdrew, withdrawn, withdrawing, withdrawal, quit, quits, exit*, depart*, walk out, walked out, walks out, pull out, pulled out, pulls out, pulling out',
     ),
     list(
-      'return, returns, returned, come back, comes back, came back, back at, be back, rejoin*, resume, resumes, resumed',
+      'return, returns, returned, come back, comes back, came back, back at, be back, rejoin*, resume, resumes, resumed, back in service, back into service, back in operation',
     ),
     list(
       'release, releases, released, unlock*, unblock*, unfreez*, unfroze*, pay, pays, paid, disburs*, transfer, transferred, hand over, handed over, freez*, froze, frozen, withheld',
@@ -182,7 +188,9 @@ export const english: Lexicon = {
     list(
       'vote … out, voted … out, win, wins, won, lose, loses, lost, beat, beats, beaten, defeat*, victory, victorious',
     ),
-    list('accept, accepts, accepted, conced*, recognis*, recogniz*, refus*, reject, rejects, rejected'),
+    list(
+      'accept, accepts, accepted, conced*, recognis*, recogniz*, refus*, reject, rejects, rejected, said yes to, said no to, says yes to, says no to, turned down, turns down, voted for, voted against',
+    ),
     list(
       'sign, signs, signed, signing, agree, agrees, agreed, agreement, deal, settle, settles, settled, settlement, conclud*, strike a, struck a, accepted, rejected',
     ),
@@ -190,14 +198,23 @@ export const english: Lexicon = {
       'repeat, repeats, repeated, hold, held, go ahead, goes ahead, went ahead, take place, takes place, took place, cancel*, postpon*, called off, call off, scrapped',
     ),
     list(
-      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, sworn in, follow, follows, followed, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new',
+      'run, runs, lead, leads, head, heads, chair, chairs, succeed, succeeds, succeeded, sworn in, follow, follows, followed, replace, replaces, replaced, appoint*, named, elected, chosen, chose, picked, takes over, took over, take over, become, becomes, became, be the next, be the new, takes charge, took charge, take charge, takes the helm, took the helm, takes office, took office, new head',
     ),
     list('extend, extends, extended, extension, renew*, prolong*, expire, expires, expired, lapse, lapses, lapsed'),
-    list('charge, charged, charges, indict*, convict*, acquit*, sentenc*, prosecut*, trial'),
-    list('open, opens, opened, reopen*, close, closes, closed, closing, shut, shuts'),
-    list('strike, strikes, walk out, walked out, walkout*, suspend*, called off'),
     list(
-      'bear the cost, bear the costs, bears the cost, bears the costs, bore the cost, foot the bill, foots the bill, footed the bill, pick up the bill, pick up the tab, picked up the bill, picked up the tab, compensat*, pay, pays, paid, repay, repaid, refund*',
+      'charge, charged, charges, indict*, prosecut*, trial, drop the case, dropped the case, drops the case, drop the charges',
+    ),
+    list(
+      'convict*, acquit*, sentenc*, find _ guilty, finds _ guilty, found _ guilty, find _ not guilty, finds _ not guilty, found _ not guilty, cleared of',
+    ),
+    list(
+      'open, opens, opened, reopen*, close, closes, closed, closing, shut, shuts, back in service, back into service',
+    ),
+    list(
+      'strike, strikes, walk out, walked out, walkout*, suspend*, called off, down tools, downs tools, downed tools',
+    ),
+    list(
+      'bear the cost, bear the costs, bears the cost, bears the costs, bore the cost, foot the bill, foots the bill, footed the bill, pick up the bill, pick up the tab, picked up the bill, picked up the tab, compensat*, pay, pays, paid, repay, repaid, refund*, reimburs*, get _ money back, gets _ money back, got _ money back, getting _ money back, gave _ money back',
     ),
     list(
       'allowed to see, able to see, get to see, gets to see, got to see, be shown, been shown, was shown, were shown, hand over, handed over, hands over, make public, makes public, made public, publish, publishes, published, publication, release, released, disclos*, reveal, revealed',
@@ -206,8 +223,16 @@ export const english: Lexicon = {
     list('raise, raises, raised, rise, rose, cut, cuts, lower, lowered, increase, increased, freeze, froze'),
     list('join, joins, joined, admit*, includ*, invit*, exclud*, attend*, participat*, take part, took part, sit out'),
     list('pledge, pledges, pledged, promis*, commit, commits, committed, contribut*, offer, offers, offered, donat*'),
-    list('sell, sells, sold, buy, buys, bought, acquir*, merge, merged'),
-    list('arrest*, extradit*, detain*, freed, jail*'),
+    list('sell, sells, sold, changes hands, changed hands, buy, buys, bought, acquir*, merge, merged'),
+    list('arrest*, detain*, freed, jail*'),
+    list('extradit*, hand over, hands over, handed over, handing over, surrender*'),
+    list(
+      'testif*, take the stand, takes the stand, took the stand, take the witness stand, took the witness stand, give evidence, gives evidence, gave evidence, stay silent, stayed silent, remain silent, remained silent, refused to answer',
+    ),
+    list(
+      'go through, goes through, went through, gone through, completed, completes, complete, falls through, fell through',
+    ),
+    list('save, saves, saved, rescue, rescues, rescued, demolish*, pulled down, torn down'),
     list('meet, meets, met, meeting'),
     list('recover, recovers, recovered, die, dies, died, surviv*'),
     list(
@@ -227,9 +252,13 @@ export const english: Lexicon = {
       'stop, stops, stopped, halt*, block, blocks, blocked, prevent*, injunction, throw out, throws out, threw out, thrown out',
     ),
     list('own, owns, owned, owner, owners, ownership, belong, belongs, belonged'),
-    list(
-      'lend, lends, lent, approves a loan, approved a loan, grants a loan, granted a loan, agreed a loan, loan agreement, loan of, refused a loan, refuses a loan',
-    ),
+    [
+      ...list('lend, lends, lent, loan agreement, loan of'),
+      ...carried(
+        'approve, approves, approved, grant, grants, granted, give, gives, gave, agree, agreed, refuse, refuses, refused',
+        'loan, credit',
+      ),
+    ],
     list(
       'arrive, arrives, arrived, arrival, reach, reaches, reached, receive, receives, received, deliver, delivers, delivered, delivery, come in, came in',
     ),

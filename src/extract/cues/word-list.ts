@@ -2,3 +2,8 @@
 export function wordList(words: string): string[] {
   return words.split(/\s*,\s*/).map((word) => word.trim());
 }
+
+/** Each verb with each of what it may carry, with a few words between them (`gave its consent`). */
+export function carried(verbs: string, objects: string): string[] {
+  return wordList(verbs).flatMap((verb) => wordList(objects).map((object) => `${verb} _ ${object}`));
+}

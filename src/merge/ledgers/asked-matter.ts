@@ -1,7 +1,8 @@
 import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
-import { type Asking, askingOf } from '../../extract/asking.ts';
+import { type Asking, askingOf, endOfAsked } from '../../extract/asking.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
 import { untoldAt } from '../../extract/untold.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import { daysOf } from './fine-dates.ts';
@@ -27,6 +28,8 @@ export interface AskedMatter {
   readonly named: ReadonlySet<number>;
   /** Those of them behind the verb. */
   readonly object: ReadonlySet<number>;
+  /** Its verb is a passive: it is asked of its subject what is done to it. */
+  readonly passive: boolean;
   /** Stems of its subject, where nothing but a time stands behind its verb: whoever tells that verb of this subject answers it. */
   readonly actor: ReadonlySet<number>;
   /** Whom or what it asks of stands there alone. */
@@ -80,23 +83,25 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const { tokens, matcher } = analysis;
   const range = tokenRange(analysis, sentence);
   const asking = askingWordsOf(analysis, sentence);
-  const { from: opening, to: end } = asking?.range ?? range;
+  const opening = asking?.range.from ?? range.from;
+  const end = asking === null ? range.to : endOfAsked(analysis, sentence, asking.range);
   const subject = asking?.subject ?? range.to;
   const exists = subject < end && matcher.isA('existence', tokens.word[subject] ?? -1);
-  const { auxiliary, verbs } = verbsOf(analysis, sentence, range);
+  const whole: TokenRange = { from: range.from, to: Math.max(end, opening + 1) };
+  const { auxiliary, verbs } = verbsOf(analysis, sentence, whole);
   const asked = exists
     ? new Set<number>()
-    : halvesOf(analysis, range).reduce((all, half) => {
+    : halvesOf(analysis, whole).reduce((all, half) => {
         const own = verbsOf(analysis, sentence, half);
         return all.union(askedVerbs(analysis, own.verbs, own.auxiliary));
       }, new Set<number>());
   const before = { from: analysis.tokens.first[antecedent ?? sentence] ?? 0, to: range.from };
-  const first = Math.min(range.to, ...asked);
+  const first = Math.min(whole.to, ...asked);
   // Behind `it`, or behind the last modal verb; in `Will the minister satisfy both?` nothing tells where the subject ends.
   const leans = asking !== null && matcher.isA('leaning', tokens.word[asking.subject] ?? -1);
   const alone = leans && isPronoun(analysis, asking.subject);
   const behindOf = alone ? asking.subject : auxiliary > opening ? auxiliary : null;
-  const verb = exists || asked.size > 0 || behindOf === null ? null : verbBehind(analysis, behindOf, range);
+  const verb = exists || asked.size > 0 || behindOf === null ? null : verbBehind(analysis, behindOf, whole);
   // `Will Lind stay on as chief executive?`
   const person = (analysis.names[sentence] ?? []).some(({ to }) => to <= first);
   const named = (from: number): Set<number> => {
@@ -126,6 +131,7 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     matters,
     named: names,
     object: named(first + 1),
+    passive: matcher.isA('being', tokens.word[first - 1] ?? -1),
     actor:
       asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: first, to: end })
         ? leans

@@ -7,6 +7,7 @@ import { type AskedMatter, headlineStems } from './asked-matter.ts';
 import { isPutOff } from './called-off.ts';
 import { daysOf } from './fine-dates.ts';
 import { isAct, isOfIt, saysWho } from './is-act.ts';
+import { isOfAnother } from './is-of-another.ts';
 import { tellsOfActor } from './tells-of-actor.ts';
 import { countOf, holdsAny, type Stems, type Told } from './told.ts';
 
@@ -171,7 +172,8 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
       ? []
       : verbs().flatMap((one) =>
           one.matters.some((matter) => matters.has(matter)) &&
-          (isAct(analysis, sentence, one.at) || namesCause(asked, told))
+          (isAct(analysis, sentence, one.at) || namesCause(asked, told)) &&
+          !isOfAnother(asked, told, one.at)
             ? one.at
             : [],
         );

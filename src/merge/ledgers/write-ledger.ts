@@ -35,7 +35,7 @@ export function writeLedger(subject: Subject, gathered: readonly Evidence[]): Qu
   let since: string | null = openedOn(subject, firstAsked, ordered);
   const steps = selectSteps(ordered);
   for (const step of steps) {
-    const next = nextStatus(status, step, firstAsked, subject);
+    const next = nextStatus(status, step, firstAsked, subject, isSequel(steps, step));
     if (next !== status) since = step.day;
     status = next;
     const citation = cite(step.analysis, step.sentence, step.through);
@@ -77,13 +77,26 @@ function selectSteps(ordered: readonly Evidence[]): Evidence[] {
   return ordered.filter((one) => kept.has(one));
 }
 
-function nextStatus(now: QuestionStatus, step: Evidence, firstAsked: string, subject: Subject): QuestionStatus {
+/** `In May the creditors approved the sale … in June it was called off`: told by one document, the later ends the earlier and contradicts nobody. */
+function isSequel(steps: readonly Evidence[], { analysis, day }: Evidence): boolean {
+  return steps.some(
+    (one) => one.status === 'answered' && one.analysis === analysis && compare(one.day ?? '', day ?? '') < 0,
+  );
+}
+
+function nextStatus(
+  now: QuestionStatus,
+  step: Evidence,
+  firstAsked: string,
+  subject: Subject,
+  sequel: boolean,
+): QuestionStatus {
   if (step.unsettles) return now === 'answered' ? 'contested' : now;
   if (step.status === 'open') return now;
   // What was known before anybody asked does not settle the question, unless the sentence that asks it says so itself.
   const asks = subject.isAskedBy(step.analysis, step.sentence);
   if (subject.tracked === null && !step.direct && !asks && (step.day ?? '') <= firstAsked) return now;
-  if (now === 'answered' && step.status === 'called off') return 'contested';
+  if (now === 'answered' && step.status === 'called off') return sequel ? 'called off' : 'contested';
   if (now === 'called off' && step.status === 'answered') return 'contested';
   return step.status;
 }

@@ -1,0 +1,303 @@
+import { describe } from 'vitest';
+import { afterAsking } from './after-asking.ts';
+
+describe('another verb of the same matter answers', () => {
+  afterAsking('Will the club of Arden stay in the northern league?', {
+    answered: ['On 2 June 2031 the club of Arden withdrew from the northern league.'],
+  });
+  afterAsking('Will the court of Arden annul the mayoral vote?', {
+    answered: ['On 2 June 2031 the judges declared the mayoral vote void.'],
+  });
+});
+
+describe('a day answers when, though it is to come', () => {
+  afterAsking('When will the eastern gate be repaired?', {
+    answered: ['The repair of the eastern gate is due on 3 August 2031.'],
+    open: ['The prince of Tolle died at the gate on 2 June 2031.'],
+  });
+});
+
+describe('a plain promise answers what will be, the mouth of a party does not', () => {
+  afterAsking('Will the club of Arden leave the northern league?', {
+    answered: ['The club of Arden will leave the northern league.'],
+    open: [
+      'The coach said the club of Arden will leave the northern league.',
+      'The club of Arden is expected to leave the northern league.',
+    ],
+  });
+});
+
+describe('the verb alone says nothing', () => {
+  afterAsking('Will the club of Arden leave the northern league?', {
+    open: ['On 2 June 2031 the baker of Tolle left by train.'],
+  });
+});
+
+describe('what is meant may stand in the sentence before', () => {
+  afterAsking('Can the two sides agree on the night shifts?', {
+    answered: ['The plan of the mediator keeps the night shifts. On 2 June 2031 the members accepted it.'],
+  });
+  afterAsking('Will Ada Lind stay on as chief executive?', {
+    answered: ['On 2 June 2031 Lind resigned.'],
+  });
+  afterAsking('Was the fire in the mill caused by the boiler?', {
+    answered: ['Experts said on 2 June 2031 that the fire in the mill had nothing to do with the boiler.'],
+  });
+  afterAsking('Will there be an inquiry into the fire?', {
+    answered: ['On 2 June 2031 the council set up an inquiry into the fire.'],
+  });
+  afterAsking('Will the Lind family support the bid?', {
+    answered: ['The Lind family has promised its shares, which answers the question of the bid.'],
+  });
+});
+
+describe('whoever tells it of the same subject answers, whatever day or place was asked with it; not of somebody else', () => {
+  afterAsking('Will Ada Lind resign before the congress in Tolle?', {
+    answered: ['On 2 June 2031 Lind stepped down.', 'On 2 June 2031 the board sacked Lind.'],
+    open: [
+      'On 2 June 2031 Lind sacked the cook.',
+      "On 2 June 2031 Lind's cook stepped down.",
+      'Asked of Lind, the cook stepped down.',
+    ],
+  });
+  afterAsking('Will Lind resign, or will the voters have to wait?', {
+    answered: ['On 2 June 2031 Lind stepped down.'],
+  });
+});
+
+describe('who did it is told by whom, not by what befell the other', () => {
+  afterAsking('Who released the prisoners of the mill?', {
+    open: [
+      'On 2 June 2031 the prisoners of the mill were released.',
+      'The miller has not released the prisoners.',
+      'The judge has to find out who released the prisoners of the mill.',
+    ],
+    answered: ['On 2 June 2031 the miller released its prisoners.'],
+  });
+});
+
+describe('an act answers, no view, no wish, and nothing that should have been', () => {
+  afterAsking('Will the regents return the violins of Arden?', {
+    open: [
+      'The regents’ chairman is against any return of the violins.',
+      'The regents want to return the violins of Arden.',
+      'The regents should have returned the violins.',
+    ],
+    answered: ['The regents voted for a return of the violins.', 'The regents agreed to return the violins.'],
+  });
+  afterAsking('Will there be an inquiry into the fire?', {
+    open: ['The council opened the new hall after the inquiry of the baker.'],
+  });
+  afterAsking('Will there be an exchange of prisoners?', {
+    answered: ['On 2 June 2031 all prisoners were exchanged.'],
+  });
+  afterAsking('Is there any way back for Lind?', {
+    open: ['Lind went back to Tolle, where a new hall was opened.'],
+  });
+});
+
+describe('another name is another matter; what else is called off as well', () => {
+  afterAsking('Will Ada Lind sell the old mill?', {
+    open: ['On 2 June 2031 Hallam sold the old mill of Tolle.'],
+  });
+  afterAsking('Will the ferry of Arden sail?', {
+    open: ['The fair was called off, and the ferry of Arden waits.'],
+  });
+});
+
+describe('what is said of a question is no part of it; what `it` stands for is told of', () => {
+  afterAsking('Whether the Fund will lend is the question that all envoys in Arden ask.', {
+    answered: ['On 2 June 2031 the board of the Fund approved a loan.'],
+  });
+  afterAsking('Will notes still be exchanged once the old mill is closed?', {
+    open: ['The bank will exchange notes until 2032.'],
+  });
+  afterAsking('Will notes still be exchanged once spring is over?', {
+    answered: ['In Arden notes will be exchanged until 2032.'],
+  });
+  afterAsking('Who opened the gates of the dam?', {
+    open: ['Somebody in the tower opened the gates of the dam.'],
+  });
+  afterAsking('When will the vote be held?', {
+    open: ['The vote of 2 April 2031 was held in Arden.'],
+  });
+  afterAsking('When will the doses arrive?', {
+    answered: ['The board sent the doses. The first of them arrived on 19 May 2031.'],
+  });
+});
+
+describe('what was is found out later, what is to come is not told by what was', () => {
+  afterAsking('Who opened the gates of the dam?', {
+    answered: ['An inquiry found that Ada Lind opened the gates on 14 March 2031.'],
+  });
+  afterAsking('Will Ada Lind open the gates of the dam?', {
+    open: ['On 14 March 2031 Ada Lind opened the gates of the dam.'],
+  });
+});
+
+describe('nor is what somebody says of it, or what stands behind `what`', () => {
+  afterAsking('Will the ferry of Arden fly?', {
+    open: ['The ferry of Arden gives up control over what it flies.'],
+  });
+  afterAsking('Will the ferry of Arden sink?', {
+    'called off': ['The town cancelled the ferry of Arden after its tests.'],
+  });
+});
+
+describe('what is put off does not come about on the day that was asked for', () => {
+  afterAsking('Will the mill fair of Arden be held on 1 July 2031?', {
+    'called off': ['The mill fair of Arden was postponed.'],
+  });
+});
+
+describe('what is asked is not told', () => {
+  afterAsking('Will Lind resign in May?', {
+    open: ['The vote will show whether Lind resigned in good faith.'],
+  });
+  afterAsking('Whether the mill was sold to Hallam.', {
+    open: ['What was sold of the mill to Hallam is what the farmers ask.'],
+  });
+});
+
+describe('an answer speaks of what was asked, not only of whom', () => {
+  afterAsking('Whether the new mayor of Arden can satisfy the farmers.', {
+    open: ['On 2 June 2031 the new mayor of Arden was sworn in.'],
+  });
+  afterAsking('Will the next coach of the Rovers be a woman?', {
+    open: ['On 2 June 2031 the Rovers won the cup.'],
+  });
+  afterAsking('Could there be another power cut in Arden?', {
+    open: ['The inquiry into the power cut in Arden continues.'],
+  });
+});
+
+describe('only what may come about is called off, and putting off is not calling off', () => {
+  afterAsking('What becomes of the old mill of Arden?', {
+    open: ['The opening of the old mill of Arden was called off.'],
+  });
+  afterAsking('Will the mill fair of Arden be held?', {
+    open: ['The mill fair of Arden was postponed.'],
+    'called off': ['The mill fair of Arden was called off.'],
+  });
+});
+
+describe('a list of facts tells nothing', () => {
+  afterAsking('Could the council ban strikes in Arden?', {
+    open: ['Methods in Arden: strikes, ban on overtime'],
+  });
+});
+
+describe("what stands in quotation marks alone is somebody's opinion", () => {
+  afterAsking(
+    'To whom will the mill of Arden belong?',
+    {
+      open: ['“The mill of Arden belongs to its river.”'],
+    },
+    'The mill of Arden',
+  );
+  afterAsking(
+    'Will Hallam sell the mill of Arden?',
+    {
+      open: ['I believe that Hallam sold the mill of Arden to me.'],
+    },
+    'The mill of Arden',
+  );
+});
+
+describe('a choice is made by naming one, a cause by being called it, a day by being moved', () => {
+  afterAsking(
+    'Who will own the mill of Arden, the town or the parish?',
+    {
+      answered: ['The judge named the parish as owner.'],
+      open: ['Its owner pays the parish and the town.'],
+    },
+    'The mill of Arden',
+  );
+  afterAsking(
+    'What caused the fire?',
+    {
+      answered: ['The cause, says the judge, was an old lamp of the mill of Arden.'],
+      open: [
+        'The cause of the flood was a broken wall at the mill of Arden.',
+        'The cause was not found at the mill of Arden.',
+      ],
+    },
+    'The mill of Arden',
+  );
+  afterAsking(
+    'Will the change keep to 1 July 2031?',
+    {
+      'called off': ['The bank put back the change from 1 July to 1 September 2031.'],
+      open: ['The bank put back the hearing from 2 July to 1 September 2031.'],
+    },
+    'The mill of Arden',
+  );
+});
+
+describe('words of another family answer, where a verb carries them', () => {
+  afterAsking('Will the council of Arden approve the bypass?', {
+    answered: [
+      'On 2 June 2031 the council of Arden granted permission for the bypass.',
+      'On 2 June 2031 the council of Arden gave its final consent to the bypass.',
+      'On 2 June 2031 the council of Arden refused permission for the bypass.',
+      'On 2 June 2031 the bypass won the backing of the council of Arden.',
+    ],
+    open: [
+      'The council of Arden has not yet given permission for the bypass.',
+      'The builders of the bypass asked the council of Arden for permission.',
+      'The council of Arden may grant permission for the bypass.',
+      'The council of Arden put off its vote on the bypass on 2 June 2031.',
+    ],
+  });
+  afterAsking('Will the bank of Tolle lend the brewery money?', {
+    answered: ['On 2 June 2031 the bank of Tolle granted the brewery a credit of two million crowns.'],
+    open: ['On 2 June 2031 the brewery asked the bank of Tolle for a loan.'],
+  });
+  afterAsking('Will the weavers accept the offer?', {
+    answered: ['On 2 June 2031 the weavers said yes to the offer.'],
+    open: ['On 2 June 2031 the weavers received the offer.'],
+  });
+  afterAsking('Will passengers of the cable car be refunded?', {
+    answered: ['On 2 June 2031 all passengers of the cable car got their money back.'],
+    open: ['On 2 June 2031 passengers of the cable car demanded a refund.'],
+  });
+  afterAsking('Will the brewer testify?', {
+    answered: ['On 2 June 2031 the brewer took the stand.', 'On 2 June 2031 the brewer gave evidence for an hour.'],
+    open: ['The court waits for the brewer.'],
+  });
+  afterAsking('Will Lind be convicted?', {
+    answered: ['On 2 June 2031 the court found Lind not guilty.'],
+    open: ['On 2 June 2031 Lind was charged with fraud.', 'On 2 June 2031 Lind pleaded not guilty.'],
+  });
+  afterAsking('Will Arden extradite Hallam?', {
+    answered: ['On 2 June 2031 Hallam was handed over to the police of Tolle by Arden.'],
+    open: ['On 2 June 2031 Hallam was arrested in Arden.'],
+  });
+  afterAsking('Will there be a second ballot?', {
+    answered: ['On 2 June 2031 the mayor ruled out a second ballot.'],
+    open: ['On 2 June 2031 the mayor ruled out a tax on the second ballot.'],
+  });
+});
+
+describe('the asked verb of another thing answers nothing', () => {
+  afterAsking('Will the council of Arden approve the bypass?', {
+    open: ['On 2 June 2031 the council of Arden approved the new bells.'],
+    answered: ['On 2 June 2031 the council of Arden approved the plan of the bypass.'],
+  });
+  afterAsking('Will the brewery of Tolle be sold?', {
+    open: ['On 2 June 2031 the brewery of Tolle sold its last cask.'],
+    answered: ['On 2 June 2031 Hallam bought the brewery of Tolle.'],
+  });
+});
+
+describe('what is hung on behind a comma only comments on what is asked', () => {
+  afterAsking('Will the sale of the brewery to Hallam go through, when it leaves the brewers with nothing?', {
+    answered: ['On 2 June 2031 Hallam completed the purchase of the brewery, and the sale went through.'],
+    'called off': [
+      'On 2 June 2031 the sale of the brewery to Hallam was called off.',
+      // Told by one document, the later of two happenings ends the earlier and contradicts nobody.
+      'On 20 May 2031 the sale of the brewery to Hallam went through. On 2 June 2031 the sale was called off: Hallam fled.',
+    ],
+    open: ['On 2 June 2031 the brewers left with nothing.'],
+  });
+});
