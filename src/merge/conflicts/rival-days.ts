@@ -5,6 +5,7 @@ import { heaviest } from '../similarity.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { DAY, dayOf, daysApart } from './happening.ts';
+import { isSince, tellOtherActs } from './other-act.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
 const WINDOW = 4;
@@ -101,7 +102,10 @@ function areRivals(one: MergedEvent, two: MergedEvent): boolean {
 function lookingBack(event: MergedEvent, other: MergedEvent): EventClaim[] {
   const later = Math.max(Date.parse(dayOf(event)), Date.parse(dayOf(other)));
   return event.claims.filter(
-    (claim) => claim.date?.inferred !== 'all' && Date.parse(reach(claim.analysis)) >= later + LOOKS_BACK * DAY,
+    (claim) =>
+      claim.date?.inferred !== 'all' &&
+      !isSince(claim) &&
+      Date.parse(reach(claim.analysis)) >= later + LOOKS_BACK * DAY,
   );
 }
 
@@ -168,8 +172,9 @@ function excessOf(one: MergedEvent, two: MergedEvent, judge: Judge, mayBeAlone: 
 }
 
 /** The day itself stands there; or `on Thursday`, in a document of that week. */
-function givesDay({ analysis, date }: EventClaim): boolean {
-  if (date === null) return false;
+function givesDay(claim: EventClaim): boolean {
+  const { analysis, date } = claim;
+  if (date === null || isSince(claim)) return false;
   return date.inferred !== 'all' || Date.parse(reach(analysis)) - Date.parse(date.interval.start) <= FRESH * DAY;
 }
 
@@ -178,7 +183,12 @@ function likenessOf(one: readonly EventClaim[], two: readonly EventClaim[], judg
   const [few, many] = [one, two].map((claims) => claims.slice(0, ASKED)).toSorted((a, b) => a.length - b.length);
   if (few === undefined || many === undefined || few.length === 0) return 0;
   const best = (a: EventClaim): number =>
-    Math.max(0, ...many.map((b) => (a.document !== b.document && isCovered(a, b, judge) ? judge.likeness(a, b) : 0)));
+    Math.max(
+      0,
+      ...many.map((b) =>
+        a.document !== b.document && isCovered(a, b, judge) && !tellOtherActs(a, b) ? judge.likeness(a, b) : 0,
+      ),
+    );
   return few.reduce((sum, claim) => sum + best(claim), 0) / few.length;
 }
 

@@ -138,3 +138,33 @@ describe('neighbouring days', () => {
     expect(conflictsOf(...told).map(shown)).toEqual([]);
   });
 });
+
+describe('what one thing led to', () => {
+  function mill(told: string): string {
+    return `The Weir Mill of Arden, run by the millers' guild, ${told}, and the valley wept.`;
+  }
+
+  test('is another happening', () => {
+    const conflicts = conflictsOf(
+      [mill('exploded on 3 May 2031'), '2031-06-10'],
+      [mill('collapsed on 5 May 2031'), '2031-06-12'],
+    );
+    expect(conflicts).toEqual([]);
+  });
+
+  test('is one happening when the word is the same', () => {
+    const conflicts = conflictsOf(
+      [mill('collapsed on 3 May 2031'), '2031-06-10'],
+      [mill('collapsed on 5 May 2031'), '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (a) ↔ 2031-05-05 (b)']);
+  });
+
+  test('and since when something has been so is no day of it', () => {
+    const conflicts = conflictsOf(
+      [mill('has ground no barley since 3 May 2031'), '2031-06-10'],
+      [mill('ground its last barley on 5 May 2031'), '2031-06-12'],
+    );
+    expect(conflicts).toEqual([]);
+  });
+});
