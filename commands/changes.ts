@@ -1,3 +1,4 @@
+import { showDaysIn } from '../src/digest/show-days-in.ts';
 import { placeOf, sentencesIn } from '../src/digest/sections/composing.ts';
 import { newsNodes } from '../src/digest/sections/news-node.ts';
 import { editionWordsIn } from '../src/digest/words/edition-words-in.ts';
@@ -31,7 +32,7 @@ export const changes: Command = {
     const edition = editionWordsIn(language ?? 'en');
     const told = new Set<string>();
     return answer(snapshot, { since: before.version, changes: toldOnce(found) }, [
-      { kind: 'heading', level: 1, text: texts.changesSince(since, snapshot.title) },
+      { kind: 'heading', level: 1, text: texts.changesSince(showDaysIn(since, texts.locale), snapshot.title) },
       ...CHANGE_KINDS.flatMap((kind): ViewNode[] => {
         const some = found.filter((change) => change.kind === kind);
         if (some.length === 0) return [];
@@ -40,7 +41,7 @@ export const changes: Command = {
           if (kind === 'new' && change.of === 'takeaway' && told.has(placeOf(change))) return [];
           const drawn = newsNodes(change, { before, after: snapshot }, edition);
           for (const place of sentencesIn(drawn)) told.add(place);
-          return drawn;
+          return drawn.map((node) => withoutLabel(node, edition.questionNews.new));
         });
         return [{ kind: 'heading', level: 2, text: texts.changeKinds[kind] }, ...nodes];
       }),
@@ -48,6 +49,11 @@ export const changes: Command = {
     ]);
   },
 };
+
+/** The heading above has said what a line is that is labelled so alone. */
+function withoutLabel(node: ViewNode, label: string): ViewNode {
+  return node.kind === 'claim' && node.label === label ? { ...node, label: '' } : node;
+}
 
 /** The days on which documents were published or came in, newest first: after each of them the briefing was another. */
 function days(snapshot: Snapshot): readonly Suggestion[] {

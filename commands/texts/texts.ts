@@ -20,6 +20,9 @@ export interface Texts extends EventWords {
   readonly noEventFits: (all: number) => string;
   readonly noStakes: string;
   readonly noStakeFits: (all: number) => string;
+  /** What a stake stands under that has no theme. */
+  readonly otherTheme: string;
+  readonly firstOfEachTheme: string;
   readonly noTakeaways: string;
   readonly noQuestions: string;
   readonly noQuestionFits: (all: number) => string;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../extract/analysis.ts';
 import type { StakeFinding } from '../extract/stakes.ts';
-import type { Stake } from '../model/claim.ts';
+import { type Stake, UNTHEMED } from '../model/claim.ts';
 import type { Theme } from '../model/briefing.ts';
 import { cite, claimId } from './cite.ts';
 import { cluster } from './cluster.ts';
@@ -15,7 +15,6 @@ export interface StakeClaim extends StakeFinding {
 }
 
 const ALIKE = 0.6;
-const UNTHEMED = 'Other';
 
 /** Joins stakes that say the same; the surest wording is shown, all are cited. */
 export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Theme[], names: NameIndex): Stake[] {

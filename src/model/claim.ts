@@ -62,6 +62,9 @@ export interface Event extends ClaimBase {
   readonly conflicts: readonly string[];
 }
 
+/** The theme of stakes that no heading, no lead-in and no word of an editor's theme names. */
+export const UNTHEMED = 'Other';
+
 export interface Stake extends ClaimBase {
   readonly kind: 'stake';
   readonly theme: string;

@@ -202,10 +202,21 @@ test('a change tells of an event its day and status, of a stake its theme, and o
   const question = questionOf('q', { title: 'Will it hold?', citations: [cited()], ledger: [STEP] });
   const later = inventSnapshot({ events: [event], stakes: [stakeOf('b')], questions: [question] });
   const answer = await run('changes', { since: '2031-01-01' }, later);
-  expect(labelsOf(answer)).toEqual(['new question', '3 Jul 2031 · planned', 'at stake: Water']);
+  expect(labelsOf(answer)).toEqual(['', '3 Jul 2031 · planned', 'at stake: Water']);
   expect(answer.view.nodes.flatMap((node) => (node.kind === 'heading' && node.level === 2 ? [node.text] : []))).toEqual(
-    ['question new', 'new'],
+    ['New questions', 'New'],
   );
+});
+
+test('of many stakes of a theme the weightiest are shown, of one that is named all; what has no theme comes last', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => stakeOf(`s${at}`, { theme: 'Water' }));
+  const snapshot = inventSnapshot({ stakes: [stakeOf('o', { theme: 'Other' }), ...many] });
+  const all = await run('stakes', {}, snapshot);
+  const headings = all.view.nodes.flatMap((node) => (node.kind === 'heading' && node.level === 2 ? [node.text] : []));
+  expect(headings).toEqual(['Water (4 of 9)', 'Other']);
+  expect(claimsOf(all)).toHaveLength(5);
+  expect(all.json['stakes']).toHaveLength(10);
+  expect(claimsOf(await run('stakes', { theme: 'water' }, snapshot))).toHaveLength(9);
 });
 
 test('a change that is an event and a takeaway is told once', async () => {

@@ -41,7 +41,8 @@ function leftOutOf(edition: Edition): number {
   const texts = news.flatMap((node) =>
     node.kind === 'text' && node.text.includes('/changes since:') ? node.text : [],
   );
-  return texts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
+  const counts = texts.flatMap((text) => [...text.slice(0, text.indexOf('/changes')).matchAll(/\d+/gu)].map(Number));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Places of the sentences that an edition tells as new: under its headings, or by the word `new` in front. */

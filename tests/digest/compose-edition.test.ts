@@ -78,6 +78,27 @@ describe('a first edition', () => {
     ]);
   });
 
+  test('tells a question of which nothing is known but its asking once, below those with evidence', () => {
+    const step = {
+      asOf: '2031-05-20',
+      status: 'open',
+      text: 'Will it hold?',
+      citations: [cited()],
+      conflicts: [],
+    } as const;
+    const plain = questionOf('p', { title: 'Will it hold?', since: '2031-05-20', ledger: [step] });
+    const answer = { ...step, text: 'It leaks.' };
+    const bare = questionOf('b', { title: 'Is it safe?', since: '2031-05-20', ledger: [answer] });
+    expect(linesOf(compose(inventSnapshot({ questions: [plain, bare] })), 'questions')).toEqual([
+      '# Is it safe?',
+      expect.stringMatching(/^open for \d+ days/u),
+      'last evidence 20 May 2031: It leaks.',
+      '# Asked, with nothing more to tell',
+      expect.stringMatching(/^open for \d+ days, since .*: Will it hold\?$/u),
+    ]);
+    expect(linesOf(compose(inventSnapshot({ questions: [plain] })), 'questions')).toHaveLength(1);
+  });
+
   test('tells takeaways, both sides of conflicts, the days ahead and how fresh it is', () => {
     expect(linesOf(edition, 'takeaways')).toEqual([': Takeaway t']);
     expect(linesOf(edition, 'conflicts')).toEqual([
@@ -119,7 +140,7 @@ describe('the news of a later edition', () => {
       '# New',
       '31 May 2031: Event new',
       'undated · planned: Event whenever',
-      '# Learned now, happened earlier',
+      '# Learned now, of earlier days',
       '3 May 2031: Event old',
     ]);
     expect(edition.lead).toBe('Since the edition of 31 May 2031: 3 new claims, 1 learned late.');
@@ -129,10 +150,27 @@ describe('the news of a later edition', () => {
     const event = eventOf('vote', { day: '2031-06-12', status: 'planned', ...own('vote') });
     const moved = eventOf('vote', { day: '2031-06-19', status: 'planned', ...own('vote') });
     const edition = compose(inventSnapshot({ events: [moved] }), inventSnapshot({ events: [event] }));
-    expect(linesOf(edition, 'news')).toEqual([
-      '# Changed',
-      '12 Jun 2031 · planned → 19 Jun 2031 · planned: Event vote',
+    expect(linesOf(edition, 'news')).toEqual(['# Changed', '12 Jun 2031 → 19 Jun 2031 · planned: Event vote']);
+  });
+
+  test('tells a day or a status that stayed as it was once', () => {
+    const event = eventOf('vote', { day: '2031-05-12', status: 'planned', ...own('vote') });
+    const linesWith = (now: Parameters<typeof eventOf>[1]): readonly string[] =>
+      linesOf(
+        compose(inventSnapshot({ events: [eventOf('vote', now)] }), inventSnapshot({ events: [event] })),
+        'news',
+      ).slice(1);
+    expect(linesWith({ day: '2031-05-12', status: 'happened', ...own('vote') })).toEqual([
+      '12 May 2031 · planned → happened: Event vote',
     ]);
+    expect(linesWith({ day: '2031-05-13', status: 'cancelled', ...own('vote') })).toEqual([
+      '12 May 2031 → 13 May 2031 · planned → cancelled: Event vote',
+    ]);
+  });
+
+  test('names no theme where a stake has none', () => {
+    const stakes = [stakeOf('s', { theme: 'Other' })];
+    expect(linesOf(compose(inventSnapshot({ stakes }), inventSnapshot()), 'news')[1]).toMatch(/^at stake: (?!Other)/u);
   });
 
   test('tells the old words where only they changed', () => {
@@ -249,7 +287,7 @@ describe('an edition', () => {
     const last = { snapshot: inventSnapshot(), at: Date.parse('2031-05-10T00:00:00Z') };
     const edition = compose(SNAPSHOT, null, { last, since: '2031-05-10', sections: ['news'] });
     expect(edition.lead).toMatch(/^Since 10 May 2031: /u);
-    expect(linesOf(edition, 'news')).toContain('# Learned now, happened earlier');
+    expect(linesOf(edition, 'news')).toContain('# Learned now, of earlier days');
     const short = Array.from({ length: 9 }, (_, i) => stakeOf(`s${i}`, { citations: [cited(i * 100)] }));
     const stakes = inventSnapshot({ stakes: short });
     expect(linesOf(compose(stakes, null, { last, since: '2031-05-10' }), 'news').at(-1)).toBe(

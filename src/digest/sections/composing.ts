@@ -26,7 +26,7 @@ export interface Composed {
 
 /** `12 more: /questions`, or nothing when nothing is left out. */
 export function moreNode(count: number, where: string, words: EditionWords): readonly ViewNode[] {
-  return count > 0 ? [{ kind: 'text', text: words.more(count, where) }] : [];
+  return count > 0 ? [{ kind: 'text', text: `${words.more(count)}: ${where}` }] : [];
 }
 
 /** The places of the sentences that some nodes quote: none is told twice in an edition. */

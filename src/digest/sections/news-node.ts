@@ -1,4 +1,4 @@
-import type { Event } from '../../model/claim.ts';
+import { type Event, UNTHEMED } from '../../model/claim.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Change } from '../../query/changes.ts';
 import { claimNode, showDate } from '../../view/claim-node.ts';
@@ -41,7 +41,7 @@ function told(change: Change, snapshots: BeforeAndAfter, words: EditionWords): T
       const themes = distinct([old?.theme, now?.theme]);
       return {
         ...claimNews(change, themes.length > 1),
-        label: join(words.stake(themes.join(' → ')), more(change, words)),
+        label: join(words.stake(themes.filter((one) => one !== UNTHEMED).join(' → ')), more(change, words)),
       };
     }
     case 'takeaway':
@@ -57,11 +57,11 @@ function told(change: Change, snapshots: BeforeAndAfter, words: EditionWords): T
 
 function eventNews(change: Change, snapshots: BeforeAndAfter, words: EditionWords): Told {
   const [old, now] = find(change, snapshots, 'events');
-  const states = distinct([old, now].map((one) => (one === null ? null : stateOf(one, words))));
+  const state = movedFrom(old, now, words);
   const isInferred = now?.date != null && now.date.inferred !== 'none';
   return {
-    ...claimNews(change, states.length > 1),
-    label: join(states.join(' → '), more(change, words)),
+    ...claimNews(change, state.isMoved),
+    label: join(state.text, more(change, words)),
     marks: isInferred ? ['inferred-date'] : [],
   };
 }
@@ -118,8 +118,20 @@ function more({ kind, before, after }: Change, words: EditionWords): string {
   return kind === 'more sources' ? words.inDocuments(before ?? '', after ?? '') : '';
 }
 
-function stateOf({ date, status }: Event, words: EditionWords): string {
-  return join(showDate(date, words), status === 'happened' ? '' : words.statuses[status]);
+/** Day and status, old → new of that which changed: what stayed as it was is told once. */
+function movedFrom(
+  old: Event | null,
+  now: Event | null,
+  words: EditionWords,
+): { readonly text: string; readonly isMoved: boolean } {
+  const both = [old, now].filter((one) => one !== null);
+  const days = distinct(both.map(({ date }) => showDate(date, words)));
+  const statuses = distinct(both.map(({ status }) => words.statuses[status]));
+  const isPlain = statuses.length === 1 && both[0]?.status === 'happened';
+  return {
+    text: join(days.join(' → '), isPlain ? '' : statuses.join(' → ')),
+    isMoved: days.length > 1 || statuses.length > 1,
+  };
 }
 
 function join(...parts: readonly string[]): string {

@@ -72,11 +72,13 @@ export function composeNews(composing: Composing, elsewhere: readonly Change[]):
 export function newsLeftOut(composing: Composing, shown: readonly Change[]): readonly ViewNode[] {
   const { last, words, changes } = composing;
   if (last === null) return [];
-  const where = `/changes since:${last.name}`;
   const { aside } = groupNews(composing);
   const left = changes.length - aside.length - shown.length;
-  const rearranged = { kind: 'text', text: words.rearranged(aside.length, where) } as const;
-  return [...moreNode(left, where, words), ...(aside.length > 0 ? [rearranged] : [])];
+  const parts = [
+    ...(left > 0 ? [words.more(left)] : []),
+    ...(aside.length > 0 ? [words.rearranged(aside.length)] : []),
+  ];
+  return parts.length === 0 ? [] : [{ kind: 'text', text: `${parts.join(', ')}: /changes since:${last.name}` }];
 }
 
 function latest({ snapshot, words, today }: Composing): Composed {

@@ -25,9 +25,14 @@ export function composeQuestions(composing: Composing, inNews: readonly Change[]
   const tracked = wanted.filter((question) => question.tracked);
   const found = wanted.filter((question) => !question.tracked).slice(0, tracked.length > 0 ? MOST_FOUND : MOST);
   const shown = [...tracked, ...found].slice(0, MOST);
+  // Under a heading of its own, such a question and its evidence would be the same words twice.
+  const asked = shown.filter((question) => isOnlyAsked(question) && !told.has(question.id));
+  const others = shown.filter((question) => !asked.includes(question));
   return {
     nodes: [
-      ...shown.flatMap((question) => questionNodes(question, today, told.has(question.id), words)),
+      ...others.flatMap((question) => questionNodes(question, today, told.has(question.id), words)),
+      ...(asked.length > 0 && others.length > 0 ? [{ kind: 'heading', level: 3, text: words.asked } as const] : []),
+      ...asked.map((question) => askedNode(question, today, words)),
       ...moreNode(snapshot.questions.length - shown.length, '/questions', words),
     ],
     shown: [],
@@ -50,6 +55,21 @@ function questionNodes(question: Question, today: CivilDay, isTold: boolean, wor
     { kind: 'text', text: isTold ? `${standing} · ${words.evidenceInNews}` : standing },
     ...(isTold ? [] : [evidenceNode(question, words)]),
   ];
+}
+
+/** Whether a question's ledger holds no more than the words in which it is asked. */
+function isOnlyAsked({ title, ledger }: Question): boolean {
+  return ledger.length > 0 && ledger.every(({ text }) => title.includes(text));
+}
+
+function askedNode(question: Question, today: CivilDay, words: EditionWords): ViewNode {
+  const { title, ledger } = question;
+  const claim = {
+    text: title,
+    citations: ledger.flatMap(({ citations }) => citations),
+    conflicts: ledger.flatMap(({ conflicts }) => conflicts),
+  };
+  return claimNode(claim, standingOf(question, today, words));
 }
 
 function evidenceNode({ ledger }: Question, words: EditionWords): ViewNode {

@@ -46,8 +46,8 @@ export interface EditionWords extends EventWords, ConflictWords {
   readonly inDocuments: (before: string, after: string) => string;
   readonly isNew: string;
   /** Lines that say nothing new, but are told otherwise, by themselves or no longer so. */
-  readonly rearranged: (count: number, where: string) => string;
-  readonly more: (count: number, where: string) => string;
+  readonly rearranged: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly late: (due: string) => string;
   readonly freshFor: (days: number) => string;
   readonly version: (version: string) => string;
@@ -63,6 +63,8 @@ export interface EditionWords extends EventWords, ConflictWords {
   readonly lastEvidence: (day: string | null) => string;
   readonly noEvidence: string;
   /** Stands in place of evidence that the same edition has told above, and of takeaways that it tells elsewhere. */
+  /** Above questions of which nothing is known but that they are asked. */
+  readonly asked: string;
   readonly evidenceInNews: string;
   readonly toldElsewhere: string;
   readonly inDays: (days: number) => string;

@@ -39,7 +39,8 @@ export function drawPart(spec: PartSpec): EditionBody {
     label: wordsFor(edition.language).sources,
     customId: writeEditionId({ action: 'sources', key, part, line: 0, page: 1 }),
     style: ButtonStyle.Secondary,
-    disabled: false,
+    // It marks the message as ours also where nothing stands in it that has a source.
+    disabled: page.every(({ piece }) => piece.claim === null),
   } as const;
   return {
     flags: MessageFlags.IsComponentsV2,

@@ -58,6 +58,10 @@ function claims(name: string, count: number): readonly ViewNode[] {
   return Array.from({ length: count }, (_, index) => claim(`${name}${index}x. ${LONG}`));
 }
 
+function isOff(part: EditionPart | undefined): boolean {
+  return JSON.stringify(part?.body).includes('"disabled":true');
+}
+
 describe('an edition as messages', () => {
   it('keeps short sections together under one head', () => {
     const parts = renderEdition(editionOf([claims('news', 2), claims('take', 2)]), MESSAGES, KEY);
@@ -139,6 +143,13 @@ describe('an edition as messages', () => {
       .join('\n');
     expect(all.match(/contradict each other here/gu)).toHaveLength(1);
     expect(all.match(/one document only/gu)).toHaveLength(1);
+  });
+
+  it('offers the sources where a line has one, and keeps its mark where none has', () => {
+    const parts = renderEdition(editionOf([claims('news', 1)]), MESSAGES, KEY);
+    const quiet = renderEdition(editionOf([[{ kind: 'text', text: 'Nothing.' }]]), MESSAGES, KEY);
+    expect([isOff(parts[0]), isOff(quiet[0])]).toEqual([false, true]);
+    expect(JSON.stringify(quiet[0]?.body)).toContain('custom_id');
   });
 
   it('cuts a claim that is a wall of text at a sentence', () => {
