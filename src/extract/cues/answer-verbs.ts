@@ -40,6 +40,13 @@ export class AnswerVerbs {
     return found.length > 0 ? found : NO_MATTERS;
   }
 
+  /** One past the last token by which the token begins to name a matter. */
+  endOf(tokens: Tokens, at: number, matter: number): number {
+    const to = endOfSentence(tokens, at);
+    const verbs = this.#byWord.of(tokens.word[at] ?? -1)?.filter((verb) => verb.matter === matter) ?? [];
+    return Math.max(at + 1, ...verbs.map(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary)));
+  }
+
   #verbsOf(id: number): readonly Verb[] | null {
     const found = this.#verbs.of(this.#vocabulary.word(id));
     return found.length > 0 ? found : null;

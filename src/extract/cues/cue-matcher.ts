@@ -8,7 +8,15 @@ import { PatternTable } from './pattern-table.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens.ts';
-import { CUE_KINDS, type CueKind, WORD_CLASSES, type WordClass, type Traits, type SparseLexicon } from './lexicon.ts';
+import {
+  CUE_KINDS,
+  type Contraries,
+  type CueKind,
+  WORD_CLASSES,
+  type WordClass,
+  type Traits,
+  type SparseLexicon,
+} from './lexicon.ts';
 
 export interface CueHit {
   readonly kind: CueKind;
@@ -35,6 +43,8 @@ export class CueMatcher {
   readonly answers: AnswerVerbs;
   /** Both sides of each pair of contraries: that of pair n are the matters 2n and 2n + 1. */
   readonly contraries: AnswerVerbs;
+  /** What each pair is said of. */
+  readonly contraryKinds: readonly Contraries['of'][];
   readonly particles: AnswerVerbs;
   readonly #futures = new PatternTable<true>();
   readonly #noFutures: ReadonlySet<string>;
@@ -66,7 +76,11 @@ export class CueMatcher {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
     this.particles = new AnswerVerbs([lexicon.particles ?? []], vocabulary);
-    this.contraries = new AnswerVerbs((lexicon.contraries ?? []).flat(), vocabulary);
+    this.contraries = new AnswerVerbs(
+      (lexicon.contraries ?? []).flatMap(({ sides }) => sides),
+      vocabulary,
+    );
+    this.contraryKinds = lexicon.contraries?.map(({ of }) => of) ?? [];
     this.#noFutures = new Set(lexicon.noFutures?.map(foldWord));
     for (const [pattern] of (lexicon.futures ?? []).map(cuePatternOf))
       if (pattern !== undefined) this.#futures.add(pattern, true);
@@ -120,8 +134,13 @@ export class CueMatcher {
 
   /** Whether a word says plainly that something is to come: of its own (`will`), or by its ending (`pagará`). */
   promises(word: number): boolean {
+    return this.isA('promise', word) || this.endsAsFuture(word);
+  }
+
+  /** A verb whose ending tells of what is to come. */
+  endsAsFuture(word: number): boolean {
     const text = this.#vocabulary.word(word);
-    return this.isA('promise', word) || (!this.#noFutures.has(text) && this.#futures.of(text).length > 0);
+    return !this.#noFutures.has(text) && this.#futures.of(text).length > 0;
   }
 
   /** Whether the word alone is a cue of the kind. */

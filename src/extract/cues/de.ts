@@ -98,7 +98,7 @@ export const german: Lexicon = {
       'auf dem spiel, folgen, konsequenzen, auswirkungen, bedeutung, risiken, gefahren, chancen, herausforderung*, was das bedeutet, was es bedeutet, warum das wichtig ist, warum es wichtig ist, kosten, themen, streitpunkt*, knackpunkt*, interessen, sorgen, perspektiven, worum es geht',
     ),
     atStake: list(
-      'auf dem spiel, worum es geht, worum geht es, warum das wichtig ist, warum es wichtig ist, warum ist das wichtig, was bedeutet das für, was das für, was heißt das für, bedeutet für, wer verliert, zu verlieren, wer leidet, hängt davon ab, davon ab, kümmern, folgen hätte, folgen hat',
+      'auf dem spiel, worum es geht, worum es jetzt geht, worum es nun geht, worum geht es, warum das wichtig ist, warum es wichtig ist, warum ist das wichtig, was bedeutet das für, was das für, was heißt das für, bedeutet für, wer verliert, zu verlieren, wer leidet, hängt davon ab, davon ab, kümmern, folgen hätte, folgen hat',
     ),
     takeawaysHeading: list(
       'das wichtigste, wichtigste, wichtigsten punkte, auf einen blick, in kürze, kurz gefasst, kurzfassung, zusammenfassung, fazit, erkenntnis*, lehre*, schlussfolgerung*, kernpunkt*, kernaussage*, überblick, was man wissen muss, bilanz, unterm strich, was bleibt, was wir gelernt haben, merksätze, eckpunkte, wesentliche, hauptaussagen',
@@ -185,7 +185,7 @@ export const german: Lexicon = {
       'zahl*, bezahl*, bezahlt, gezahlt, aufkommt, aufkommen, kommt … auf, übernimmt, übernehmen, übernahm, übernommen, trägt die kosten, trägt … kosten, haftet, haften, finanzier*, auszahl*, ausgezahlt, überweis*, freigeb*, freigegeben, entschädig*, erstatt*',
     ),
     list(
-      'zurücktret*, zurückgetreten, trat … zurück, tritt … zurück, rücktritt, im amt, entlass*, entließ*, abgesetzt, abberufen',
+      'zurücktret*, zurückgetreten, trat … zurück, tritt … zurück, rücktritt, bleibt … im amt, bleiben … im amt, blieb … im amt, im amt bleib*, im amt geblieben, entlass*, entließ*, abgesetzt, abberufen',
     ),
     list('antret*, tritt … an, trat … an, kandidier*, kandidatur, nominier*'),
     list('gewinn*, gewann*, gewonnen, verlier*, verlor*, verloren, sieg*, besieg*, schlug, geschlagen, unterl*g*'),
@@ -233,6 +233,40 @@ export const german: Lexicon = {
     list('leih*, verleih*, verliehen, kredit, darlehen'),
     list('kost*, gekostet'),
     list('debatt*, debattiert, berät, beriet*, beraten, beratung'),
+  ],
+  contraries: [
+    {
+      of: 'thing',
+      sides: [
+        list(
+          'gebilligt, billigte, billigten, genehmigt, genehmigte, genehmigten, bestätigt, bestätigte, bestätigten, ratifiziert, ratifizierte, beschlossen, beschloss, beschlossen, verabschiedet, verabschiedete, verabschiedeten, angenommen, stimmte … zu, stimmten … zu, zugestimmt, verlängert, verlängerte, aufrechterhalten',
+        ),
+        list(
+          'abgelehnt, lehnte … ab, lehnten … ab, verworfen, verwarf, verwarfen, aufgehoben, hob … auf, hoben … auf, zurückgezogen, zog … zurück, zogen … zurück, gekippt, kippte, kippten, annulliert, annullierte, widerrufen, widerrief, zurückgewiesen, wies … zurück, wiesen … zurück',
+        ),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('entlassen, entließ, entließen, gefeuert, feuerte, abberufen, abgesetzt, setzte … ab, suspendiert'),
+        list('zurückgetreten, trat … zurück, traten … zurück, trat zurück, kündigte selbst, legte … nieder'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('verurteilt, verurteilte, schuldig gesprochen'),
+        list('freigesprochen, sprach … frei, sprachen … frei'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('überlebte, überlebten, überlebt, genesen'),
+        list('starb, starben, gestorben, getötet, kam … ums leben, kamen … ums leben'),
+      ],
+    },
   ],
   words: {
     function: list(
@@ -332,6 +366,8 @@ export const german: Lexicon = {
     bareNoun: list(
       'kraft, gefahr, zukunft, betrieb, haft, angriff, anspruch, frage, ordnung, ruhe, kürze, richtung, höhe, wahrheit, wirklichkeit, aussicht, form, sachen, sicht, bezug, folge, not, brand, händen, teilen, zeiten, millionen, milliarden, prozent, arbeit, auftrag, bewegung, brüche, druck, eile, empfang, erinnerung, fahrt, flammen, freiheit, führung, gang, gänze, gestalt, grenzen, grund, haus, hinsicht, jahren, kauf, konkurrenz, lage, mode, planung, rente, schach, schutz, sorge, streit, summe, trümmern, verbindung, verhandlungen, verlegenheit, vergessenheit, wochen, worten, zweifel, beton, holz, stahl, papier, protest, angst, furcht, krankheit, versehen, kreisen, protesten, angaben, ansicht, auskunft, auffassung, meinung, plan, kritik, informationen, berichten, medienberichten, gesprächen, verhandlung, hause, schluss, ende, beginn, abschluss, monaten, tagen, stunden, bedarf, regen, gericht, publikum, ort, journalisten, wut, weihnachten, ostern, kosten, hilfe, hunderte, tausende',
     ),
+    merely: list('nur, bloß, lediglich'),
+    permission: list('zustimmung, genehmigung, erlaubnis, bewilligung, einwilligung'),
     uncounted: list(
       'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde, sekunden, uhr, prozent, grad, meter, metern, kilometer, kilometern, euro, dollar, mal, cent, franken, prozentpunkte, quadratmeter, hektar, tonnen, liter',
     ),

@@ -299,20 +299,65 @@ export const english: Lexicon = {
     speaker: 'speaker',
   },
   contraries: [
-    [
-      list(
-        'approve, approves, approved, confirm, confirms, confirmed, uphold, upholds, upheld, ratif*, adopt, adopts, adopted, pass, passed, endorse, endorses, endorsed, accept, accepts, accepted, retain, retains, retained, maintain, maintains, maintained, reaffirm*, grant, grants, granted, extend, extends, extended',
-      ),
-      list(
-        'reject, rejects, rejected, withdraw, withdraws, withdrew, withdrawn, drop, drops, dropped, lift, lifts, lifted, overturn*, annul*, quash*, veto*, refuse, refuses, refused, turned down, turn down, revok*, rescind*, scrap, scraps, scrapped, voted down, vote down, threw out, thrown out',
-      ),
-    ],
-    [
-      list('dismiss, dismisses, dismissed, sack, sacks, sacked, fired, oust, ousts, ousted, removed, suspended'),
-      list('resign, resigns, resigned, stepped down, steps down, step down, stood down, quit, quits, stepped aside'),
-    ],
-    [list('convict, convicts, convicted, found guilty'), list('acquit*, cleared, found not guilty')],
-    [list('survive, survives, survived, recovered'), list('die, dies, died, was killed, were killed')],
+    {
+      of: 'thing',
+      sides: [
+        list(
+          'approve, approves, approved, confirm, confirms, confirmed, uphold, upholds, upheld, ratif*, adopt, adopts, adopted, pass, passed, endorse, endorses, endorsed, accept, accepts, accepted, retain, retains, retained, maintain, maintains, maintained, reaffirm*, grant, grants, granted, extend, extends, extended, gave consent, gave its consent, gave their consent, gave approval, gave its approval, gave their approval, gave permission, gave the green light, gave the go-ahead',
+        ),
+        list(
+          'reject, rejects, rejected, withdraw, withdraws, withdrew, withdrawn, drop, drops, dropped, lift, lifts, lifted, overturn*, annul*, quash*, veto*, refuse, refuses, refused, turned down, turn down, revok*, rescind*, scrap, scraps, scrapped, voted down, vote down, threw out, thrown out, withheld',
+        ),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('dismiss, dismisses, dismissed, sack, sacks, sacked, fired, oust, ousts, ousted, removed, suspended'),
+        list('resign, resigns, resigned, stepped down, steps down, step down, stood down, quit, quits, stepped aside'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [list('convict, convicts, convicted, found guilty'), list('acquit*, cleared, found not guilty')],
+    },
+    {
+      of: 'person',
+      sides: [list('survive, survives, survived, recovered'), list('die, dies, died, was killed, were killed')],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('released, freed, set free, walked free'),
+        list(
+          'remained in custody, remains in custody, kept in custody, stayed in custody, remanded, remained in prison, remains in prison, stayed in prison, remained behind bars',
+        ),
+      ],
+    },
+    {
+      of: 'thing',
+      sides: [
+        list('opened, reopened, re-opened'),
+        list(
+          'remained closed, remains closed, stayed closed, remained shut, remains shut, stayed shut, kept closed, kept shut',
+        ),
+      ],
+    },
+    {
+      of: 'doer',
+      sides: [list('won, wins, winning'), list('lost, loses, losing')],
+    },
+    {
+      of: 'doer',
+      sides: [list('sign, signs, signed, signing'), []],
+    },
+    {
+      of: 'doer',
+      sides: [
+        list('attend, attends, attended, took part in, was present at, were present at'),
+        list('boycotted, stayed away from, stay away from, was absent from, were absent from, skipped'),
+      ],
+    },
   ],
   words: {
     function: list(
@@ -411,6 +456,8 @@ export const english: Lexicon = {
     ),
     says: list('said, says'),
     bareNoun: list('force, danger, power, court, public, office'),
+    merely: list('only, just, merely, simply'),
+    permission: list('consent, permission, approval, permit, licence, license, go-ahead, leave'),
     uncounted: list(
       'year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, am, pm, percent, per, cent, st, nd, rd, th, degree, degrees',
     ),

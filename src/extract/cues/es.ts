@@ -211,6 +211,40 @@ export const spanish: Lexicon = {
     list('cost*, cuest*'),
     list('debat*, debatir*, discut*'),
   ],
+  contraries: [
+    {
+      of: 'thing',
+      sides: [
+        list(
+          'aprobó, aprobaron, aprobado, aprobada, ratificó, ratificaron, ratificado, ratificada, confirmó, confirmaron, confirmado, confirmada, adoptó, adoptaron, aceptó, aceptaron, aceptado, aceptada, mantuvo, mantuvieron, prorrogó, prorrogado, concedió, concedieron',
+        ),
+        list(
+          'rechazó, rechazaron, rechazado, rechazada, retiró, retiraron, retirado, retirada, anuló, anularon, anulado, anulada, revocó, revocaron, revocado, revocada, derogó, derogado, vetó, vetaron, denegó, denegaron',
+        ),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('destituyó, destituido, destituida, cesó, cesado, cesada, despidió, despedido, despedida'),
+        list('dimitió, dimitieron, dimitido, renunció, presentó su dimisión'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('condenó, condenado, condenada, declarado culpable, declarada culpable'),
+        list('absolvió, absuelto, absuelta'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('sobrevivió, sobrevivieron, recuperado, recuperada'),
+        list('murió, murieron, falleció, fallecieron'),
+      ],
+    },
+  ],
   words: {
     function: list(
       'el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, y, e, o, u, pero, sino, que, quien, quienes, cual, cuales, cuyo, cuya, donde, cuando, como, si, no, ni, ya, más, menos, muy, tan, tanto, también, tampoco, por, para, con, sin, sobre, bajo, entre, hasta, desde, tras, ante, contra, según, hacia, durante, mediante, este, esta, estos, estas, ese, esa, esos, esas, esto, eso, aquel, aquella, aquellos, ello, él, ella, ellos, ellas, yo, tú, nosotros, usted, ustedes, se, le, les, me, te, nos, su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, es, son, era, eran, fue, fueron, será, serán, sería, serían, ser, sido, siendo, sea, sean, está, están, estaba, estaban, estar, estado, ha, han, había, habían, habrá, habría, haber, he, hemos, hay, hubo, haya, hayan, tiene, tienen, tenía, tenían, tendrá, tendrán, tener, puede, pueden, podría, podrían, debe, deben, debía, debían, deberá, va, van, iba, ir, hace, hacer, hizo, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, cada, algún, alguno, alguna, algunos, algunas, ningún, ninguna, nada, nadie, algo, alguien, así, aún, todavía, entonces, luego, después, antes, ahora, aquí, allí, además, aunque, porque, pues, mientras, sin, embargo, qué, quién, cómo, cuándo, dónde, cuál, cuánto, dijo, dice, dijeron, declaró, anunció, sr, sra, sí, etc, tal, tales, casi, solo, sólo, nunca, siempre, bien, mal',
@@ -301,6 +335,8 @@ export const spanish: Lexicon = {
     ),
     says: list('dijo, dice'),
     bareNoun: list('marcha, vigor, peligro, juego'),
+    merely: list('solo, sólo, solamente, simplemente'),
+    permission: list('permiso, autorización, consentimiento, aprobación, licencia'),
     uncounted: list(
       'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, segundo, segundos, por, ciento, grados, metros, kilómetros, km, euros, dólares, toneladas, veces, puntos',
     ),

@@ -222,6 +222,39 @@ export const french: Lexicon = {
     list('débat*, débattu, discut*, examin*'),
     list('publi*, montr*, remis, remise, remet*, divulg*'),
   ],
+  contraries: [
+    {
+      of: 'thing',
+      sides: [
+        list(
+          'approuvé, approuvée, approuvés, approuvées, adopté, adoptée, adoptés, adoptées, confirmé, confirmée, confirmés, ratifié, ratifiée, validé, validée, validés, accepté, acceptée, maintenu, maintenue, prolongé, prolongée, accordé, accordée',
+        ),
+        list(
+          'rejeté, rejetée, rejetés, rejetées, retiré, retirée, retirés, annulé, annulée, annulés, abandonné, abandonnée, refusé, refusée, refusés, révoqué, révoquée, abrogé, abrogée, cassé, cassée',
+        ),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list(
+          'limogé, limogée, renvoyé, renvoyée, licencié, licenciée, destitué, destituée, évincé, évincée, révoqué, suspendu, suspendue',
+        ),
+        list('démissionné, démissionne, a quitté ses fonctions'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [
+        list('condamné, condamnée, condamnés, reconnu coupable, reconnue coupable'),
+        list('acquitté, acquittée, acquittés, relaxé, relaxée, blanchi, blanchie'),
+      ],
+    },
+    {
+      of: 'person',
+      sides: [list('survécu, rétabli, rétablie'), list('mort, morte, morts, décédé, décédée, tué, tuée')],
+    },
+  ],
   words: {
     function: list(
       "le, la, les, un, une, des, du, de, au, aux, à, et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, ce, cet, cette, ces, cela, ça, ceci, celui, celle, ceux, celles, il, elle, ils, elles, on, nous, vous, je, tu, me, te, se, lui, leur, leurs, en, y, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ne, pas, plus, moins, jamais, rien, aucun, aucune, si, comme, quand, lorsque, pendant, depuis, après, avant, dès, vers, chez, dans, sur, sous, pour, par, avec, sans, entre, contre, selon, malgré, hors, près, lors, jusque, parmi, est, sont, était, étaient, sera, seront, serait, seraient, fut, été, être, soit, suis, es, sommes, êtes, a, ont, avait, avaient, aura, auront, aurait, auraient, ai, as, avons, avez, eu, avoir, ait, fait, font, faire, peut, peuvent, pourrait, pourraient, doit, doivent, devait, devaient, devrait, devraient, va, vont, très, tout, tous, toute, toutes, autre, autres, même, mêmes, aussi, encore, déjà, alors, ainsi, cependant, toutefois, pourtant, puis, ensuite, enfin, bien, peu, trop, ici, là, comment, pourquoi, combien, quel, quelle, quels, quelles, dit, déclaré, indiqué, affirmé, mme, mm, non, oui, afin, parce, tandis, lorsqu'il, aujourd'hui, oeuvre, c'est, c’est, m, quelque, quelques, chaque, plusieurs, tel, telle, etc, jusqu'en, jusqu'au, qu'il, qu'elle",
@@ -312,6 +345,8 @@ export const french: Lexicon = {
     ),
     says: list('dit, déclaré'),
     bareNoun: list('danger, cause, place, vigueur'),
+    merely: list('seulement, simplement'),
+    permission: list('accord, autorisation, permission, consentement, aval, permis'),
     uncounted: list(
       'an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde, secondes, h, pour, cent, degré, degrés, mètres, kilomètres, km, euros, dollars, tonnes, fois, points',
     ),

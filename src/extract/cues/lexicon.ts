@@ -183,6 +183,9 @@ export const WORD_CLASSES = [
   'says',
   /** Stands without an article behind a word of place, and names none (`in Kraft`). */
   'bareNoun',
+  /** Behind a negation, it takes nothing back (`not only`); what is given by whoever lets something be. */
+  'merely',
+  'permission',
   /** Behind a number: a length of time or a share, nothing that is counted. */
   'uncounted',
 ] as const;
@@ -205,6 +208,12 @@ export interface Traits {
   readonly spacedThousands: boolean;
 }
 
+/** Verbs that say contrary things of a thing, of a person (`dismissed`, `resigned`), or of who does something to what. */
+export interface Contraries {
+  readonly of: 'thing' | 'person' | 'doer';
+  readonly sides: readonly [readonly string[], readonly string[]];
+}
+
 export interface Lexicon {
   readonly language: string;
   /** Those of English where they are left out. */
@@ -219,8 +228,8 @@ export interface Lexicon {
   readonly noFutures?: readonly string[];
   /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
   readonly posts?: Readonly<Record<string, string>>;
-  /** Verbs of which one denies the other, as pairs (`uphold`, `withdraw`): a happening that is told in both is disputed. */
-  readonly contraries?: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Verbs of which one denies the other (`uphold`, `withdraw`): a happening that is told in both is disputed. */
+  readonly contraries?: readonly Contraries[];
   /** Verbs with a particle that looks like a hedge behind them (`handed over 20 prisoners`). */
   readonly particles?: readonly string[];
   readonly words: Readonly<Record<WordClass, readonly string[]>>;

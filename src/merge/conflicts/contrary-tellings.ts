@@ -1,142 +1,155 @@
-import { stemList, tokenRange } from '../../extract/analysis.ts';
-import { LOWER } from '../../extract/tokens.ts';
-import { type EventClaim, shared } from '../event-claim.ts';
+import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import type { CivilDay } from '../../model/civil.ts';
+import { shared } from '../event-claim.ts';
+import type { Judge } from '../join-claims.ts';
 import type { NameIndex } from '../name-index.ts';
+import { furthestReach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
+import { UnionFind } from '../union-find.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { dayOf, endOf } from './happening.ts';
-import { areApart } from './sources.ts';
+import { type Telling, tellingsIn } from './telling-verbs.ts';
 
-/** What is upheld or dropped stands so near behind its verb; whom it happens to, so near before it. In words. */
-const BEHIND = 6;
-const BEFORE = 4;
-/** A negation so near before a verb turns it round. In words. */
-const NEGATED = 3;
-/** Who voted or decided so near before it did what they voted to do. In words. */
-const DECIDED = 7;
+/** In a larger collection only what was joined to one event is compared: much is told there of many. */
+const MOST_DOCUMENTS = 30;
+/** Sentences of one person that are of no one day have so much else in common, in nats. */
+const SAID_ALIKE = 4;
+/** So many words two things share that are not called by one word. */
+const SAME_WORDS = 2;
 
-/** A verb of the lexicon's contraries, where a claim tells its happening by it. */
-interface Telling {
-  readonly claim: EventClaim;
-  readonly sentence: number;
-  readonly analysis: EventClaim['analysis'];
-  /** Its token. */
-  readonly at: number;
-  /** Index of its pair, and of its side in it. */
-  readonly pair: number;
-  readonly side: number;
-  readonly passive: boolean;
-  /** Stems of what the verb is said of. */
-  readonly of: ReadonlySet<number>;
-  /** The verb with what stands behind it, as written. */
-  readonly words: string;
+/** A telling with the events of its sentence, by index. */
+interface Placed extends Telling {
+  readonly events: readonly number[];
 }
 
-/** One happening of which one document says what another's verb denies: upheld and withdrawn, dismissed and resigned. */
-export function findContraryTellings(events: readonly MergedEvent[], names: NameIndex): FoundConflict[] {
-  return events.flatMap((event, index) => {
-    const documents = new Set(event.claims.map(({ document }) => document));
-    const isOfDay = event.claims[0]?.date?.granularity === 'day';
-    if (!isOfDay || event.status !== 'happened' || documents.size < 2) return [];
-    const told = event.claims.flatMap((claim) => (claim.supportOnly ? [] : tellingsOf(claim)));
-    for (const [, both] of Map.groupBy(told, ({ pair }) => pair)) {
-      const [yes, no] = [0, 1].map((side) => both.filter((one) => one.side === side));
-      if (yes === undefined || no === undefined || yes.length === 0 || no.length === 0) continue;
-      if (!areApart(yes, no)) continue;
-      const matched = yes.flatMap((a) => no.flatMap((b) => (isOfOne(a, b, names) ? [[a, b] as const] : [])));
-      const [first] = matched;
-      if (first === undefined) continue;
-      // Of people the verb alone says what is disputed, once it is said of whom.
-      const who =
-        first[0].pair === OF_THINGS
-          ? undefined
-          : peopleBeside(first[0], names).find((name) => peopleBeside(first[1], names).includes(name));
-      const sides = [0, 1].map((side) => {
-        const sources = new Set(matched.map((pair) => pair[side === 0 ? 0 : 1]));
-        const { words } = first[side === 0 ? 0 : 1];
-        return { value: who === undefined ? words : `${who}: ${words}`, sources: [...sources] };
-      });
-      const about = [event.types[0] ?? 'event', ...(who === undefined ? [] : [who]), dayOf(event)].join(', ');
-      return [foundConflict({ kind: 'outcome', about, sides, settledOn: endOf([event]), events: [index] })];
-    }
-    return [];
-  });
+/**
+ * One act of which one document says what another's verb denies: upheld and withdrawn, dismissed and resigned, signed and
+ * not signed. Said of the same thing or person, on one day or of one event; who tells both takes no side.
+ */
+export function findContraryTellings(
+  events: readonly MergedEvent[],
+  analyses: readonly Analysis[],
+  names: NameIndex,
+  judge: Judge,
+): FoundConflict[] {
+  const told = placedTellings(events, analyses, names);
+  const pairs = [...Map.groupBy(told, ({ pair }) => pair).values()].flatMap((all) => contraryPairs(all, judge));
+  return clustersOf(pairs).map((cluster) => toConflict(cluster, events));
 }
 
-/** The pair of contraries whose verbs are of things; all others are of people. */
-const OF_THINGS = 0;
+type Pair = readonly [Placed, Placed];
 
-function tellingsOf(claim: EventClaim): Telling[] {
-  if (claim.status !== 'happened') return [];
-  const { analysis, sentence } = claim;
-  const { tokens, matcher, document } = analysis;
-  const range = tokenRange(analysis, sentence);
-  const negations = (analysis.hits[sentence] ?? []).filter(({ kind }) => kind === 'negated' || kind === 'planned');
-  const found: Telling[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    for (const matter of matcher.contraries.mattersAt(tokens, i)) {
-      if (negations.some((hit) => hit.from < i && hit.to > i - NEGATED)) continue;
-      // `prepared to endorse` does nothing yet; `voted to endorse` does.
-      const decided = (analysis.hits[sentence] ?? []).some(
-        (hit) => hit.kind === 'tookPlace' && hit.to < i && hit.to >= i - DECIDED,
-      );
-      if (i > range.from && matcher.isA('infinitive', tokens.word[i - 1] ?? -1) && !decided) continue;
-      // `was rejected`: what stands before the verb is what it is said of.
-      const passive = [i - 1, i - 2].some((k) => k >= range.from && matcher.isA('being', tokens.word[k] ?? -1));
-      const to = Math.min(range.to, i + 1 + BEHIND);
-      const scope = passive ? { from: Math.max(range.from, i - BEHIND), to: i } : { from: i + 1, to };
-      const end = endOfWords(claim, i, to, matter >> 1);
-      found.push({
-        claim,
-        sentence,
-        analysis,
-        at: i,
-        passive,
-        pair: matter >> 1,
-        side: matter & 1,
-        of: new Set(stemList(analysis, scope).filter((stem) => !analysis.vocabulary.isNameStem(stem))),
-        words: document.text.slice(tokens.start[i] ?? 0, tokens.end[end - 1] ?? 0),
-      });
+/** Two that contradict each other, neither of whose documents tells the other one's side too. */
+function contraryPairs(all: readonly Placed[], judge: Judge): Pair[] {
+  const isTold = (a: Placed, by: Placed): boolean =>
+    all.some((c) => c !== a && c.analysis === by.analysis && areContrary(c, by) && isOfOne(c, by, judge));
+  return all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter((b) => a.analysis !== b.analysis && areContrary(a, b) && isOfOne(a, b, judge))
+      .filter((b) => !isTold(b, a) && !isTold(a, b))
+      .map((b) => [a, b] as const),
+  );
+}
+
+/** All that happened by the verbs of the lexicon's contraries, in a large collection only what an event tells. */
+function placedTellings(events: readonly MergedEvent[], analyses: readonly Analysis[], names: NameIndex): Placed[] {
+  const byPlace = new Map<string, { readonly events: number[]; isTold: boolean }>();
+  for (const [index, { claims }] of events.entries()) {
+    for (const { analysis, sentence, status, supportOnly } of claims) {
+      if (supportOnly) continue;
+      const place = `${analysis.document.id}:${sentence}`;
+      const known = byPlace.get(place) ?? { events: [], isTold: false };
+      known.events.push(index);
+      known.isTold ||= status !== 'planned' && status !== 'speculated';
+      byPlace.set(place, known);
     }
   }
-  return found;
+  const isSmall = analyses.length <= MOST_DOCUMENTS;
+  return analyses.flatMap((analysis) =>
+    analysis.sentences.flatMap(({ block, end }, sentence) => {
+      const known = byPlace.get(`${analysis.document.id}:${sentence}`);
+      if (known === undefined ? !isSmall : !known.isTold) return [];
+      if (analysis.document.blocks[block]?.kind === 'heading' || analysis.document.text[end - 1] === '?') return [];
+      return tellingsIn(analysis, sentence, names).map((one) => ({ ...one, events: known?.events ?? [] }));
+    }),
+  );
 }
 
-/** Behind the last word that still belongs to the verb: no mark before it, no date in it, no small word at its end. */
-function endOfWords({ analysis, sentence }: EventClaim, verb: number, limit: number, pair: number): number {
-  const { tokens, matcher, document } = analysis;
-  const dates = analysis.dates[sentence] ?? [];
-  const isDated = (i: number): boolean =>
-    dates.some(({ start, end }) => start <= (tokens.start[i] ?? 0) && end > (tokens.start[i] ?? 0));
-  let end = verb + 1;
-  while (end < limit && !isDated(end) && isSpace(document.text, tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))
-    end += 1;
-  const isSmall = (i: number): boolean =>
-    (['preposition', 'determiner', 'since'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
-  if (pair === OF_THINGS) while (end > verb + 1 && isSmall(end - 1)) end -= 1;
-  else for (let i = end - 1; i > verb; i--) if (isSmall(i) || tokens.shape[i] !== LOWER) end = i;
-  return end;
+/** Both sides of a pair; or one of them, and that it is not so. */
+function areContrary(a: Telling, b: Telling): boolean {
+  return a.side === b.side ? a.negated !== b.negated : !a.negated && !b.negated;
 }
 
-function isSpace(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
+/** Said of the same person; of the same thing; or of the same thing by the same. */
+function isOfOne(a: Placed, b: Placed, judge: Judge): boolean {
+  const isTogether = areOfOneEvent(a, b) || isOneDay(a, b);
+  if (a.of === 'person') {
+    // `convicted of fraud` and `acquitted of forgery`
+    if (a.thing.head !== null && b.thing.head !== null && !isOneThing(a, b)) return false;
+    return shared(a.people, b.people) > 0 && (isTogether || (isOneTime(a, b) && isSaidAlike(a, b, judge)));
+  }
+  if (!isTogether || !isOneThing(a, b)) return false;
+  const isKnown = a.doer.head !== null && b.doer.head !== null;
+  const names = shared(a.doer.names, b.doer.names);
+  const isBySame = names > 0 || a.doer.head === b.doer.head;
+  // The houses of two countries decide for themselves.
+  if (a.doer.names.length > 0 && b.doer.names.length > 0 && names === 0) return false;
+  return a.of === 'doer' ? isKnown && isBySame : !isKnown || isBySame || areOfOneEvent(a, b);
 }
 
-/** Said of the same thing in the same word; or of the same person, whom both name. */
-function isOfOne(a: Telling, b: Telling, names: NameIndex): boolean {
-  if (a.pair === OF_THINGS) return !a.of.isDisjointFrom(b.of);
-  return shared(peopleBeside(a, names), peopleBeside(b, names)) > 0;
+function areOfOneEvent(a: Placed, b: Placed): boolean {
+  return a.events.some((event) => b.events.includes(event));
 }
 
-/** Those named right before the verb or behind it; where its subject stands far before it, the last who is named there. */
-function peopleBeside({ analysis, sentence, at, passive }: Telling, names: NameIndex): string[] {
-  const people = (analysis.names[sentence] ?? []).flatMap(({ from, to, key }) => {
-    const called = names.namesOf(key).filter((name) => names.isPerson(name) || name.includes(' '));
-    return called.length > 0 ? [{ from, to, called }] : [];
+function isOneDay({ date: a }: Telling, { date: b }: Telling): boolean {
+  return a?.granularity === 'day' && b?.granularity === 'day' && a.interval.start === b.interval.start;
+}
+
+/** The day of one lies in the longer time of the other, or one gives none. */
+function isOneTime({ date: a }: Telling, { date: b }: Telling): boolean {
+  if (a === null || b === null) return a !== b;
+  return a.interval.start <= b.interval.end && b.interval.start <= a.interval.end;
+}
+
+function isSaidAlike(a: Telling, b: Telling, { weight }: Judge): boolean {
+  const [one, two] = [a, b].map(({ analysis, sentence }) => contentStems(analysis, tokenRange(analysis, sentence)));
+  const words = [...(one ?? [])].filter((stem) => two?.has(stem) === true && !a.analysis.vocabulary.isNameStem(stem));
+  return words.reduce((sum, stem) => sum + weight(stem), 0) >= SAID_ALIKE;
+}
+
+/** Called by one word, or by some in common; and if both name somebody with it, the same. */
+function isOneThing({ thing: a }: Telling, { thing: b }: Telling): boolean {
+  if (a.head === null || b.head === null) return false;
+  if (a.names.length > 0 && b.names.length > 0 && shared(a.names, b.names) === 0) return false;
+  return a.head === b.head || a.stems.filter((stem) => b.stems.includes(stem)).length >= SAME_WORDS;
+}
+
+/** The pairs that share a telling, as tellings. */
+function clustersOf(pairs: readonly Pair[]): readonly Placed[][] {
+  const told = [...new Set(pairs.flat())];
+  const sets = new UnionFind(told.length);
+  for (const [a, b] of pairs) sets.union(told.indexOf(a), told.indexOf(b));
+  return sets.groups().map((group) => group.flatMap((at) => told[at] ?? []));
+}
+
+function toConflict(cluster: readonly Placed[], events: readonly MergedEvent[]): FoundConflict {
+  const isYes = ({ side, negated }: Placed): boolean =>
+    !negated && side === (cluster.some((c) => c.side === 0 && !c.negated) ? 0 : 1);
+  const both = [cluster.filter(isYes), cluster.filter((one) => !isYes(one))];
+  const [first] = cluster;
+  // Of people the verb alone says what is disputed, once it is said of whom.
+  const who = first?.people.find((name) => cluster.every(({ people }) => people.includes(name)));
+  const sides = both.map((sources) => {
+    const words = sources[0]?.words ?? '';
+    return { value: who === undefined ? words : `${who}: ${words}`, sources };
   });
-  const isBefore = people.some(({ to }) => to > at - BEFORE && to <= at);
-  // `Ann Lee, whom many had blamed for the delay, was dismissed by Tom Ruiz`: not he was.
-  const subject = passive && !isBefore ? people.findLast(({ to }) => to <= at) : undefined;
-  if (subject !== undefined) return subject.called;
-  return people.filter(({ from, to }) => to > at - BEFORE && from <= at + BEFORE).flatMap(({ called }) => called);
+  const indexes = [...new Set(cluster.flatMap((one) => one.events))];
+  const type = indexes.flatMap((index) => events[index]?.types ?? [])[0] ?? 'event';
+  const days = cluster.flatMap(({ date }) => (date?.granularity === 'day' ? [date.interval.start] : []));
+  const about = [type, ...(who === undefined ? [] : [who]), ...days.slice(0, 1)].join(', ');
+  return foundConflict({ kind: 'outcome', about, sides, settledOn: settledOn(cluster, days), events: indexes });
+}
+
+function settledOn(cluster: readonly Placed[], days: readonly CivilDay[]): CivilDay {
+  return days.toSorted().at(-1) ?? furthestReach(cluster.map(({ analysis }) => analysis));
 }

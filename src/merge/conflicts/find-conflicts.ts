@@ -33,7 +33,9 @@ export function findConflicts(
     ...rivals,
     ...findPlaceConflicts(events, analyses, names, judge),
     ...outcomes,
-    ...findContraryTellings(events, names).filter((one) => one.events.every((of) => !disputed.has(of))),
+    ...findContraryTellings(events, analyses, names, judge).filter((one) =>
+      one.events.every((of) => !disputed.has(of)),
+    ),
     ...findOfficeConflicts(analyses, names),
     ...findRivalOffices(analyses, events, names),
     ...[
