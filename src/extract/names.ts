@@ -65,6 +65,7 @@ export function findNames(search: NameSearch): NameMention[] {
   const is = (kind: CueKind, i: number): boolean => telling.some((hit) => hit.kind === kind && hit.from === i);
   const hasOffice = telling.some(({ kind }) => kind === 'office');
   const mentions: NameMention[] = [];
+  const asks = text[sentence.end - 1] === '?';
   const wordAt = (i: number): number => tokens.word[i] ?? 0;
   const startAt = (i: number): number => tokens.start[i] ?? 0;
   const endAt = (i: number): number => tokens.end[i] ?? 0;
@@ -80,6 +81,8 @@ export function findNames(search: NameSearch): NameMention[] {
     if (shape === CAPITALS && !vocabulary.isName(wordAt(i)) && vocabulary.isOrdinary(wordAt(i))) return false;
     if (startAt(i) < titleEnd) return vocabulary.isName(wordAt(i));
     if (i > range.from && !opensPhrase(text, endAt(i - 1), startAt(i))) return true;
+    // `¿Perderá Redimar …?`: where any verb may open a question, this one does.
+    if (i === range.from && asks && matcher.endsAsFuture(wordAt(i))) return false;
     // The first word of a sentence is capitalised anyway.
     return vocabulary.isName(wordAt(i)) || (!vocabulary.isOrdinary(wordAt(i)) && nextIsCapital(i));
   };

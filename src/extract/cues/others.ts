@@ -8,7 +8,8 @@ interface FewWords {
   readonly planned: string;
   readonly speculated: string;
   readonly uncertain: string;
-  readonly whether: string;
+  /** Left out where it is not one word. */
+  readonly whether?: string;
   readonly function: string;
 }
 
@@ -100,6 +101,52 @@ const FEW: Readonly<Record<string, FewWords>> = {
     function:
       'і, й, та, в, у, на, з, із, зі, до, від, по, при, для, не, ні, але, а, що, щоб, хто, як, де, коли, якщо, це, цей, ця, ці, той, він, вона, воно, вони, його, її, їх, був, була, було, були, є, же, чи, би, вже, ще, також, який, яка, які, року, році, про, за',
   },
+  // Cut by the platform's dictionary, or with prefixes: of these less is known.
+  zh: {
+    cancelled: '取消, 推迟, 延期, 改期, 搁置, 中止, 取消了',
+    denied: '否认, 驳斥, 辟谣',
+    planned: '计划, 预计, 将, 将于, 定于, 拟, 预定',
+    speculated: '可能, 或许, 也许, 或将, 传闻',
+    uncertain: '不明, 未知, 不详, 尚不, 未定',
+    function:
+      '的, 了, 在, 是, 和, 与, 于, 也, 都, 就, 不, 有, 这, 那, 他, 她, 它, 们, 一, 个, 对, 从, 到, 为, 被, 把, 说',
+  },
+  ja: {
+    cancelled: '中止, 延期, 取り消し, 取りやめ, 見送り, 見送ら, 見送っ, キャンセル',
+    denied: '否定, 打ち消し, 打ち消す',
+    planned: '予定, 見通し, 見込み, 計画, 方針',
+    speculated: '可能, 可能性, おそれ, とみられる, かもしれ',
+    uncertain: '不明, 未定, 分かってい, 未確認',
+    function:
+      'の, は, が, を, に, で, と, も, へ, から, まで, より, や, か, し, た, だ, です, ます, する, した, さ, れ, て, いる, い, ある, ない, こと, これ, それ, その, この',
+  },
+  ko: {
+    cancelled: '취소*, 연기*, 보류*, 무산*, 중단*',
+    denied: '부인*, 반박*',
+    planned: '예정*, 계획*, 전망*',
+    speculated: '가능*, 아마*',
+    uncertain: '불명*, 미정*, 불분명*, 알려지지',
+    function: '은, 는, 이, 가, 을, 를, 의, 에, 에서, 와, 과, 도, 그, 이, 저, 수, 등, 및, 또, 있다, 없다, 했다, 한다',
+  },
+  ar: {
+    cancelled:
+      'ألغي, ألغيت, ألغى, ألغت, إلغاء, وألغي, وألغيت, أجل, أجلت, تأجل, تأجلت, تأجيل, تأجيله, تأجيلها, علق, علقت, تعليق',
+    denied: 'نفى, نفت, ينفي, تنفي, ونفى, ونفت, نفي',
+    planned: 'سيعقد, ستعقد, سيتم, من المقرر, المقرر, المقررة, مقرر, يعتزم, تعتزم, سوف',
+    speculated: 'ربما, قد, محتمل, المحتمل, يمكن',
+    uncertain: 'غير معروف, غير معروفة, غير واضح, مجهول, مجهولة, لا يعرف, ليس واضحا',
+    function:
+      'في, من, إلى, على, عن, مع, أن, إن, هذا, هذه, ذلك, تلك, التي, الذي, هو, هي, هم, لا, لم, لن, ما, كان, كانت, قد, ثم, أو, و, كما, بعد, قبل, عند, كل, يوم',
+  },
+  he: {
+    cancelled: 'בוטל, בוטלה, בוטלו, ביטל, ביטלה, ביטול, נדחה, נדחתה, נדחו, דחה, דחתה, דחיית, הושעה, הושעתה',
+    denied: 'הכחיש, הכחישה, הכחישו, מכחיש, מכחישה, מכחישים',
+    planned: 'מתוכנן, מתוכננת, צפוי, צפויה, צפויים, עתיד, עתידה, יתקיים, תתקיים, יתקיימו, אמור, אמורה',
+    speculated: 'אולי, ייתכן, אפשר, עשוי, עשויה',
+    uncertain: 'לא ברור, לא ידוע, אינו ידוע, טרם הוחלט',
+    function:
+      'של, את, על, עם, אל, מן, לא, כי, גם, או, אם, הוא, היא, הם, הן, זה, זו, אלה, יש, אין, היה, היתה, היו, כל, עוד, רק, אך, אבל, בין, לפני, אחרי, אשר',
+  },
 };
 
 /**
@@ -132,6 +179,6 @@ export function sparseLexicon(language: string): SparseLexicon {
       speculated: wordList(few.speculated),
       uncertain: wordList(few.uncertain),
     },
-    words: { function: wordList(few.function), whether: wordList(few.whether) },
+    words: { function: wordList(few.function), whether: few.whether === undefined ? [] : wordList(few.whether) },
   };
 }

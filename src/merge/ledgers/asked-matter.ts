@@ -161,7 +161,8 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
       (exists && thing.size === 0) ||
       matcher.isA('manner', tokens.word[opening] ?? -1) ||
       mannerOf(analysis, sentence) ||
-      begins(analysis, sentence, 'condition', [range.from, opening]),
+      (!matcher.isA('whether', tokens.word[opening] ?? -1) &&
+        begins(analysis, sentence, 'condition', [range.from, opening])),
     predicate: asking?.polar === true ? predicateOf(analysis, { from: asking.subject, to: end }) : null,
     polar: asking?.polar ?? true,
     exists,

@@ -18,7 +18,7 @@ export interface Byline {
 }
 
 const BY =
-  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|report(?:ing|ers?)|correspondents?|text|words|story|авторы?|автори|текст|журналіст(?:ка)?|журналист(?:ка)?|作者|记者|記者|撰文|文|بقلم|كتب|إعداد)\s*[:：/]\s*/iu;
+  /(?:^|(?<=[\s|·•–—,-]))(?:(?:written|reported|posted|published|edited|analysis|text|words)\s+)?(?:by|von|par|por|di|door|av|af|od|מאת|بقلم)\s+(?=[\p{Lu}\p{Lo}])|^(?:automat)?(?:autor(?:a|in|en)?|authors?|analysts?|writers?|report(?:ing|ers?)|correspondents?|text|words|story|авторы?|автори|текст|журналіст(?:ка)?|журналист(?:ка)?|作者|记者|記者|撰文|文|بقلم|كتب|إعداد)\s*[:：/]\s*/iu;
 const BARE_BY = /^(?:by|von|par|por|di|door|written by|posted by|author|autor)\s*:?$/i;
 const CHANGED =
   /\b(?:updated?|last|modified|changed|revised|edited|corrected|aktualisiert|geändert|(?:mis|mise) à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|aktualizováno)\b|обновлен|изменен|оновлен|更新|تحديث/iu;

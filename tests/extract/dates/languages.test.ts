@@ -40,6 +40,19 @@ const CASES: readonly (readonly [language: string, sentence: string, ...found: s
   ['uk', 'Гребля зруйнована 12 травня 2024 року.', '12 травня 2024 року = 2024-05-12 day none'],
   ['uk', 'Вчора йшов дощ.', 'Вчора = 2025-08-05 day all'],
   ['sv', 'Dammen brast 12 maj 2024.', '12 maj 2024 = 2024-05-12 day none'],
+  ['da', 'Dæmningen brast 12. maj 2024.', '12. maj 2024 = 2024-05-12 day none'],
+  ['pl', 'Tama pękła 12 maja 2024 roku.', '12 maja 2024 = 2024-05-12 day none'],
+  ['tr', 'Baraj 12 mayıs 2024 günü çöktü.', '12 mayıs 2024 = 2024-05-12 day none'],
+  ['cs', 'Hráz se protrhla 12. května 2024.', '12. května 2024 = 2024-05-12 day none'],
+  ['ja', '2024年5月12日に堤防が崩れた。', '2024年5月12日 = 2024-05-12 day none'],
+  ['ja', '堤防は8月4日に崩れた。', '8月4日 = 2025-08-04 day year'],
+  ['zh', '大坝于2024年5月动工。', '2024年5月 = 2024-05-01..2024-05-31 month none'],
+  ['ko', '2024년 5월 12일 둑이 무너졌다.', '2024년 5월 12일 = 2024-05-12 day none'],
+  ['ar', 'انهار السد في 12 مايو 2024.', '12 مايو 2024 = 2024-05-12 day none'],
+  ['he', 'הסכר קרס ב-12 במאי 2024.', '12 במאי 2024 = 2024-05-12 day none'],
+  ['ja', '13月5日、2月40日、12月の雨、5日間。'],
+  ['pl', 'Kupili 3 out i 12 sut.'],
+  ['zh', '5月雨水多。'],
 ];
 
 describe('dates in other languages', () => {

@@ -34,6 +34,8 @@ describe('the headline', () => {
 describe('a byline', () => {
   it.each([
     ['By Mara Lind', { author: 'Mara Lind' }],
+    ['מאת דנה לוי', { author: 'דנה לוי' }],
+    ['بقلم ليلى حداد', { author: 'ليلى حداد' }],
     [
       'By Mara Lind and Jon Ray | 9 May 2031',
       { author: 'Mara Lind and Jon Ray', written: { year: 2031, month: 5, day: 9 } },

@@ -1,5 +1,6 @@
 import type { Mention } from '../meaning.ts';
 import { writtenNumeric } from '../patterns/written-numeric.ts';
+import { anyLanguageMentions } from './any-language.ts';
 import { CHRONO_LANGUAGES, chronoMentions, type Modifiers } from './chrono-mentions.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
@@ -38,6 +39,7 @@ export function readLanguage(text: string, language: string): readonly Mention[]
     const reading = NUMERIC(text, match.index, () => null);
     if (reading !== null) found.push({ start: match.index, ...reading });
   }
+  if (reader.patterns.length === 0) found.push(...anyLanguageMentions(text));
   found.push(...matchAll(reader.patterns, text));
   if (CHRONO_LANGUAGES.has(language)) found.push(...chronoMentions(text, language, reader.trigger, reader.modifiers));
   return longest(found.map((mention) => trimmed(text, mention))).filter((mention) => !reader.isHabit(text, mention));
