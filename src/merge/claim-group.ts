@@ -2,23 +2,23 @@ import type { EventClaim } from './event-claim.ts';
 
 type Same = (a: EventClaim, b: EventClaim) => boolean;
 
-/** Groups are not joined when more than this share of the documents in both tell of two things there. */
+/** Groups are not joined when more than this share of the voices in both tell of two things there. */
 const TOLERATED = 0.2;
 /** So many claims of each group are compared to see whether the groups are alike. */
 const ASKED = 5;
 
-/** Claims of one happening, and which of them are each document's. */
+/** Claims of one happening, and which of them are each voice's. */
 export class ClaimGroup {
   readonly claims: EventClaim[];
-  readonly #byDocument: Map<number, EventClaim[]>;
+  readonly #byVoice: Map<number, EventClaim[]>;
 
   constructor(claim: EventClaim) {
     this.claims = [claim];
-    this.#byDocument = new Map([[claim.document, [claim]]]);
+    this.#byVoice = new Map([[claim.voice, [claim]]]);
   }
 
   /**
-   * True when no documents in both groups tell the one beside the other, and the share `linked` of their claims is alike:
+   * True when no voices in both groups tell the one beside the other, and the share `linked` of their claims is alike:
    * a chain of claims that are alike two by two leads from anything to anything.
    */
   goesWith(other: ClaimGroup, isSame: Same, linked: number): boolean {
@@ -31,21 +31,21 @@ export class ClaimGroup {
 
   take(other: ClaimGroup): void {
     for (const claim of other.claims) this.claims.push(claim);
-    for (const [document, theirs] of other.#byDocument) {
-      const own = this.#byDocument.get(document);
-      if (own === undefined) this.#byDocument.set(document, theirs);
+    for (const [voice, theirs] of other.#byVoice) {
+      const own = this.#byVoice.get(voice);
+      if (own === undefined) this.#byVoice.set(voice, theirs);
       else own.push(...theirs);
     }
   }
 
   #tellsBeside(other: ClaimGroup, isSame: Same): boolean {
-    const [small, large] = this.#byDocument.size <= other.#byDocument.size ? [this, other] : [other, this];
+    const [small, large] = this.#byVoice.size <= other.#byVoice.size ? [this, other] : [other, this];
     let against = 0;
-    for (const [document, own] of small.#byDocument) {
-      const theirs = large.#byDocument.get(document);
+    for (const [voice, own] of small.#byVoice) {
+      const theirs = large.#byVoice.get(voice);
       if (theirs !== undefined && !own.some((a) => theirs.some((b) => isSame(a, b)))) against += 1;
     }
-    return against > TOLERATED * small.#byDocument.size;
+    return against > TOLERATED * small.#byVoice.size;
   }
 
   /** Share of the pairs of claims, one of each group, that are alike. */

@@ -7,6 +7,8 @@ export interface EventClaim extends EventFinding {
   readonly analysis: Analysis;
   /** Index of the document in the briefing's order. */
   readonly document: number;
+  /** Who tells it: the document, or the chronicle in it, which goes over what the rest tells once more. */
+  readonly voice: number;
   readonly actors: readonly string[];
   readonly places: readonly string[];
   /** Names that stand right before the kind of happening (`the Lisbon summit`): they tell it apart like places do. */
@@ -48,11 +50,24 @@ export function toClaim(finding: EventFinding, analysis: Analysis, document: num
           ]),
     analysis,
     document,
+    voice: 2 * document + (isOfChronicle(finding, analysis) ? 1 : 0),
     actors: [...actors],
     places: [...places],
     labels: [...labels],
     people: [...new Set(people)],
   };
+}
+
+/** So far from the beginning of its line a chronicle's date stands. */
+const OPENING = 4;
+
+/** `3 May 2031: The dam breaks.`: an item or a row of a table that its date opens, or what stands under a date. */
+function isOfChronicle({ date, sentence }: EventFinding, { document, sentences }: Analysis): boolean {
+  const { start = 0, block: at = -1 } = sentences[sentence] ?? {};
+  const block = document.blocks[at];
+  if (date === null || block === undefined) return false;
+  if (date.end <= start) return true;
+  return (block.kind === 'item' || block.kind === 'row') && date.start - block.start <= OPENING;
 }
 
 /** True when nobody wrote the claim's day: it was counted from another happening's (`two days after the fire`). */

@@ -24,7 +24,7 @@ const ENOUGH: Partial<Readonly<Record<Granularity, number>>> = {
   week: 3,
 };
 const ENOUGH_OF_LONGER = 4;
-/** How much more must speak for two claims of one document being one: it tells of two things rather than of one twice. */
+/** How much more must speak for two claims of one voice being one: it tells of two things rather than of one twice. */
 const OWN = 2.5;
 /** How much less when both name the kind of happening and where it was, or what it is called after. */
 const NAMED = 2.5;
@@ -54,12 +54,12 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
   const excess = (a: EventClaim, b: EventClaim): number => {
     if (a.text === b.text) return Infinity;
     // Who refers to what readers know has mostly told it.
-    const own = a.document !== b.document || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
+    const own = a.voice !== b.voice || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
     const open = (a.status === 'speculated') === (b.status === 'speculated') ? 0 : OPEN;
     const not = isNot(a) === isNot(b) || a.status === 'planned' || b.status === 'planned' ? 0 : NOT;
-    const kind = granularity === 'day' && a.document !== b.document && shared(a.types, b.types) > 0 ? SAME_KIND : 0;
-    const referred = a.document !== b.document && a.refers && b.refers && shared(a.types, b.types) > 0 ? REFERRED : 0;
-    const plan = granularity === 'day' && a.document !== b.document && isPlanAndOutcome(a, b) ? PLAN : 0;
+    const kind = granularity === 'day' && a.voice !== b.voice && shared(a.types, b.types) > 0 ? SAME_KIND : 0;
+    const referred = a.voice !== b.voice && a.refers && b.refers && shared(a.types, b.types) > 0 ? REFERRED : 0;
+    const plan = granularity === 'day' && a.voice !== b.voice && isPlanAndOutcome(a, b) ? PLAN : 0;
     return judge.likeness(a, b) - enough - own - open - not + kind + referred + plan;
   };
   const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;

@@ -30,7 +30,7 @@ export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): L
     }
     for (const stem of a.around) if (words.means(stem)) around += weight(stem);
     // What stands around two claims of one document is mostly the same, whatever they tell.
-    if (a.document !== b.document) sum += Math.min(MOST_AROUND, AROUND * around);
+    if (a.voice !== b.voice) sum += Math.min(MOST_AROUND, AROUND * around);
     for (const type of a.types) if (b.types.includes(type)) sum += KIND * (kinds.get(type) ?? 0);
     return sum;
   };

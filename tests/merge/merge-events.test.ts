@@ -51,6 +51,26 @@ describe('one happening in several documents', () => {
 describe('claims of one day in several documents', () => {
   const walkout = 'The farmers of Arden left the hall on 3 May 2031 when the mayor raised the water price again.';
 
+  test('that a document tells in prose and again in its chronicle are one event', () => {
+    const story = `${walkout} The valley talked of little else for weeks.`;
+    const events = eventsOf([
+      `${story}\n\n## Dates\n\n- 3 May 2031: The farmers walk out.\n- 9 June 2031: The price falls.`,
+      '2031-06-10',
+    ]);
+    expect(events.map(({ date, citations }) => [date?.start, citations.length])).toEqual([
+      ['2031-05-03', 2],
+      ['2031-06-09', 1],
+    ]);
+  });
+
+  test('that a document tells one after the other stay two', () => {
+    const events = eventsOf([
+      `${walkout} On 3 May 2031 the farmers of the lower valley burnt the ferry down.`,
+      '2031-06-10',
+    ]);
+    expect(events).toHaveLength(2);
+  });
+
   test('that name one council in full and by its initials are one event', () => {
     const events = eventsOf(
       ['On 3 May 2031 the Valley Water Council suspended three towns. It is called the VWC there.', '2031-05-10'],
