@@ -247,11 +247,11 @@ function sectionsOf(source: SourceText, sentences: readonly Sentence[]): number[
   });
 }
 
-/** Ids from file names: folder and extension off, unique, in the order of the files. */
+/** Ids from file names: folder and extension off, unique, in the order of the files; composed, as keyboards type them. */
 export function documentIds(files: readonly string[]): string[] {
   const taken = new Set<string>();
   return files.map((file) => {
-    const base = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '') || 'document';
+    const base = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '').normalize('NFC') || 'document';
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);

@@ -228,6 +228,7 @@ describe('without much', () => {
 });
 
 test('ids of documents come from file names and are unique', () => {
+  expect(documentIds(['cafe\u0301.md', 'caf\u00e9.txt'])).toEqual(['caf\u00e9', 'caf\u00e9-2']);
   expect(documentIds(['a.md', 'sub/a.md', 'a.txt', 'a-2.md', '.md', 'b'])).toEqual(
     ['a', 'a-2', 'a-3', 'a-2-2', '.md', 'b'].map((id) => (id === '.md' ? 'document' : id)),
   );
