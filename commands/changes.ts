@@ -1,6 +1,7 @@
 import { showDaysIn } from '../src/digest/show-days-in.ts';
 import { placeOf, sentencesIn } from '../src/digest/sections/composing.ts';
 import { newsNodes } from '../src/digest/sections/news-node.ts';
+import type { EditionWords } from '../src/digest/words/edition-words.ts';
 import { editionWordsIn } from '../src/digest/words/edition-words-in.ts';
 import type { Snapshot } from '../src/model/snapshot.ts';
 import { CHANGE_KINDS, changes as compare } from '../src/query/changes.ts';
@@ -41,7 +42,7 @@ export const changes: Command = {
           if (kind === 'new' && change.of === 'takeaway' && told.has(placeOf(change))) return [];
           const drawn = newsNodes(change, { before, after: snapshot }, edition);
           for (const place of sentencesIn(drawn)) told.add(place);
-          return drawn.map((node) => withoutLabel(node, edition.questionNews.new));
+          return drawn.map((node) => withoutNews(node, edition));
         });
         return [{ kind: 'heading', level: 2, text: texts.changeKinds[kind] }, ...nodes];
       }),
@@ -50,9 +51,12 @@ export const changes: Command = {
   },
 };
 
-/** The heading above has said what a line is that is labelled so alone. */
-function withoutLabel(node: ViewNode, label: string): ViewNode {
-  return node.kind === 'claim' && node.label === label ? { ...node, label: '' } : node;
+/** What the heading above has said of all lines below it, their labels need not say again. */
+function withoutNews(node: ViewNode, { questionNews, conflictNews }: EditionWords): ViewNode {
+  if (node.kind !== 'claim') return node;
+  const said = [questionNews.new, questionNews.evidence, conflictNews.new, conflictNews.changed];
+  const parts = node.label.split(' · ');
+  return said.includes(parts.at(-1) ?? '') ? { ...node, label: parts.slice(0, -1).join(' · ') } : node;
 }
 
 /** The days on which documents were published or came in, newest first: after each of them the briefing was another. */

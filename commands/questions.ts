@@ -1,4 +1,6 @@
 import { type LedgerEntry, type Question, QUESTION_STATUSES } from '../src/model/claim.ts';
+import { findFolded } from '../src/query/find-folded.ts';
+import { foldText } from '../src/query/fold-text.ts';
 import { pictureOfQuestion } from '../src/picture/picture-of-question.ts';
 import type { ViewNode } from '../src/view/view.ts';
 import { claimNode, showDay } from '../src/view/claim-node.ts';
@@ -12,7 +14,7 @@ export const questions: Command = {
   options: [
     {
       name: 'question',
-      description: 'Only this question (its id)',
+      description: 'Only this question (its id, or words of it)',
       kind: 'words',
       longest: 100,
       suggest: ({ questions: all }) => all.map(({ id, title }) => ({ value: id, label: title })),
@@ -34,19 +36,26 @@ export const questions: Command = {
     const texts = textsIn(language);
     const all = snapshot.questions.length;
     const [id, status] = [words(input, 'question'), words(input, 'status')];
-    const ids = snapshot.questions.map((question) => question.id);
-    if (id !== undefined && !ids.includes(id)) return refuse(texts, 'question', id, ids);
-    const found = snapshot.questions.filter(
-      (question) => (id === undefined || question.id === id) && (status === undefined || question.status === status),
-    );
+    const named = id === undefined ? snapshot.questions : questionsNamed(id, snapshot.questions);
+    if (named.length === 0 && id !== undefined) {
+      return refuse(
+        texts,
+        'question',
+        id,
+        snapshot.questions.map((question) => question.id),
+      );
+    }
+    const found = named.filter((question) => status === undefined || question.status === status);
     const theme = pictureTheme(input);
-    const [only] = id === undefined ? [] : found;
+    const [only, another] = id === undefined ? [] : found;
     const drawing = { theme: theme ?? 'dark', language, statuses: texts.questionStatuses, asOf: snapshot.asOf };
     const picture =
-      theme === undefined || only === undefined || only.ledger.length === 0 ? null : pictureOfQuestion(only, drawing);
+      theme === undefined || only === undefined || another !== undefined || only.ledger.length === 0
+        ? null
+        : pictureOfQuestion(only, drawing);
     return answer(snapshot, { questions: found }, [
       { kind: 'heading', level: 1, text: texts.titles.questions(snapshot.title) },
-      ...(theme !== undefined && id === undefined
+      ...(theme !== undefined && (id === undefined || another !== undefined)
         ? [{ kind: 'notice', tone: 'info', text: texts.pictureOfOneQuestion } as const]
         : []),
       ...(picture === null ? [] : [picture]),
@@ -59,6 +68,17 @@ export const questions: Command = {
     ]);
   },
 };
+
+/** The question of that id; else those whose title holds the words. */
+function questionsNamed(typed: string, all: readonly Question[]): readonly Question[] {
+  const id = findFolded(
+    all.map((question) => question.id),
+    typed,
+  );
+  if (id !== null) return all.filter((question) => question.id === id);
+  const words = foldText(typed);
+  return all.filter(({ title }) => foldText(title).includes(words));
+}
 
 /** Steps of a ledger shown when several questions are; `--question` shows all. */
 const SHOWN_STEPS = 3;

@@ -1,4 +1,5 @@
 import type { Document, DocumentDate } from '../src/model/document.ts';
+import { findFolded } from '../src/query/find-folded.ts';
 import { showDay, showInterval } from '../src/view/claim-node.ts';
 import { isAsPublished } from '../src/view/is-as-published.ts';
 import type { ViewNode } from '../src/view/view.ts';
@@ -20,9 +21,10 @@ export const sources: Command = {
   ],
   run({ snapshot, language }, input) {
     const texts = textsIn(language);
-    const id = words(input, 'document');
+    const typed = words(input, 'document');
     const ids = snapshot.documents.map((document) => document.id);
-    if (id !== undefined && !ids.includes(id)) return refuse(texts, 'document', id, ids);
+    const id = typed === undefined ? undefined : findFolded(ids, typed);
+    if (typed !== undefined && id === null) return refuse(texts, 'document', typed, ids);
     const found = snapshot.documents.filter((document) => id === undefined || document.id === id);
     return answer(snapshot, { documents: found.map(describe), faults: snapshot.faults }, [
       { kind: 'heading', level: 1, text: texts.titles.sources(snapshot.title) },

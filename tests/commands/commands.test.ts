@@ -208,6 +208,22 @@ test('a change tells of an event its day and status, of a stake its theme, and o
   );
 });
 
+test('a question is named by its id or by words of it', async () => {
+  const snapshot = inventSnapshot({
+    questions: [
+      questionOf('gate', { title: 'Will the gate hold?' }),
+      questionOf('q', { title: 'Who pays for the gate?' }),
+    ],
+  });
+  const titles = async (question: string): Promise<readonly string[]> => {
+    const told = await run('questions', { question }, snapshot);
+    return told.view.nodes.flatMap((node) => (node.kind === 'heading' && node.level === 2 ? [node.text] : []));
+  };
+  expect(await titles('gate')).toEqual(['Will the gate hold?']);
+  expect(await titles('PAYS for')).toEqual(['Who pays for the gate?']);
+  expect(await titles('the gate')).toHaveLength(2);
+});
+
 test('of many stakes of a theme the weightiest are shown, of one that is named all; what has no theme comes last', async () => {
   const many = Array.from({ length: 9 }, (_, at) => stakeOf(`s${at}`, { theme: 'Water' }));
   const snapshot = inventSnapshot({ stakes: [stakeOf('o', { theme: 'Other' }), ...many] });

@@ -1,5 +1,6 @@
 import type { Answer, Command, Context } from '../../../commands/command.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
+import { findFolded } from '../../query/find-folded.ts';
 import type { LoadedBriefing } from '../../runtime/briefing-library.ts';
 import { briefingFor } from '../../settings/briefing-for.ts';
 import { readableBriefings } from '../../settings/may-read.ts';
@@ -57,11 +58,12 @@ export function prepare(
   if (command === undefined) return refused(words.outdatedButton);
   const readable = readableBriefings(settings, asked.place, bot.library.ids());
   if (readable.length === 0) return refused(words.noBriefing);
-  const id = request.briefing ?? briefingFor(settings, asked.place, readable);
-  if (id === null) return { kind: 'choose', readable };
-  const briefing = readable.includes(id) ? bot.library.get(id) : null;
+  const wanted = request.briefing ?? briefingFor(settings, asked.place, readable);
+  if (wanted === null) return { kind: 'choose', readable };
+  const id = findFolded(readable, wanted);
+  const briefing = id === null ? null : bot.library.get(id);
   // What is private elsewhere and what never was are refused in the same words.
-  if (briefing === null) return refused(words.unknownBriefing(id, readable.join(', ')));
+  if (briefing === null) return refused(words.unknownBriefing(wanted, readable.join(', ')));
   const checked = checkInput(command, request.input, words);
   if (checked.kind === 'refused') return checked;
   const today = civilDayIn(zoneOf(settings), bot.now());

@@ -14,6 +14,7 @@ import {
 import type { Config } from '../../config.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { PictureTheme } from '../../view/picture.ts';
+import { findFolded } from '../../query/find-folded.ts';
 import { createSearch, type Search } from '../../query/search.ts';
 import { openSnapshotArchive } from '../../storage/snapshot-archive.ts';
 import { backUp } from './back-up.ts';
@@ -242,8 +243,9 @@ async function chooseFolder(config: Config, chosen: Chosen): Promise<BriefingFol
   const ids = await listBriefings(config.briefings);
   const allowed = `Allowed: ${ids.join(', ') || `none (${config.briefings} holds no briefing)`}`;
   if (chosen.briefing !== undefined) {
-    if (!ids.includes(chosen.briefing)) return { wrong: `There is no briefing “${chosen.briefing}”. ${allowed}` };
-    return briefingFolder(config.briefings, chosen.briefing);
+    const id = findFolded(ids, chosen.briefing);
+    if (id === null) return { wrong: `There is no briefing “${chosen.briefing}”. ${allowed}` };
+    return briefingFolder(config.briefings, id);
   }
   const [only] = ids;
   if (only === undefined || ids.length > 1) return { wrong: `Say which briefing with --briefing. ${allowed}` };

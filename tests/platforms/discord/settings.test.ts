@@ -17,7 +17,7 @@ describe('/settings', () => {
     const role = sandbox.driver.admin(desk).role('Editors');
     const steps: [string, Record<string, string | { id: string }>, string][] = [
       ['briefing', { briefing: 'dams' }, 'Default briefing: not set → dams'],
-      ['briefing', { briefing: 'cup', channel: general }, `Default briefing in <#${general.id}>: not set → cup`],
+      ['briefing', { briefing: 'Cup', channel: general }, `Default briefing in <#${general.id}>: not set → cup`],
       ['zone', { zone: 'europe/lisbon' }, 'Time zone: not set (UTC) → Europe/Lisbon'],
       ['language', { language: 'de' }, 'Language: not set (everybody reads in their own) → de'],
       ['language', {}, 'Sprache: de → nicht gewählt'],

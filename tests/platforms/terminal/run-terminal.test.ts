@@ -85,6 +85,11 @@ describe('--json', () => {
     expect(json.events.length).toBeGreaterThan(3);
   });
 
+  test('with a briefing that is typed otherwise than its folder is named', async () => {
+    const briefings = await folderWith('names', { 'cafe\u0301/documents/a.md': 'On 3 May 2031 the café closed.' });
+    expect((await attache(['timeline', '--briefing', 'Café'], { briefings })).status).toBe(0);
+  });
+
   test('a briefing.yaml in such a folder counts and is no document', async () => {
     const made = await folderWith('with-settings', {
       'briefing.yaml': 'title: Own\nquestions:\n  - { id: gate, title: Will it hold?, evidence: [[gate]] }\n',
@@ -184,7 +189,7 @@ describe('wrong arguments end with 2 and a message that names what is allowed', 
     ['a number below one', ['takeaways', ...DAM, '--limit', '0'], ['whole number']],
     ['no such theme', ['stakes', ...DAM, '--theme', 'Football'], ['Football', 'Water', 'Jobs']],
     ['no such actor', ['stakes', ...DAM, '--actor', 'Nobody'], ['Nobody', 'Brandt']],
-    ['no such question', ['questions', ...DAM, '--question', 'bridge'], ['bridge', 'toll-bridge', 'who-pays']],
+    ['no such question', ['questions', ...DAM, '--question', 'tunnel'], ['tunnel', 'toll-bridge', 'who-pays']],
     ['no such document', ['sources', ...DAM, '--document', 'times'], ['times', 'gazette-dam', 'herald-summit']],
     ['no such version', ['changes', ...DAM, '--since', 'abcdefabcdef'], ['abcdefabcdef', 'YYYY-MM-DD']],
     ['no since', ['changes', ...DAM], ['--since']],

@@ -3,7 +3,7 @@ import type { ScheduleEdit } from '../../../schedule/change-schedule.ts';
 import type { Answering } from '../answering.ts';
 import type { Outcome } from '../handle-command.ts';
 import { answerOutcome, refuse } from './answer-schedule.ts';
-import { type CheckedPosting, checkPosting } from './check-posting.ts';
+import { briefingsKnownTo, type CheckedPosting, checkPosting } from './check-posting.ts';
 import { type DigestAdmin, scheduleAuthorOf } from './digest-admin.ts';
 import type { DigestOptions } from './digest-options.ts';
 import { readEdit } from './read-edit.ts';
@@ -20,7 +20,7 @@ export async function editDigest(
 ): Promise<Outcome> {
   const { schedules, words } = admin;
   const { id } = schedule;
-  const { edit, faults } = readEdit(given, words);
+  const { edit, faults } = readEdit(given, words, briefingsKnownTo(admin));
   const checked = await checkPosting(admin, { ...schedule, ...edit }, given.form !== undefined);
   const isAboutPosting = ABOUT_POSTING.some((name) => edit[name] !== undefined);
   const against = checked.kind === 'faulty' ? checked.faults : [];

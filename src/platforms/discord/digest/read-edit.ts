@@ -1,4 +1,5 @@
 import { EDITION_SECTIONS } from '../../../model/schedule.ts';
+import { findFolded } from '../../../query/find-folded.ts';
 import type { ScheduleEdit } from '../../../schedule/change-schedule.ts';
 import { readDays } from '../../../schedule/read-days.ts';
 import { readSections } from '../../../schedule/read-sections.ts';
@@ -14,9 +15,10 @@ export interface ReadEdit {
   readonly faults: readonly string[];
 }
 
-/** Reads the options of `/digest subscribe` and `/digest edit`. */
-export function readEdit(given: DigestOptions, words: DigestWords): ReadEdit {
-  const { channel, briefing, picture } = given;
+/** Reads the options of `/digest subscribe` and `/digest edit`; `briefings` are those that may be named. */
+export function readEdit(given: DigestOptions, words: DigestWords, briefings: readonly string[]): ReadEdit {
+  const { channel, picture } = given;
+  const briefing = given.briefing === undefined ? undefined : (findFolded(briefings, given.briefing) ?? given.briefing);
   const faults: string[] = [];
   const read = <T>(
     text: string | undefined,

@@ -7,7 +7,7 @@ import { zoneOf } from '../../../settings/preferences.ts';
 import type { Answering } from '../answering.ts';
 import type { Outcome } from '../handle-command.ts';
 import { answerSchedule, refuse } from './answer-schedule.ts';
-import { checkPosting, placeOf } from './check-posting.ts';
+import { briefingsKnownTo, checkPosting, placeOf } from './check-posting.ts';
 import { type DigestAdmin, scheduleAuthorOf } from './digest-admin.ts';
 import type { DigestOptions } from './digest-options.ts';
 import { readEdit } from './read-edit.ts';
@@ -19,7 +19,7 @@ export async function subscribeDigest(
   given: DigestOptions,
 ): Promise<Outcome> {
   const { bot, settings, schedules, words } = admin;
-  const { edit, faults } = readEdit(given, words);
+  const { edit, faults } = readEdit(given, words, briefingsKnownTo(admin));
   const { channel, time } = edit;
   if (channel === undefined) throw new Error('/digest subscribe came without a channel');
   const place = placeOf(admin, channel);

@@ -17,6 +17,8 @@ import { describeSettings, role as roleMark } from './describe-settings.ts';
 import { drawHistory } from './draw-history.ts';
 import { importSettings } from './import-settings.ts';
 import { settingsBody } from './settings-body.ts';
+import { briefingsKnownTo } from '../digest/check-posting.ts';
+import { findFolded } from '../../../query/find-folded.ts';
 import { faultLines } from './fault-lines.ts';
 
 type Data = APIChatInputApplicationCommandInteractionData;
@@ -31,7 +33,9 @@ export async function handleSettings(bot: Bot, asked: Asked, data: Data, answeri
   }
   const [sub] = data.options ?? [];
   if (sub?.type !== Type.Subcommand) throw new Error('/settings came without a subcommand');
-  const given = givenTo(sub.options ?? []);
+  const typed = givenTo(sub.options ?? []);
+  const known = briefingsKnownTo(admin);
+  const given = { ...typed, ...withKnownBriefing(typed, known) };
   switch (sub.name) {
     case 'show':
       return await show(admin, answering);
@@ -65,6 +69,12 @@ export async function handleSettings(bot: Bot, asked: Asked, data: Data, answeri
     default:
       throw new Error(`/settings ${sub.name} is not offered`);
   }
+}
+
+/** A briefing as its folder is named, however it was typed. */
+function withKnownBriefing({ briefing }: Given, known: readonly string[]): Given {
+  const found = briefing === undefined ? null : findFolded(known, briefing);
+  return found === null ? {} : { briefing: found };
 }
 
 /** The values of a subcommand's options; channels, roles and files by their ids. */

@@ -56,9 +56,9 @@ export const english: DigestWords = {
   later: 'More',
   unknownSchedule: (found, allowed) => `There is no digest “${found}” in this server. Allowed: ${allowed || 'none'}`,
   notATime: (found) => `“${found}” is no time. Allowed: a time of day such as 08:00 or 7:30 pm`,
-  notDays: (found) => `“${found}” are no days. Allowed: days such as mon-fri, or mon,thu, or daily`,
+  notDays: (found) => `“${found}” names no days. Allowed: days such as mon-fri, or mon,thu, or daily`,
   notAZone: (found) => `“${found}” is no time zone. Allowed: a name of the IANA database such as Europe/Lisbon`,
-  notSections: (found, allowed) => `“${found}” are no sections. Allowed: all, or some of ${allowed}`,
+  notSections: (found, allowed) => `“${found}” names no sections. Allowed: all, or some of ${allowed}`,
   unknownBriefing: (found, allowed) => `There is no briefing “${found}” here. Allowed: ${allowed || 'none'}`,
   whichBriefing: (allowed) => `Say which briefing with the option “briefing”. Allowed: ${allowed || 'none'}`,
   notTold: (briefing, channel) =>
