@@ -76,8 +76,8 @@ function questionsNamed(typed: string, all: readonly Question[]): readonly Quest
     typed,
   );
   if (id !== null) return all.filter((question) => question.id === id);
-  const words = foldText(typed);
-  return all.filter(({ title }) => foldText(title).includes(words));
+  const folded = foldText(typed);
+  return all.filter(({ title }) => foldText(title).includes(folded));
 }
 
 /** Steps of a ledger shown when several questions are; `--question` shows all. */
