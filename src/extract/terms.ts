@@ -7,6 +7,7 @@ import { NUMBER } from './tokens.ts';
 /** How far before a number `about` makes it no plain one, and how far around it the words stand that it is told with. */
 const HEDGE = 3;
 const NEAR = 4;
+const UNITS = ['term', 'clock'] as const;
 /** Between a number and its unit. */
 const JOINED = /^[\s-]$/u;
 
@@ -19,7 +20,7 @@ export function findTerms(analysis: Analysis, sentence: number): Count[] {
     const spelled = spelledNumber(analysis, i);
     if (spelled === null && tokens.shape[i] !== NUMBER) continue;
     const at = spelled?.to ?? i + 1;
-    if (at >= range.to || !matcher.isA('term', tokens.word[at] ?? -1)) continue;
+    if (at >= range.to || !UNITS.some((kind) => matcher.isA(kind, tokens.word[at] ?? -1))) continue;
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[at - 1] ?? 0];
     const value = spelled?.value ?? numberIn(document.text.slice(start, end), matcher.traits.decimalComma);
     if (!(value > 0) || !JOINED.test(document.text.slice(end, tokens.start[at] ?? 0))) continue;

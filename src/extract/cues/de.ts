@@ -327,6 +327,9 @@ export const german: Lexicon = {
     elapsed: list('nach, später, darauf'),
     term: list('jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen'),
     aged: list('vor, seit, alt, alte, alter, alten, letzten, vergangenen, nächsten, kommenden, alle, zuvor, früher'),
+    part: list(
+      'erste, ersten, erster, erstes, zweite, zweiten, zweiter, zweites, dritte, dritten, letzte, letzten, nächste, nächsten, alte, alten, nördliche, nördlichen, südliche, südlichen, östliche, östlichen, westliche, westlichen, andere, anderen',
+    ),
     joins: list('und, oder, sowie'),
     being: list('wurde, wurden, wird, werden, worden, ist, sind, war, waren, sei'),
     calledOff: list(

@@ -417,6 +417,9 @@ export const english: Lexicon = {
     elapsed: list('after, later, into'),
     term: list('year, years, month, months, week, weeks, day, days'),
     aged: list('ago, old, earlier, before, past, last, next, recent, coming, every, previous, since'),
+    part: list(
+      'first, second, third, fourth, final, last, next, previous, old, older, former, northern, southern, eastern, western, upper, lower, domestic, foreign, other, another, rival, initial, original, additional',
+    ),
     joins: list('and, or'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
     calledOff: list(

@@ -298,6 +298,9 @@ export const spanish: Lexicon = {
     elapsed: list('después, más'),
     term: list('año, años, mes, meses, semana, semanas, día, días'),
     aged: list('hace, desde, últimos, últimas, próximos, próximas, antes, tarde, edad'),
+    part: list(
+      'primer, primera, primero, segundo, segunda, tercer, tercera, último, última, próximo, próxima, antiguo, antigua, otro, otra, otros, otras',
+    ),
     joins: list('y, e, o'),
     being: list('se, es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
     calledOff: list(

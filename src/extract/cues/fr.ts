@@ -310,6 +310,9 @@ export const french: Lexicon = {
     elapsed: list('après, plus'),
     term: list('an, ans, année, années, mois, semaine, semaines, jour, jours'),
     aged: list('a, depuis, dernières, derniers, prochaines, prochains, dernier, avant, auparavant, tard'),
+    part: list(
+      'premier, première, deuxième, second, seconde, troisième, dernier, dernière, prochain, prochaine, ancien, ancienne, autre, autres',
+    ),
     joins: list('et, ou'),
     being: list('est, sont, été, était, étaient, être, fut, sera, seront'),
     calledOff: list(

@@ -138,6 +138,8 @@ export const WORD_CLASSES = [
   /** How long something lasts; beside it, that it is how long ago, how old or how soon. */
   'term',
   'aged',
+  /** Tells one thing from another of its kind. */
+  'part',
   /** Makes a passive of the verb behind it. */
   'being',
   /** Calls something off that was arranged. */

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
+import { UnionFind } from '../union-find.ts';
 import { type Figure, figuresIn } from './figures-in.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { isOneSize, isRounded, writes } from './same-number.ts';
+import { isOneSize, isRounded, isSlip, writes } from './same-number.ts';
 import { areApart } from './sources.ts';
 
 /** In a larger collection things are counted again and again, and of many things. */
@@ -14,6 +15,8 @@ const SAME_WORDS = 2;
 /** So much the words that both tell it with right beside it, of which one that is no name must weigh so much. */
 const TOLD_ALIKE = 5;
 const ACT = 2.5;
+/** Lengths of time of one thing differ by no more than this factor. */
+const TERM_SIZE = 2.5;
 /** Smaller numbers stand everywhere, and of anything. */
 const TELLING = 20;
 
@@ -25,26 +28,32 @@ const TELLING = 20;
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
   if (analyses.length > MOST_DOCUMENTS) return [];
   const figures = analyses.flatMap(figuresIn);
-  return [...Map.groupBy(figures, ({ what }) => what)].flatMap(([what, told]) => {
-    const pair = twoValues(told, weight);
-    if (pair === null) return [];
-    const sides = pair.map((side) => ({ value: side[0]?.shown ?? what, sources: side }));
-    return [foundConflict({ kind: 'count', about: pair[0][0]?.shown ?? what, sides, settledOn: '' })];
-  });
+  return [...Map.groupBy(figures, ({ what }) => what)].flatMap(([what, told]) =>
+    matters(told, weight).flatMap((figuresOfOne) => {
+      const pair = twoValues(figuresOfOne, told);
+      if (pair === null) return [];
+      const sides = pair.map((side) => ({ value: side[0]?.shown ?? what, sources: side }));
+      return [foundConflict({ kind: 'count', about: pair[0][0]?.shown ?? what, sides, settledOn: '' })];
+    }),
+  );
 }
 
 type Pair = readonly [readonly Figure[], readonly Figure[]];
 
-/** The two values of which the same is said, or that are shares over one time; null when there are more, or one. */
-function twoValues(told: readonly Figure[], weight: StemWeight): Pair | null {
-  const pairs = told.flatMap((a, i) =>
-    told
-      .slice(i + 1)
-      .filter((b) => a.value !== b.value && (a.isPlain || isOfOne(a, b, weight)))
-      .map((b) => [a, b] as const),
-  );
-  const paired = new Set(pairs.flat());
-  const [a, b, ...more] = Map.groupBy(paired, ({ value }) => value).values();
+/** Figures of one unit, by what they are of: those of which the same is said in other numbers, and what is so with these. */
+function matters(told: readonly Figure[], weight: StemWeight): Figure[][] {
+  const sets = new UnionFind(told.length);
+  for (const [i, a] of told.entries()) {
+    for (const [k, b] of told.entries()) {
+      if (k > i && a.value !== b.value && (a.isPlain || isOfOne(a, b, weight))) sets.union(i, k);
+    }
+  }
+  return sets.groups().map((group) => group.flatMap((i) => told[i] ?? []));
+}
+
+/** The two values that figures of one thing have; null when they have more, or one. */
+function twoValues(figures: readonly Figure[], told: readonly Figure[]): Pair | null {
+  const [a, b, ...more] = Map.groupBy(figures, ({ value }) => value).values();
   return a !== undefined && b !== undefined && more.length === 0 && areRivals(a, b, told) ? [a, b] : null;
 }
 
@@ -61,27 +70,28 @@ function areOfTwoParties(a: Figure, b: Figure): boolean {
 
 /** The sentences say much the same, in ordinary words too; of one day they say that of all that happened on it. */
 function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
-  if (a.isOfMany || b.isOfMany || (isDated(a) && isDated(b))) return false;
+  if (a.isOfMany || b.isOfMany || a.parts !== b.parts || (isDated(a) && isDated(b))) return false;
   const { vocabulary } = a.analysis;
   const words = [...a.words.intersection(b.words)].filter((stem) => vocabulary.word(stem) !== a.what);
   const sum = words.reduce((all, stem) => all + weight(stem), 0);
   return words.filter((stem) => !vocabulary.isNameStem(stem)).length >= SAME_WORDS && sum >= SAID_ALIKE;
 }
 
-/** Right beside both numbers stand the same act or thing (`stranded`, `offer`). */
+/** By both numbers stands the same act or thing (`stranded`, `offer`), and nothing tells the one from the other. */
 function isToldAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
+  if (a.isUnclear || b.isUnclear || a.parts !== b.parts) return false;
   const { vocabulary } = a.analysis;
-  const words = [...a.near.intersection(b.near)];
-  const isAct = words.some(
+  const isAct = [...a.touching.intersection(b.touching)].some(
     (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.what && weight(stem) >= ACT,
   );
-  return isAct && words.reduce((all, stem) => all + weight(stem), 0) >= TOLD_ALIKE;
+  return isAct && [...a.near.intersection(b.near)].reduce((all, stem) => all + weight(stem), 0) >= TOLD_ALIKE;
 }
 
 /** Told by different documents, none of which gives the other value, of about one size, and not of two times. */
 function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Figure[]): boolean {
   const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
-  if (!isOneSize(one, two) || isRounded(one, two)) return false;
+  const isTerm = a[0]?.what.startsWith('term') ?? false;
+  if (!(isOneSize(one, two, isTerm ? TERM_SIZE : undefined) || isSlip(one, two)) || isRounded(one, two)) return false;
   if (!areApart(a, b)) return false;
   if (a.some(({ analysis }) => gives(analysis, two, told)) || b.some(({ analysis }) => gives(analysis, one, told)))
     return false;
@@ -90,9 +100,10 @@ function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Fi
   );
 }
 
-/** Large numbers are looked for in all of the document, small ones in what it gives of the unit. */
+/** Large numbers are looked for in all of the document, small ones and lengths of time in what it gives of the unit. */
 function gives(analysis: Analysis, value: number, told: readonly Figure[]): boolean {
-  if (value >= TELLING && writes(analysis, value)) return true;
+  const isTerm = told[0]?.what.startsWith('term') ?? false;
+  if (!isTerm && value >= TELLING && writes(analysis, value)) return true;
   return told.some((figure) => figure.analysis === analysis && figure.value === value);
 }
 

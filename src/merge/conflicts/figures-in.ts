@@ -20,15 +20,23 @@ export interface Figure {
   readonly isOfMany: boolean;
   readonly value: number;
   readonly shown: string;
-  /** Stems that the sentence tells it with, and those of them that stand near. */
+  /** Stems that the sentence tells it with, those of them that stand near, and right beside it. */
   readonly words: ReadonlySet<number>;
   readonly near: ReadonlySet<number>;
+  readonly touching: ReadonlySet<number>;
+  /** Words near that tell one thing from another of its kind (`first`, `northern`), as one string. */
+  readonly parts: string;
+  /** The sentence gives another number of the unit, or only calls `his` whose it is. */
+  readonly isUnclear: boolean;
 }
 
 /** Fewer are mostly a part of something (`three of the lorries`). */
 const FEWEST = 20;
 /** So many words before a number and behind it say what it is of. */
 const NEAR = 6;
+const TOUCHING = 3;
+/** Between two commas at least so many words say what a number is of; else what is beyond them does. */
+const FEWEST_WORDS = 2;
 /** What a sentence wishes, fears or expects is no figure of what is. */
 const OPEN: ReadonlySet<CueKind> = new Set(['planned', 'condition']);
 /** Not that between thousands. */
@@ -68,7 +76,7 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
   const figure = (
     { at, what, value, text }: Pick<Count, 'at' | 'what' | 'value' | 'text'>,
     { isPlain = false, isOfMany = false } = {},
-  ): Figure => ({
+  ): Omit<Figure, 'isUnclear'> => ({
     analysis,
     sentence,
     at,
@@ -78,7 +86,9 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
     value,
     shown: text,
     words: all,
-    near: tellingStems(analysis, beside(analysis, at, range)),
+    near: nearStems(analysis, at, range, what.startsWith('%')),
+    touching: tellingStems(analysis, within(range, at, TOUCHING)),
+    parts: partsIn(analysis, sentence, within(range, at, NEAR)),
   });
   const sums = findSums(analysis, sentence, range);
   const shares = sums.filter(({ what }) => what === '%');
@@ -99,7 +109,43 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
   const isOneOfSeveral = new Set(figures.map(({ at }) => at)).size > 1;
   return figures
     .filter(({ at }) => !isOpen(analysis, sentence, at, range))
-    .map((one) => (isOneOfSeveral ? { ...one, isOfMany: true } : one));
+    .map((one) => ({
+      ...one,
+      isOfMany: one.isOfMany || isOneOfSeveral,
+      isUnclear: isOfSomebody(one) || figures.some(({ what, value }) => what === one.what && value !== one.value),
+    }));
+}
+
+function within({ from, to }: TokenRange, number: number, reach: number): TokenRange {
+  return { from: Math.max(from, number - reach), to: Math.min(to, number + 1 + reach) };
+}
+
+/** `his 11-year rule`, where nobody is named beside it. */
+function isOfSomebody({
+  analysis: { tokens, matcher, vocabulary },
+  at,
+  near,
+}: Pick<Figure, 'analysis' | 'at' | 'near'>): boolean {
+  return matcher.isA('leaning', tokens.word[at - 1] ?? -1) && ![...near].some((stem) => vocabulary.isNameStem(stem));
+}
+
+/** Of a share, what is beyond a comma is mostly of another. */
+function nearStems(analysis: Analysis, number: number, range: TokenRange, isShare: boolean): Set<number> {
+  const found = tellingStems(analysis, beside(analysis, number, range));
+  if (isShare) return found;
+  const reach = found.size < FEWEST_WORDS ? NEAR : TOUCHING;
+  return found.union(tellingStems(analysis, within(range, number, reach)));
+}
+
+function partsIn({ tokens, matcher, vocabulary, dates }: Analysis, sentence: number, { from, to }: TokenRange): string {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const [word, at] = [tokens.word[i] ?? -1, tokens.start[i] ?? 0];
+    if (!matcher.isA('part', word) || (dates[sentence] ?? []).some(({ start, end }) => at >= start && at < end))
+      continue;
+    found.push(vocabulary.word(word));
+  }
+  return found.toSorted().join(' ');
 }
 
 /** The words around a number, up to the next comma on either side. */

@@ -7,8 +7,17 @@ const ROUNDED = 0.05;
 /** A number of so few digits says each of them. */
 const EXACT = 1000;
 
-export function isOneSize(a: number, b: number): boolean {
-  return Math.max(a, b) <= SAME_SIZE * Math.min(a, b);
+export function isOneSize(a: number, b: number, most = SAME_SIZE): boolean {
+  return Math.max(a, b) <= most * Math.min(a, b);
+}
+
+/** `1,400` and `4,100`: the same digits in another order, as they are miswritten. */
+export function isSlip(a: number, b: number): boolean {
+  return a >= 10 && b >= 10 && a !== b && sortedDigits(a) === sortedDigits(b);
+}
+
+function sortedDigits(value: number): string {
+  return String(value).split('').toSorted().join('');
 }
 
 /** `140 million` and `140.6 million`, `1.8m` and `1,812,430`: one number, written with more care or less. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOf, shown, type Told } from '../../fixtures/tell-conflicts.ts';
 
+const GRANARY = 'count: 300 million florins (a) ↔ 390 million florins (b)';
+
 describe('one measure, on whatever day it is told', () => {
   test('a share of which much the same is said', () => {
     const conflicts = conflictsOf(
@@ -53,6 +55,22 @@ describe('one measure, on whatever day it is told', () => {
     expect(conflicts.map(shown)).toEqual(['count: five years (b) ↔ three years (a)']);
   });
 
+  test('two matters of one unit', () => {
+    const conflicts = conflictsOf(
+      ['The patched roof cost 140 million florins. The granary was sold for 300 million florins.', '2031-06-10'],
+      ['Our granary was sold for 390 million florins. The patched roof cost 240 million florins.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 140 million florins (a) ↔ 240 million florins (b)', GRANARY]);
+  });
+
+  test('a number whose digits are in another order', () => {
+    const conflicts = conflictsOf(
+      ['By mistake a rune was engraved on 1,400 kettles.', '2031-06-10'],
+      ['A rune was engraved on 4,100 kettles, nobody knows why.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 1,400 kettles (a) ↔ 4,100 kettles (b)']);
+  });
+
   test('how many something happened to, with the same word right beside it', () => {
     const conflicts = conflictsOf(
       ['A total of 11,400 sheep were shorn when the fair was held, some of them without a licence.', '2031-06-10'],
@@ -94,6 +112,27 @@ describe('one measure, on whatever day it is told', () => {
       [
         ['Velmar offered 210 million florins if the mill is sold with the horses.', '2031-06-10'],
         ['Velmar offered 140 million florins for the mill.', '2031-06-12'],
+      ],
+    ],
+    [
+      'two things of a kind',
+      [
+        ['The first tranche is 140 million florins, the guild writes.', '2031-06-10'],
+        ['The second tranche is 200 million florins, the guild writes.', '2031-06-12'],
+      ],
+    ],
+    [
+      'one sum of several',
+      [
+        ['The guild paid 140 million florins for the mill and 20 million florins for the horses.', '2031-06-10'],
+        ['The guild paid 200 million florins for the weir.', '2031-06-12'],
+      ],
+    ],
+    [
+      'whose it is nobody says',
+      [
+        ['They rose against his 33-year rule of barley.', '2031-06-10'],
+        ['They rose against his 21-year rule of barley.', '2031-06-12'],
       ],
     ],
     [
