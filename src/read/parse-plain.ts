@@ -6,8 +6,9 @@ import { leadEndOf } from './lead-in.ts';
 import { PICTURES } from './little-pictures.ts';
 import { unwrapLines, wrapWidth } from './unwrap-lines.ts';
 
-/** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`. */
-const ITEM = /^(?:[•●▪◦‣∙·■□►▶▸➤✓✔✗✘☑☒☐✅❌*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)/;
+/** A list mark at the start of a line: bullets, dashes, `1.`, `2)`, `a)`, `2.1`. */
+const ITEM =
+  /^(?:[•●▪◦‣∙·■□►▶▸➤✓✔✗✘☑☒☐✅❌*+–—-]|\d{1,3}[.)]|[a-z][)])[ \t\u00a0]+(?=\S)|^\d{1,2}(?:\.\d){1,2}\.?[ \t\u00a0]+(?=\p{Lu})/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 /** A whole line in the bold of Markdown, as chat assistants head the parts of an answer. */
 const BOLD_LINE = /^(?:\*\*|__)(?=\S)([^*_]{2,100}?):?(?:\*\*|__):?$/;

@@ -116,6 +116,17 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes the numbers of minutes off, and leaves figures', () => {
+    const source = read(
+      `2. State of the dam\n2.1 The mayor reported.\n2.2 The council agreed.\n2.5 million crowns were spent.`,
+    );
+    expect(outline(source).slice(-3)).toEqual([
+      'item: The mayor reported.',
+      'item: The council agreed.',
+      'paragraph: 2.5 million crowns were spent.',
+    ]);
+  });
+
   it('does not make a heading of a sentence or of what introduces a list', () => {
     const source = read(
       `${ARTICLE[0]}\n\nThe county agreed.\n\nThese points were made in the debate:\n\n- The dam is safe.\n- It is dear.`,

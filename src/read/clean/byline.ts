@@ -26,7 +26,7 @@ const LABEL =
   /\b(?:publi\w+|posted|updated?|modified|changed|revised|edited|corrected|issued?|released?|created|written|dated?|filed|handed down|version|stand|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|mis|modifié|pubblicato|aggiornato|actualizado|modificado|atualizado|bijgewerkt|gepubliceerd|opublikowano|zaktualizowano|vydáno|aktualizováno|publicerad|uppdaterad)\b|опубликован|обновлен|изменен|опублікован|оновлен|发布|发表|更新|نشر|تحديث/iu;
 /** Words that may stand around a date in a byline. */
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|handed down|delivered|judgment|judgement|zuletzt|mise|mis|jour|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|volume|vol|issue|no|nr|ausgabe|número|núm|numéro|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:published|publication|posted|updated?|last|modified|changed|revised|corrected|edited|first|created|released?|issued?|dated?|filed|version|written|embargo(?:ed)?|until|handed down|delivered|judgment|judgement|zuletzt|mise|mis|jour|the|this|page|article|story|post|document|entry|report|notice|statement|bulletin|volume|vol|issue|no|nr|ausgabe|número|núm|numéro|was|is|as|of|in|on|at|by|date|veröffentlicht|erschienen|aktualisiert|geändert|erstellt|stand|am|um|uhr|vom|den|publié|mis à jour|modifié|le|à|publicado|actualizado|modificado|atualizado|el|em|a las|às|pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|op|om|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|am|pm|a\.m\.|p\.m\.|noon|midnight|[ecmpw][sde]{0,2}t|gmt|utc|bst|ist|heures?|horas?|ore|mise|опубликован[оа]|обновлен[оа]|изменен[оа]|дата|публикации|в|года?|г|мск|опублікован[оа]|оновлен[оа]|о|року|р|(?:发布|发表|更新|發佈)(?:时间|日期|於|于)?|时间|日期|于|تم|النشر|نشر|آخر|تحديث|في|الساعة|gepubliceerd|uur|godz|kl|klo)(?!\p{L})/giu;
 /** A time of day with its letter: `10h42`, `10 h`. */
 const HOURS = /(?<![\p{L}\d])\d{1,2}\s?h(?:\s?\d{2})?(?![\p{L}\d])/giu;
 /** Where the page has its text from, behind its day. */
@@ -76,14 +76,26 @@ export function readByline(line: string): Byline | null {
   if (left === '' || isPlaceBefore(text, days)) return { ...NOTHING, ...dated };
   // A name set off by a comma may be a place's as well as a person's.
   const isNames = left.split(SEVERAL).every((part) => isPersonsName(part));
+  const house = isNames || !(dated.labelled || text.length < line.length) ? null : houseBeside(text);
+  if (house !== null) return { ...NOTHING, ...dated, name: house };
   const name = isNames && !text.includes(`${left},`) ? left : null;
   return isNames ? { ...NOTHING, ...dated, name } : null;
+}
+
+/** `Institute for River Affairs`: capitals, and small words between. */
+const HOUSE = /^\p{Lu}[\p{L}&’'-]*(?: (?:(?:of|for|the|and|on|de|du|des|la|für|und|del) )*\p{Lu}[\p{L}&’'-]*){1,5}$/u;
+
+/** The house that stands beside the day of a page, set apart by a dot or a bar: `Institute for River Affairs | Updated 9 May 2031`. */
+function houseBeside(text: string): string | null {
+  const undated = text.split(/\s*[·•∙|]\s*/u).filter((part) => !isEmptyBut(withoutDays(part, findWrittenDays(part))));
+  const [house] = undated;
+  return undated.length === 1 && house !== undefined && house !== text && HOUSE.test(house) ? house : null;
 }
 
 /** Labels of a document's own data in one line: `Published: 9 May 2031 Reference: B/17 Status: for information`. */
 const FIELDS = /(?<=^|\s)\p{Lu}\p{L}{2,}(?: \p{Ll}+){0,2}: /gu;
 const PUBLISHED =
-  /^(?:published|posted|issued|released|(?:last )?updated|date of (?:issue|publication)|publication date): /iu;
+  /^(?:published|posted|issued|released|(?:last )?updated|date(?: of (?:issue|publication|meeting))?|(?:publication|meeting) date): /iu;
 
 /** The fields that say when a document was published and changed, beside others in one line. */
 function publishedField(text: string): string | null {

@@ -46,7 +46,7 @@ const READING_TIME =
   /^(?:(?:estimated )?(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\W*\d|\d+\s*-?\s*min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura)\b).{0,60}$/i;
 /** Where an advertisement stood. */
 const ADVERT =
-  /^(?:(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告)(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|anzeige|publicité|publicidad) ?: ?.{0,80})$/i;
+  /^(?:(?:advertisement|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|реклама|广告)(?: ?[-–—:|] ?.{0,40})?|(?:sponsored|promoted|anzeige|publicité|publicidad) ?: ?.{0,80}|(?:the )?(?:story|article|text|post) continues (?:below|after)(?: (?:the |this )?(?:ad|advertisement|advert|photo|gallery|video|promotion)s?)?)$/i;
 
 /** The line under the title of an article in a reference work: `From X, the encyclopedia …`, or its name alone. */
 const REFERENCE_WORKS = [

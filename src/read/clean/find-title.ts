@@ -3,7 +3,7 @@ import { readByline } from './byline.ts';
 import { referenceWork } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 import { isPartName } from './part-names.ts';
-import { looksLikePerson } from './person-name.ts';
+import { looksLikePeople } from './person-name.ts';
 import { isTitleLike } from './title-shape.ts';
 import { toldShare, wordsFrom } from './told-words.ts';
 import { findWrittenDay } from './written-day.ts';
@@ -41,7 +41,7 @@ const WORTH = {
   belowDate: -0.2,
   /** In capitals, and the text has the same words in small letters: a name, the sender's or the paper's. */
   named: -1.5,
-  /** A person's name may be all there is of it, but stands there as the author's more often. */
+  /** A person's name, or one and a place, may be all there is of it, but stands there as the author's more often. */
   person: -1.2,
   /** Below the name of a part (`Key events`) that stands under another such line. */
   inPart: -2,
@@ -121,7 +121,7 @@ function worthOf(each: Draft, index: number, around: Around): number {
   if (each.kind === 'heading' && each.level === 1) worth += WORTH.marked;
   if (isRepeated(each.text, around.drafts) || endsTrail(each.text, head))
     worth += WORTH.repeated * (told > HARDLY_TOLD ? 1 : 0.5);
-  if (looksLikePerson(each.text)) worth += WORTH.person;
+  if (looksLikePeople(each.text)) worth += WORTH.person;
   if (each === around.drafts[0] && words >= FULL_WORDS) worth += WORTH.first;
   if (each.text === each.text.toUpperCase()) worth += isNamed(each.text, around.drafts) ? WORTH.named : WORTH.shouted;
   if (SECTIONS.test(each.text)) worth += WORTH.sections;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Byline, readByline } from './byline.ts';
-import { isCommentsHeading } from './cue-words.ts';
+import { isCommentsHeading, isPrompt } from './cue-words.ts';
 import { lineShape } from './line-shape.ts';
 import { bareNamesOf, looksLikePeople, readBareName } from './person-name.ts';
 
@@ -72,7 +72,7 @@ function nameBeside(drafts: readonly Draft[], at: number, titleAt: number): [num
     const each = drafts[beside];
     if (each === undefined || beside <= titleAt || drafts[lower]?.spaced !== false || each.kind !== 'paragraph')
       continue;
-    if (looksLikePeople(each.text)) return [beside, bareNamesOf(each.text)];
+    if (looksLikePeople(each.text) && !isPrompt(each.text)) return [beside, bareNamesOf(each.text)];
   }
   return null;
 }

@@ -28,6 +28,7 @@ describe('the headline of a messy page', () => {
       'the address of the site above',
       `elbrook.example — the page of the valley\n\nHome | Who we are | Guestbook (214)\n\n${TITLE}\nposted by Mara Lind · 9 May · filed under: Water`,
     ],
+    ['a reporter and a place below', `Home  News  Sport\n${TITLE}\n\nMara Lind-Oster, Port Elbrook\nFri 9 May, 14.20`],
     ['a button twice below it', `Dispatches\n${TITLE}\nBy Mara Lind\nSave this story\nSave this story`],
     ["an agency's name for the story above", `VALLEY NEWS AGENCY\n\nELBROOK-DAM (UPDATE 2)\n${TITLE}\n\nBy Mara Lind`],
     [

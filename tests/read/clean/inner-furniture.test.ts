@@ -174,3 +174,17 @@ describe('what follows the article', () => {
     }
   });
 });
+
+describe('where an advertisement stood', () => {
+  it.each(['Story continues below', 'Article continues after this ad', 'Text continues below the advertisement'])(
+    'says so: %s',
+    (line) => {
+      expect(read([ARTICLE[0], ARTICLE[1], line, ARTICLE[2], ARTICLE[3]].join('\n\n')).text).toBe(BODY);
+    },
+  );
+
+  it('is not where a story goes on', () => {
+    const line = 'The story continues below the weir, where the anglers wait for the court to speak.';
+    expect(read([ARTICLE[0], line, ARTICLE[1]].join('\n\n')).text).toContain(line);
+  });
+});

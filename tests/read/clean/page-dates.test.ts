@@ -37,6 +37,11 @@ describe('a line near the top that dates the page', () => {
     ['9 May 2031 | Mara Lind and Tom Aske', DAY],
     ['Friday 9 May 2031, 8:52 pm EDT    4 min read', DAY],
     ['9 May 2031 ∙ Paid', DAY],
+    ['EMBARGOED UNTIL 06:00 CET, FRIDAY 9 MAY 2031', DAY],
+    ['Institute for River Affairs · Updated 9 May 2031 · 6 min read', DAY],
+    ['Date: 9 May 2031    Time: 17:00–19:25', DAY],
+    ['Mara Lind-Oster, Port Elbrook\nFri 9 May 2031, 14.20', DAY],
+    ['Fri 9 May 2031, 14.20\nShare  Save', DAY],
     ['May 9, 2031  6:41 AM  Updated 3 hours ago', DAY],
     ['held in the Town Hall on Friday 9 May 2031 at 18:00', DAY],
     ['Judgment handed down: 9 May 2031', DAY],
@@ -125,5 +130,15 @@ describe('a dateline', () => {
   it('does not outweigh a byline', () => {
     const source = read(`${TITLE}\nBy Mara Lind | 10 May 2031\n\nELBROOK, May 9 — ${first}\n\n${rest}`);
     expect(source.written).toMatchObject({ year: 2031, month: 5, day: 10 });
+  });
+});
+
+describe('who stands beside the day of a page', () => {
+  it.each([
+    ['Institute for River Affairs · Updated 9 May 2031 · 6 min read', { publisher: 'Institute for River Affairs' }],
+    ['EMBARGOED UNTIL 06:00 CET, FRIDAY 9 MAY 2031', { publisher: null, author: null }],
+    ['Fri 9 May 2031, 14.20\nShare  Save', { publisher: null, author: null }],
+  ])('%s', (line, who) => {
+    expect(read(`${TITLE}\n${line}\n\n${BODY}`)).toMatchObject({ title: TITLE, ...who });
   });
 });
