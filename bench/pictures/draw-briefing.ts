@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { briefing } from '../../commands/briefing.ts';
+import { factsOf } from '../../commands/facts-of.ts';
 import { briefingFolder, listBriefings, loadBriefing } from '../../src/briefing/load-briefing.ts';
 import { renderPage } from '../../src/platforms/terminal/render-page.ts';
 import type { ViewNode } from '../../src/view/view.ts';
@@ -28,7 +29,7 @@ const { snapshot } = loaded;
 const refused = { refused: 'The overview looks at no earlier version.' };
 const reply = await briefing.run({ snapshot, today, search: () => [], earlier: async () => refused }, {});
 if (reply.kind === 'refused') throw new Error(reply.message);
-const page = renderPage({ nodes: shorten(reply.view.nodes) }, { width: COLUMNS, colour: true });
+const page = renderPage({ nodes: shorten(reply.view.nodes) }, { width: COLUMNS, colour: true, facts: factsOf(snapshot, 'en') });
 process.stdout.write(terminalSvg(page.trimEnd().split('\n'), 'npm run --silent attache', COLUMNS));
 
 /** Keeps what stands before the first part, and of each part what `SHOWN` says, with a mark for the rest. */

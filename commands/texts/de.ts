@@ -36,7 +36,7 @@ export const german: Texts = {
     date: 'Datum',
     place: 'Ort',
     'date and place': 'Datum und Ort',
-    count: 'Anzahl',
+    count: 'Zahl',
     outcome: 'Ausgang',
     office: 'Amt',
   },

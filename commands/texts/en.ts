@@ -26,7 +26,7 @@ export const english: Texts = {
     date: 'date',
     place: 'place',
     'date and place': 'date and place',
-    count: 'count',
+    count: 'figure',
     outcome: 'outcome',
     office: 'office',
   },
