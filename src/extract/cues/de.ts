@@ -358,6 +358,7 @@ export const german: Lexicon = {
     publishes: list('veröffentlicht, aktualisiert, geändert, korrigiert, ergänzt, erschien, erschienen, überarbeitet'),
     hosts: list('ausrichten, richtet, ausrichtet, ausgerichtet, empfängt, beherbergt'),
     yearly: list('jahr, jährlich'),
+    pluperfect: list('hatte, hatten'),
     perfect: list('hat, haben, ist, sind'),
     sinceThen: list('seit'),
     not: list('nicht'),

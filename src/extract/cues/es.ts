@@ -329,6 +329,7 @@ export const spanish: Lexicon = {
     ),
     hosts: list('acoge, acogerá, acoger, acogió, alberga, albergará'),
     yearly: list('año, anual, anuales, anualmente'),
+    pluperfect: list('había, habían'),
     perfect: list('ha, han'),
     sinceThen: list('desde'),
     not: list('no'),

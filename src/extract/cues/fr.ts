@@ -339,6 +339,7 @@ export const french: Lexicon = {
     publishes: list('publié, publiée, jour, actualisé, actualisée, modifié, modifiée, corrigé, corrigée, paru, parue'),
     hosts: list('accueille, accueillera, accueillir, accueilli'),
     yearly: list('an, année, annuel, annuels, annuellement'),
+    pluperfect: list('avait, avaient'),
     perfect: list('a, ont, est, sont'),
     sinceThen: list('depuis'),
     not: list('pas, non'),

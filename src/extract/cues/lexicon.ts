@@ -172,6 +172,8 @@ export const WORD_CLASSES = [
   'hosts',
   /** So much a year. */
   'yearly',
+  /** Makes a past perfect of the verb behind it: of what was so before. */
+  'pluperfect',
   /** Makes a perfect of the verb behind it; begins the time from which something has been so. */
   'perfect',
   'sinceThen',

@@ -17,6 +17,8 @@ interface Statement {
   readonly former: boolean;
   readonly qualified: boolean;
   readonly words: string;
+  /** Where the office stands. */
+  readonly start: number;
 }
 
 /** A bare title (`Governor X`) says who holds the office when at most so many people bear it: one and a successor. */
@@ -43,7 +45,7 @@ function statementsIn(analysis: Analysis, names: NameIndex): Statement[] {
       if (office === null || name === undefined || !names.hasFirstName(name)) return [];
       const { title, former, qualified } = office;
       const words = analysis.document.text.slice(office.start, office.end);
-      return [{ analysis, sentence, title, name, former, qualified, words }];
+      return [{ analysis, sentence, title, name, former, qualified, words, start: office.start }];
     }),
     ...formerWithoutName(analysis, sentence, names),
   ]);
@@ -72,7 +74,8 @@ function formerWithoutName(analysis: Analysis, sentence: number, names: NameInde
   if (name === undefined || people.length > 1) return [];
   const title = Array.from({ length: last - first }, (_, i) => vocabulary.word(tokens.word[first + i] ?? -1)).join(' ');
   const words = document.text.slice(tokens.start[former.from] ?? 0, tokens.end[last - 1] ?? 0);
-  return [{ analysis, sentence, title, name, former: true, qualified: first > former.to, words }];
+  const start = tokens.start[former.from] ?? 0;
+  return [{ analysis, sentence, title, name, former: true, qualified: first > former.to, words, start }];
 }
 
 function holdersByTitle(statements: readonly Statement[]): Map<string, Set<string>> {
@@ -125,8 +128,18 @@ const HABIT = 60;
 /** Of a day so long before what a document knows it names people by the office that they held then. */
 const LONG_AGO = 100;
 
+/** `She had trusted her treasurer, Ann Lee`: he was it then. */
+function isOfBefore({ analysis: { tokens, matcher }, sentence, start }: Statement): boolean {
+  const from = tokens.first[sentence] ?? 0;
+  for (let i = from; (tokens.start[i] ?? Infinity) < start; i++)
+    if (matcher.isA('pluperfect', tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
 /** `an adviser to President X, now a former senator`, `Director X resigned`: who looks back does not say who holds what today. */
-function looksBack({ analysis, sentence }: Statement): boolean {
+function looksBack(statement: Statement): boolean {
+  const { analysis, sentence } = statement;
+  if (isOfBefore(statement)) return true;
   if ((analysis.hits[sentence] ?? []).some((hit) => hit.kind === 'former')) return true;
   if (typesIn(analysis, tokenRange(analysis, sentence)).includes('dismissal')) return true;
   const known = Date.parse(reach(analysis));

@@ -28,7 +28,7 @@ const AROUND = 40;
 
 /**
  * A person whom documents give two posts of one body, when no document gives both and it is no change over time: they
- * tell the same happening, or they give ministers two fields and neither is told only after the other.
+ * tell the same happening, or they give two posts of a state and neither is told only after the other.
  */
 export function findRivalOffices(
   analyses: readonly Analysis[],
@@ -60,7 +60,9 @@ export function findRivalOffices(
         documents: new Set(side.map(({ analysis }) => analysis.document.id)),
         words: [side[0]?.words ?? name, name],
       }));
-      return [foundConflict({ kind: 'office', about: name, sides, settledOn: null, repeats })];
+      // What both tell of one time, nobody knows better for knowing it later.
+      const settledOn = areOfOneTime(a, b) || isTogether(a, b, ofEvents) ? '' : null;
+      return [foundConflict({ kind: 'office', about: name, sides, settledOn, repeats })];
     });
 }
 
@@ -77,8 +79,8 @@ function areRivals(
   if (!areApart(a, b)) return false;
   if (!a.some((x) => b.some((y) => x.of === '' || y.of === '' || x.of === y.of))) return false;
   if (isTogether(a, b, ofEvents) || areOfOneTime(a, b)) return true;
-  // Presidents and chief executives of many a body are one person; nobody is minister of two things for long.
-  return [one, two].every(({ post }) => post.has('minister')) && !isChange(a, b);
+  // Presidents and chief executives of many a body are one person; nobody holds two of a state's posts for long.
+  return [one, two].every(({ post }) => !post.isDisjointFrom(OF_STATE)) && !isChange(a, b);
 }
 
 /** Both are told of one happening: then it is no change over time. */
@@ -134,7 +136,10 @@ function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
       )
         return [];
       const of = BODY_BEFORE.exec(before)?.[1] ?? BODY_BEHIND.exec(behind)?.[1] ?? '';
-      const words = document.text.slice(office.start, office.end).replace(LEADING, '');
+      // `the fisheries minister`: which one he is belongs to it.
+      const field = FIELD_BEFORE.exec(document.text.slice(Math.max(0, office.start - AROUND), office.start))?.[0] ?? '';
+      const lead = post.has(foldWord(field.trim())) ? field : '';
+      const words = `${lead}${document.text.slice(office.start, office.end).replace(LEADING, '')}`;
       return [{ analysis, sentence, name, post, of, words }];
     }),
   );
@@ -163,16 +168,19 @@ function isSaid({ tokens, matcher }: Analysis, sentence: number, { start, end }:
 /** The body that a post is of (`Arden's mayor`, `mayor of Arden`), and what stands before the post itself. */
 const BODY_BEFORE = /(\p{Lu}[\p{L}-]+)['’]s\s[\p{L}\s-]*$/u;
 const BODY_BEHIND = /^\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u;
+const FIELD_BEFORE = /\p{L}+\s$/u;
 const JOINED_BEHIND = /^,?\s(\p{L}+|&)\s/u;
 const JOINED_BEFORE = /(\p{L}+)\s(\p{L}+|&)\s$/u;
 const LEADING = /^[,(\s]*(?:.*['’]s\s|(?:the|a|an)\s)?/isu;
 
 /** A post is told by these; other words only say which (`finance`, `deputy`). */
 const HEADS = new Set(
-  'president minister secretary chancellor governor mayor chair chief treasurer coach captain ambassador speaker'.split(
+  'president minister secretary chancellor governor mayor chair chief treasurer coach captain ambassador speaker prosecutor judge'.split(
     ' ',
   ),
 );
+/** Posts of a state, of which each keeps its holder from the others, whatever body they are of. */
+const OF_STATE = new Set(['minister', 'prosecutor', 'judge', 'ambassador', 'governor', 'mayor']);
 /** Translators and clubs call one post either. */
 const ALIKE = new Set(['president', 'chair']);
 
@@ -191,6 +199,8 @@ const THE = eitherCase('the');
 function postOf({ matcher, vocabulary, document }: Analysis, office: Office): ReadonlySet<string> | null {
   const title = office.title.split(' ');
   const post = new Set(title.flatMap((word) => matcher.postOf(vocabulary.idOf(word)) ?? []));
+  // `chief prosecutor`: only which one.
+  if (post.has('prosecutor') || post.has('judge')) post.delete('chief');
   if (title.length === 0 || HEADS.isDisjointFrom(post) || (post.has('chief') && !post.has('executive'))) return null;
   if (!post.has('general') && post.delete('secretary')) post.add('minister');
   if (!post.has('minister')) return post;

@@ -64,6 +64,13 @@ describe('office', () => {
       ],
     ],
     [
+      'an office of the time before what is told',
+      [
+        ['Bishop Tom Ruiz testified that he had trusted his treasurer, Ada Brandt. Ada Brandt wept.', '2031-06-10'],
+        ['The former treasurer, Ada Brandt, fled to Porto. Ada Brandt wept.', '2031-06-08'],
+      ],
+    ],
+    [
       'an officer who leaves',
       [
         [opened('former Norland President'), '2031-06-08'],

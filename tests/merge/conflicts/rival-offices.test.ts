@@ -50,7 +50,44 @@ describe('two posts', () => {
     expect(conflicts.map(shown)).toEqual(['office: chairman: Paul Tarn (a) ↔ chief executive: Paul Tarn (b)']);
   });
 
+  test('two posts of a state, of which the one is told before and after the other', () => {
+    const conflicts = conflictsOf(
+      ['Chief Prosecutor Paul Tarn read the charges. Nobody in the valley doubted Paul Tarn.', '2031-05-10'],
+      ['It was a scandal to the fisheries minister, Paul Tarn. Nobody in the valley doubted Paul Tarn.', '2031-06-12'],
+      ['The appeal is due. Prosecutor Paul Tarn said that it would fail. Paul Tarn was calm.', '2031-08-12'],
+    );
+    expect(conflicts.map(shown)).toEqual([
+      'office: Chief Prosecutor: Paul Tarn (a, c) ↔ fisheries minister: Paul Tarn (b)',
+    ]);
+  });
+
+  test('what both tell of one time, nobody knows better for knowing it later', () => {
+    const conflicts = conflictsOf(
+      [arrest("Paul Tarn, the union's treasurer,"), '2031-06-10'],
+      [arrest('Paul Tarn, general secretary of the union,'), '2031-09-12'],
+    );
+    expect(conflicts).toMatchObject([
+      { weaker: null, why: 'equally many independent sources (1) that look back on it' },
+    ]);
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'a prosecutor who became a minister',
+      [
+        ['Chief Prosecutor Paul Tarn read the charges. Nobody in the valley doubted Paul Tarn.', '2031-05-10'],
+        ['Prosecutor Paul Tarn said that it would fail. Paul Tarn was calm.', '2031-05-12'],
+        ['It was a scandal to the fisheries minister, Paul Tarn. Nobody doubted Paul Tarn.', '2031-08-12'],
+      ],
+    ],
+    [
+      'ways to call one post',
+      [
+        ['Chief Prosecutor Paul Tarn read the charges. Nobody in the valley doubted Paul Tarn.', '2031-05-10'],
+        ['Prosecutor Paul Tarn said that it would fail. Paul Tarn was calm.', '2031-06-12'],
+        ['Paul Tarn, the chief prosecutor, called it a scandal. Nobody doubted Paul Tarn.', '2031-08-12'],
+      ],
+    ],
     [
       'a shorter title of the same',
       [
