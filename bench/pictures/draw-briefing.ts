@@ -29,7 +29,10 @@ const { snapshot } = loaded;
 const refused = { refused: 'The overview looks at no earlier version.' };
 const reply = await briefing.run({ snapshot, today, search: () => [], earlier: async () => refused }, {});
 if (reply.kind === 'refused') throw new Error(reply.message);
-const page = renderPage({ nodes: shorten(reply.view.nodes) }, { width: COLUMNS, colour: true, facts: factsOf(snapshot, 'en') });
+const page = renderPage(
+  { nodes: shorten(reply.view.nodes) },
+  { width: COLUMNS, colour: true, facts: factsOf(snapshot, 'en') },
+);
 process.stdout.write(terminalSvg(page.trimEnd().split('\n'), 'npm run --silent attache', COLUMNS));
 
 /** Keeps what stands before the first part, and of each part what `SHOWN` says, with a mark for the rest. */

@@ -79,7 +79,11 @@ export function renderPage(view: View, page: Page): string {
 
   const lines = view.nodes.map(draw);
   const title = view.nodes.findIndex((node) => node.kind === 'heading' && node.level === 1);
-  if (page.facts != null && title !== -1) lines.splice(title + 1, 0, style('dim', wrap(page.facts, '')));
+  if (page.facts != null && title !== -1) {
+    // A heading has a free line above it already.
+    const below = view.nodes[title + 1]?.kind === 'heading' ? [] : [''];
+    lines.splice(title + 1, 0, style('dim', wrap(page.facts, '')), ...below);
+  }
   const legend = [...used].map((mark) => `${SIGNS[mark]} ${words.marks[mark]}`).join('   ');
   if (sources.length > 0) {
     lines.push(draw({ kind: 'heading', level: 2, text: words.sources }));
