@@ -237,13 +237,10 @@ export const german: Lexicon = {
   contraries: [
     {
       of: 'thing',
+      // Participles alone: behind a verb that stands second may be its subject as well.
       sides: [
-        list(
-          'gebilligt, billigte, billigten, genehmigt, genehmigte, genehmigten, bestätigt, bestätigte, bestätigten, ratifiziert, ratifizierte, beschlossen, beschloss, beschlossen, verabschiedet, verabschiedete, verabschiedeten, angenommen, stimmte … zu, stimmten … zu, zugestimmt, verlängert, verlängerte, aufrechterhalten',
-        ),
-        list(
-          'abgelehnt, lehnte … ab, lehnten … ab, verworfen, verwarf, verwarfen, aufgehoben, hob … auf, hoben … auf, zurückgezogen, zog … zurück, zogen … zurück, gekippt, kippte, kippten, annulliert, annullierte, widerrufen, widerrief, zurückgewiesen, wies … zurück, wiesen … zurück',
-        ),
+        list('gebilligt, genehmigt, bestätigt, ratifiziert, beschlossen, verabschiedet, angenommen, verlängert'),
+        list('abgelehnt, verworfen, aufgehoben, zurückgezogen, gekippt, annulliert, widerrufen, zurückgewiesen'),
       ],
     },
     {

@@ -103,13 +103,14 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
   const behindOf = alone ? asking.subject : auxiliary > opening ? auxiliary : null;
   const verb = exists || asked.size > 0 || behindOf === null ? null : verbBehind(analysis, behindOf, whole);
   // `Will Lind stay on as chief executive?`
-  const person = (analysis.names[sentence] ?? []).some(({ to }) => to <= first);
+  const to = endOfSubject(analysis, sentence, first, opening);
+  const person = (analysis.names[sentence] ?? []).some((name) => name.to <= to);
   const named = (from: number): Set<number> => {
     const found = new Set<number>();
     for (let i = from; i < end; i++) {
       const stem = analysis.stems[i] ?? -1;
       if (stem < 0 || stem === verb || asked.has(i) || isForename(analysis, sentence, i)) continue;
-      if (person && i > first && isOffice(analysis, sentence, i)) continue;
+      if (person && (i > first || to > first) && isOffice(analysis, sentence, i)) continue;
       if (!matcher.isA('vague', tokens.word[i] ?? -1)) found.add(stem);
     }
     return found;
@@ -133,20 +134,15 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     object: named(first + 1),
     passive: matcher.isA('being', tokens.word[first - 1] ?? -1),
     actor:
-      asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: first, to: end })
+      asking?.polar === true && matters.size > 0 && isBareBehind(analysis, { from: Math.max(first, to - 1), to: end })
         ? leans
           ? meant
-          : actorOf(analysis, sentence, { from: asking.subject, to: first })
+          : actorOf(analysis, sentence, { from: asking.subject, to })
         : new Set(),
     leans: leans || names.size === 0,
     context,
     verb,
-    who:
-      asking?.polar !== true
-        ? new Set()
-        : alone
-          ? meant
-          : namedIn(analysis, sentence, { from: asking.subject, to: first }),
+    who: asking?.polar !== true ? new Set() : alone ? meant : namedIn(analysis, sentence, { from: asking.subject, to }),
     days: new Set(daysOf(analysis, sentence)),
     ahead: (analysis.hits[sentence] ?? []).some(({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end),
     timed: (analysis.dates[sentence] ?? []).length > 0,
@@ -169,6 +165,12 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     thing,
     asks: asking !== null,
   };
+}
+
+/** One past the subject of a question: its verb, or where any verb may open one (`¿Dimitirá la alcaldesa Ada Lind?`), the end of the name behind it. */
+function endOfSubject({ names, matcher }: Analysis, sentence: number, verb: number, opening: number): number {
+  if (verb !== opening || matcher.has('auxiliary')) return verb;
+  return (names[sentence] ?? []).find(({ from }) => from > verb)?.to ?? verb;
 }
 
 /** The words of a sentence that ask, with a question mark or without one. */

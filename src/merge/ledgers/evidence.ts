@@ -132,7 +132,9 @@ function statusOf(
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
   const mayBeCalledOff = matter === null || ((matter.polar || matter.asksWhen) && !matter.asksHow);
   if (matter?.timed === true && mayBeCalledOff && isPutOff(analysis, sentence, range)) return 'called off';
-  if (hasCue(hits, 'cancelled', range)) {
+  // `The court annulled the vote` tells what was asked of it: whether it would.
+  const isAsked = (hit: CueHit): boolean => matter?.verbs.has(analysis.stems[hit.from] ?? -1) === true;
+  if (hits.some((hit) => hit.kind === 'cancelled' && !isAsked(hit))) {
     const off =
       mayBeCalledOff &&
       isCalledOff(analysis, hits, range) &&
