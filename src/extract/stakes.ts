@@ -16,7 +16,7 @@ export interface StakeFinding {
   readonly plain: string;
   /** The lead-in (`Energy prices: …`), else the section's heading, else null. */
   readonly theme: string | null;
-  /** 0…1: how surely it is one. */
+  /** 0…1: how surely it is one; what is surer still is nearer to 1, and never there. */
   readonly score: number;
 }
 
@@ -59,11 +59,19 @@ export function findStakes(analysis: Analysis): StakeFinding[] {
       first,
       text: analysis.document.text.slice(told.start, told.end),
       plain: withoutLead(analysis.document.text, lead === null ? null : block, told),
-      theme: lead ?? (named ? (heading?.replace(COUNTED, '') ?? null) : null),
-      score: Math.min(1, score),
+      theme: lead ?? (named && !isDay(analysis, index) ? (heading?.replace(COUNTED, '') ?? null) : null),
+      score: score / (1 + score),
     });
   }
   return found;
+}
+
+/** Above it stands a day alone, as in a log: that is no theme. */
+function isDay({ document, sectionOf, sentences, dates }: Analysis, index: number): boolean {
+  const section = document.sections[sectionOf[index] ?? -1];
+  const head = firstSentenceFrom({ sentences }, section?.start ?? 0);
+  const [date] = dates[head] ?? [];
+  return date !== undefined && date.start === section?.start && date.text === section.heading;
 }
 
 /** Most words of a stake together with the sentence that says what it means. */

@@ -16,18 +16,35 @@ export interface StakeClaim extends StakeFinding {
 
 const ALIKE = 0.6;
 
-/** Joins stakes that say the same; the surest wording is shown, all are cited. */
+/** What it is worth to a stake how sure it is, and how much of it the other documents say of what is at stake. */
+const SURE = 2;
+const SHARED = 2;
+/** How much less each further paragraph or item of one document counts: what others say has its turn. */
+const TURN = 0.1;
+
+/**
+ * Joins stakes that say the same; the surest wording is shown, all are cited. First come those that several documents
+ * tell, or tell much of, and those that are surest; documents take turns.
+ */
 export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Theme[], names: NameIndex): Stake[] {
   const weight = inverseFrequency(claims.map((claim) => claim.stems));
   const groups = cluster(claims, weight, (a, b, overlap) => overlap >= ALIKE && a.analysis !== b.analysis);
-  const joined = groups
-    .map((group) => {
-      const members = group
-        .flatMap((i) => claims[i] ?? [])
-        .toSorted((a, b) => b.score - a.score || a.document - b.document || a.sentence - b.sentence);
-      return { members, documents: new Set(members.map((claim) => claim.document)).size };
-    })
-    .toSorted((a, b) => (b.members[0]?.score ?? 0) + b.documents - ((a.members[0]?.score ?? 0) + a.documents));
+  const holders = holdersOf(claims);
+  const most = Math.max(1, new Set(claims.map(({ document }) => document)).size - 1);
+  const joined = groups.flatMap((group): Joined[] => {
+    const members = group
+      .flatMap((i) => claims[i] ?? [])
+      .toSorted((a, b) => b.score - a.score || a.document - b.document || a.sentence - b.sentence);
+    const [first] = members;
+    if (first === undefined) return [];
+    const documents = new Set(members.map((claim) => claim.document)).size;
+    let [held, whole] = [0, 0];
+    for (const stem of first.stems) {
+      whole += weight(stem);
+      held += weight(stem) * (((holders.get(stem)?.size ?? 1) - 1) / most);
+    }
+    return [{ members, worth: SURE * first.score + documents + SHARED * (whole === 0 ? 0 : held / whole) }];
+  });
   return inBlocks(joined).flatMap(({ members }) => {
     const first = members[0];
     if (first === undefined) return [];
@@ -48,13 +65,44 @@ export function mergeStakes(claims: readonly StakeClaim[], themes: readonly Them
   });
 }
 
-/** Sentences of one paragraph or item stay together, in their order: `If it goes dark …` needs what stands before it. */
-function inBlocks<T extends { readonly members: readonly StakeClaim[] }>(sorted: readonly T[]): readonly T[] {
-  const placeOf = ({ members: [first] }: T): string =>
+/** What says the same, the surest first, and how much it is worth to a reader. */
+interface Joined {
+  readonly members: readonly StakeClaim[];
+  readonly worth: number;
+}
+
+/** By stem, the documents whose stakes hold it. */
+function holdersOf(claims: readonly StakeClaim[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const holders = new Map<number, Set<number>>();
+  for (const { stems, document } of claims) {
+    for (const stem of stems) holders.set(stem, (holders.get(stem) ?? new Set<number>()).add(document));
+  }
+  return holders;
+}
+
+/**
+ * The paragraphs and items of stakes, best first, with documents in turn. Sentences of one stay together, in their order:
+ * `If it goes dark …` needs what stands before it.
+ */
+function inBlocks(joined: readonly Joined[]): readonly Joined[] {
+  const placeOf = ({ members: [first] }: Joined): string =>
     first === undefined ? '' : `${first.document}:${first.analysis.sentences[first.sentence]?.block}`;
-  const byBlock = Map.groupBy(sorted, placeOf);
-  const order = (one: T): number => one.members[0]?.sentence ?? 0;
-  return [...byBlock.values()].flatMap((all) => all.toSorted((a, b) => order(a) - order(b)));
+  const order = (one: Joined): number => one.members[0]?.sentence ?? 0;
+  const turns = new Map<number, number>();
+  return [...Map.groupBy(joined, placeOf).values()]
+    .map((all) => ({
+      all: all.toSorted((a, b) => order(a) - order(b)),
+      worth: Math.max(...all.map((one) => one.worth)),
+    }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map((block) => {
+      const document = block.all[0]?.members[0]?.document ?? -1;
+      const turn = turns.get(document) ?? 0;
+      turns.set(document, turn + 1);
+      return { ...block, worth: block.worth - TURN * turn };
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+    .flatMap(({ all }) => all);
 }
 
 /** The theme of `briefing.yaml` whose words the stake holds, else the document's own lead-in or heading. */

@@ -25,3 +25,31 @@ test('sentences of one item stay together in their order, the surest item first'
   );
   expect(found.map(([, text]) => text.split(' ')[2])).toEqual(['pump', 'stops,', 'of']);
 });
+
+/** A document whose list says what is at stake. */
+function atStake(lines: readonly string[]): string {
+  return `---\npublished: 2031-05-09\n---\n\n## What is at stake\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+test('a day above a stake is no theme', () => {
+  expect(stakesOf('## 3 May 2031\n\nIf the turbine fails, the mill could lose half of its workers.')).toEqual([
+    ['Other', 'If the turbine fails, the mill could lose half of its workers.'],
+  ]);
+});
+
+test('what several documents call a stake comes first, and documents take turns', () => {
+  const own = [
+    'If the ferry stops, the island could lose its only school.',
+    'If the quay breaks, the island could lose its only smithy.',
+    'If the road floods, the island could lose its only cobbler.',
+  ];
+  const shared = 'If the turbine fails, the mill could lose half of its workers.';
+  const { stakes } = snapshotOf({
+    'a.md': atStake([...own, shared]),
+    'b.md': atStake(['If the turbine at the mill fails, half of the workers could lose their jobs.']),
+    'c.md': atStake(['The bees could lose their meadow if the heath burns.']),
+  });
+  expect(stakes[0]?.text).toContain('turbine');
+  const at = (words: string): number => stakes.findIndex(({ text }) => text.includes(words));
+  expect(at('meadow')).toBeLessThan(at('cobbler'));
+});
