@@ -76,6 +76,7 @@ export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>,
   const { language, order, index } = made;
   const stopWords = stopWordsOf(language);
   let room: Uint16Array | null = null;
+  const ageOf = agesIn(passages);
   const passageAt = (row: number): Passage | undefined => passages[order[row] ?? -1];
   return {
     search(words, limit) {
@@ -94,7 +95,10 @@ export function openSearch({ passages }: Pick<Snapshot, 'version' | 'passages'>,
       const isSuited = suiting(asked.kind, words, language);
       const suited = ({ row, score: before }: RankedRow): RankedRow => {
         const kept = isSuited(passageAt(row)?.text ?? '') ? before : before * UNSUITED;
-        return { row, score: kept * (1 - APART * partOfPairsApart(row, terms, index)) };
+        return {
+          row,
+          score: kept * (1 - APART * partOfPairsApart(row, terms, index)) * (1 - OLD * ageOf(passageAt(row))),
+        };
       };
       const told = fold(scored, suited, passageAt, limit);
       return told.length >= limit ? told : fold([...scored, ...parts().map(score)], suited, passageAt, limit);
@@ -132,9 +136,18 @@ interface RankedRow {
 
 /** What a passage keeps of its score that cannot tell what is asked for: a day, an amount, somebody, a reason. */
 const UNSUITED = 0.8;
+/** Part of a score that the oldest knowledge loses: of two that answer alike, the later one knows how it went on. */
+const OLD = 0.04;
 /** Part of a score that rests on the question's words standing near each other, and how near, in words. */
 const APART = 0.15;
 const NEAR = 3;
+
+/** How old what a document knows is among all documents: 0 for the newest, 1 for the oldest and for those without a day. */
+function agesIn(passages: Snapshot['passages']): (passage: Passage | undefined) => number {
+  const days = [...new Set(passages.flatMap(({ citation }) => citation.asOf?.end ?? []))].toSorted().toReversed();
+  const ages = new Map(days.map((day, at) => [day, at / Math.max(1, days.length - 1)]));
+  return (passage) => ages.get(passage?.citation.asOf?.end ?? '') ?? 1;
+}
 
 /** Tells what may, by its form, answer a question, however many of its words it holds. */
 function suiting(kind: AskedFor | null, question: string, language: string): (text: string) => boolean {

@@ -147,6 +147,25 @@ test('words that the question says together answer best where they stand togethe
   expect(found[0]).toMatch(/^A second gate/u);
 });
 
+function told(text: string, day: string): Passage {
+  const { citation, ...rest } = passage(text);
+  const asOf = { start: day, end: day, basis: 'byline', inferred: 'none' } as const;
+  return { ...rest, citation: { ...citation, asOf } };
+}
+
+test('of two that answer alike the later knowledge goes first, and never before what answers better', () => {
+  const search = searchIn([
+    told('The hearing on the weir is set for May, the clerk said.', '2031-03-01'),
+    told('The hearing on the weir was put off, the clerk said.', '2031-04-01'),
+    told('The clerk said nothing of the weir when she opened the hearing.', '2031-06-01'),
+  ]);
+  expect(texts(search, 'hearing on the weir')).toEqual([
+    expect.stringContaining('put off'),
+    expect.stringContaining('set for May'),
+    expect.stringContaining('nothing'),
+  ]);
+});
+
 test('passages that tell the same are told once', () => {
   const copies = [
     passage('The toll bridge over the Arden opens on Monday at noon.', { document: 'b' }),
