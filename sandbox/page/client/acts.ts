@@ -46,7 +46,7 @@ function openModal(outcome: Outcome): void {
   if (outcome.kind === 'modal') change({ modal: outcome.modal, modalFault: null });
 }
 
-export async function useComponent(message: MessageAt, customId: string, ask: () => Promise<Outcome>): Promise<void> {
+async function useComponent(message: MessageAt, customId: string, ask: () => Promise<Outcome>): Promise<void> {
   const key = `${message.id}:${customId}`;
   if (current().busy.has(key)) return;
   const faults = new Map(current().faults);

@@ -75,7 +75,7 @@ function drawFile({ message }: Drawing, component: JsonObject): Drawn {
 }
 
 /** A component of a message, by its type; one that is not known says so and takes nothing else along. */
-export function drawComponent(drawing: Drawing, component: JsonObject): Drawn {
+function drawComponent(drawing: Drawing, component: JsonObject): Drawn {
   const inner = objectsIn(component['components']);
   switch (component['type']) {
     case Component.TextDisplay:

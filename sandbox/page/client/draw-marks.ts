@@ -117,7 +117,7 @@ const isBlock = (mark: Mark | undefined): boolean =>
   mark !== undefined && ['heading', 'subtext', 'blockQuote', 'list', 'codeBlock'].includes(mark.type);
 
 /** Discord's Markdown as it was read. Everything in it is text: nothing is ever taken for HTML. */
-export function drawMarks(marks: readonly Mark[]): Drawn {
+function drawMarks(marks: readonly Mark[]): Drawn {
   const app = current();
   return marks.map((mark, index) => {
     // Blocks stand in lines of their own: the break beside one would draw an empty line.

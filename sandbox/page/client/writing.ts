@@ -18,7 +18,7 @@ const REST = 180;
 const fieldOf = (option: JsonObject): Field => ({ option, text: '', value: null, fault: null });
 
 /** Where the cursor is to go for the field at this place. */
-export const inputId = (at: number): string => (at < current().writing.fields.length ? `field-${at}` : 'write');
+const inputId = (at: number): string => (at < current().writing.fields.length ? `field-${at}` : 'write');
 
 /** Puts a command into the box as if it had been picked from the menu, or types its beginning. */
 export function startWriting(line: string, values: Readonly<Record<string, string>> = {}): void {
@@ -31,7 +31,7 @@ export function startWriting(line: string, values: Readonly<Record<string, strin
   } else pickCommand(command, values);
 }
 
-export function pickCommand(command: ShownCommand, values: Readonly<Record<string, string>> = {}): void {
+function pickCommand(command: ShownCommand, values: Readonly<Record<string, string>> = {}): void {
   const fields = command.options
     .filter((option) => option['required'] === true || Object.hasOwn(values, textIn(option['name'])))
     .map((option) => ({ ...fieldOf(option), text: values[textIn(option['name'])] ?? '' }));

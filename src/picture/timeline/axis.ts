@@ -84,7 +84,7 @@ export function drawAxis(
 }
 
 /** The right edge of the bar in a lane. */
-export function barEdge(bars: Bars, lane: number, x: number): number {
+function barEdge(bars: Bars, lane: number, x: number): number {
   return x - 5 - lane * bars.laneWidth;
 }
 

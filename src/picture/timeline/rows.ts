@@ -8,7 +8,7 @@ import type { Typesetter } from '../text/typesetter.ts';
 import type { PictureWords } from '../words/picture-words.ts';
 
 export const LABEL: TextStyle = { size: 15, bold: false };
-export const LABEL_NEW: TextStyle = { size: 15, bold: true };
+const LABEL_NEW: TextStyle = { size: 15, bold: true };
 export const DATE: TextStyle = { size: 14, bold: true };
 export const NUMBER: TextStyle = { size: 13, bold: false };
 export const LINE_HEIGHT = 20;

@@ -27,7 +27,7 @@ const SETS = new Set(['integration_types', 'contexts', 'channel_types']);
  * A definition of a command, ours or as Discord gives it back, as one text: two that mean the same are equal, whatever
  * was left out, added, or put in another order where order means nothing.
  */
-export function normaliseDefinition(definition: object): string {
+function normaliseDefinition(definition: object): string {
   return JSON.stringify(normalised(definition));
 }
 

@@ -3,7 +3,7 @@ import type { Schedule } from '../../../model/schedule.ts';
 import { has } from './permissions-in.ts';
 
 /** Permissions that posting may need, by the names that Discord's interface gives them (`createPosts`: in forums). */
-export const POSTING_FLAGS = {
+const POSTING_FLAGS = {
   viewChannel: Flag.ViewChannel,
   sendMessages: Flag.SendMessages,
   createPosts: Flag.SendMessages,

@@ -1,5 +1,5 @@
 /** Longest link that is shown beside a citation, in characters: a longer one would take the place of the next claim. */
-export const LONGEST_LINK = 512;
+const LONGEST_LINK = 512;
 
 /** Characters that may stand in a URL but mean something in Markdown; percent-encoded they lead to the same place. */
 const MARKDOWN_SIGNS = /[()<>[\]\\`*|~{}^'"\s]/gu;

@@ -24,7 +24,7 @@ export function describeSettings(settings: Settings, words: SettingsWords): read
 }
 
 /** One step as a line: what, from what, to what. */
-export function describeStep({ key, before, after }: Step, words: SettingsWords): string {
+function describeStep({ key, before, after }: Step, words: SettingsWords): string {
   return `${describeKey(key, words)}: ${describeValue(key, before, words)} → ${describeValue(key, after, words)}`;
 }
 
