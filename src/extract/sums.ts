@@ -45,8 +45,8 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     const glued = written[2] === '' ? 1 : matcher.scaleOf(vocabulary.idOf(written[2] ?? ''));
     const scale = glued === 1 && next < range.to ? matcher.scaleOf(tokens.word[next] ?? -1) : 1;
     if (scale !== 1) next += 1;
-    // `6 millones de euros`
-    if (scale !== 1 && matcher.isA('genitive', tokens.word[next] ?? -1)) next += 1;
+    // `6 millones de euros`; but not `$6 billion of its value`.
+    if (sign === null && scale !== 1 && matcher.isA('genitive', tokens.word[next] ?? -1)) next += 1;
     const word = next < range.to && next <= i + 2 + CURRENCY ? matcher.currencyOf(tokens.word[next] ?? -1) : null;
     const share = PER_CENT.test(document.text.slice(tokens.end[i] ?? at, (tokens.end[i] ?? at) + 10)) ? '%' : null;
     const currency = sign?.[1]?.trim() ?? word ?? share;

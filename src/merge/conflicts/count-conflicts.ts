@@ -1,4 +1,4 @@
-import { tokenRange } from '../../extract/analysis.ts';
+import { stemList, tokenRange } from '../../extract/analysis.ts';
 import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
 import { findElapsed } from '../../extract/elapsed.ts';
 import { tallyIn } from '../../extract/tally.ts';
@@ -22,10 +22,15 @@ const NEARLY = 1.1;
 /** A word that weighs so much, near both, says what both are for or a share of what, in nats. */
 const TELLING = 2;
 
+/** Who stands so near before a number is whose it is, in words. */
+const BEFORE = 4;
+
 /** A value that a claim states plainly, and where. */
 interface Told {
   readonly claim: EventClaim;
   readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
   readonly what: string;
   readonly value: number;
   /** The same for the same value. */
@@ -58,9 +63,10 @@ function countsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
     [...claim.counts, ...victimsAside(claim), ...elapsedOf(claim)]
       .filter(({ what }) => isVictims(what) || isExact(claim))
-      .map(({ sentence, what, value, unit, text, around }) => ({
+      .map(({ sentence, at, what, value, unit, text, around }) => ({
         claim,
         sentence,
+        at,
         what,
         value,
         key: String(value),
@@ -91,9 +97,10 @@ function sumsOf(event: MergedEvent): Told[] {
   return event.claims.filter(isOfThen).flatMap((claim) =>
     claim.sums
       .filter(({ what }) => what.endsWith(' a year') || FINE.has(claim.date?.granularity ?? ''))
-      .map(({ sentence, what, value, text, near }) => ({
+      .map(({ sentence, at, what, value, text, near }) => ({
         claim,
         sentence,
+        at,
         what,
         value,
         key: String(value),
@@ -122,6 +129,7 @@ function talliesOf(event: MergedEvent): Told[] {
       {
         claim,
         sentence: claim.sentence,
+        at: -1,
         what: 'result',
         value: 0,
         key: tally.key,
@@ -169,10 +177,25 @@ function claimsOf(told: readonly Told[]): EventClaim[] {
 
 function isOneCount(a: Told, b: Told, judge: Judge): boolean {
   if (isVictims(a.what)) return true;
+  if (areOfTwo(toldBy(a), toldBy(b))) return false;
   if (!a.around.isDisjointFrom(b.around)) return Math.max(a.value, b.value) <= SAME_MATTER * Math.min(a.value, b.value);
   const isOfDay = [a, b].every(({ claim: { date } }) => date?.granularity === 'day');
   if (isOfDay && isNearly(a, b)) return true;
   return isOfDay && isOneSize(a.value, b.value) && judge.likeness(a.claim, b.claim) >= SAME_PURPOSE;
+}
+
+/** Whom a sentence names right before a number, in the same breath (`The guild caught 400 rats`), as stems. */
+function toldBy({ claim: { analysis }, sentence, at }: Told): Set<number> {
+  const { tokens, document } = analysis;
+  const named = (analysis.names[sentence] ?? []).filter(
+    ({ to, end, place }) =>
+      !place && to <= at && to > at - BEFORE && !document.text.slice(end, tokens.start[at] ?? end).includes(','),
+  );
+  return new Set(named.flatMap((name) => stemList(analysis, name)));
+}
+
+function areOfTwo(one: ReadonlySet<number>, two: ReadonlySet<number>): boolean {
+  return one.size > 0 && two.size > 0 && one.isDisjointFrom(two);
 }
 
 /** `412 prisoners` and `402`: large numbers so near each other count one thing, in whatever words. */

@@ -221,6 +221,13 @@ describe('count', () => {
       ],
     ],
     [
+      'what two parties counted',
+      [
+        ['On the fair of 3 May 2031 Velmland counted 2,254 sheep. They say Velmland is proud of Karst.', '2031-06-10'],
+        ['On the fair of 3 May 2031 Karst counted 1,626 sheep. They say Karst is proud of Velmland.', '2031-06-12'],
+      ],
+    ],
+    [
       'a toll that those who know later raise',
       [
         [flood('killed 12 people'), '2031-05-10'],
