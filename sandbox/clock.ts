@@ -10,17 +10,8 @@ export interface MovableClock extends Clock {
   onAdvanced(listener: () => void): () => void;
 }
 
-/** Real time, plus whatever it was advanced by. */
-export function runningClock(): MovableClock {
-  return movable(Date.now);
-}
-
-/** A clock that stands still until it is advanced. */
-export function standingClock(startsAt: number): MovableClock {
-  return movable(() => startsAt);
-}
-
-function movable(base: () => number): MovableClock {
+/** Real time, or another that it is given, plus whatever it was advanced by. */
+export function movableClock(base: () => number = Date.now): MovableClock {
   let ahead = 0;
   const listeners = new Set<() => void>();
   return {

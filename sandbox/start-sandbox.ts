@@ -1,5 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
-import { type MovableClock, runningClock } from './clock.ts';
+import { type MovableClock, movableClock } from './clock.ts';
 import { Driver } from './driver/driver.ts';
 import { type FaultPlan, type PlannedFault, RestFaults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -100,7 +100,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 /** Starts a local Discord on the loopback interface. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const clock = options.clock ?? runningClock();
+  const clock = options.clock ?? movableClock();
   const world = new World({
     clock,
     ...(options.applicationName === undefined ? {} : { applicationName: options.applicationName }),

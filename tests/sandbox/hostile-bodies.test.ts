@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingClock } from '../../sandbox/clock.ts';
+import { movableClock } from '../../sandbox/clock.ts';
 import type { Json, JsonObject } from '../../sandbox/json.ts';
 import { Refusal } from '../../sandbox/refusal.ts';
 import { readCommands } from '../../sandbox/validate/commands.ts';
@@ -10,7 +10,7 @@ import { readModal } from '../../sandbox/validate/modals.ts';
 import { World } from '../../sandbox/world/world.ts';
 import { checkRequestBody } from './official-spec.ts';
 
-const world = new World({ clock: standingClock(Date.UTC(2025, 4, 1)) });
+const world = new World({ clock: movableClock(() => Date.UTC(2025, 4, 1)) });
 
 /** Values that look like what Discord wants, beside those that do not. */
 const value: fc.Arbitrary<Json> = fc.oneof(

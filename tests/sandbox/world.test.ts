@@ -1,7 +1,7 @@
 import { PermissionFlagsBits as Flag } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runningClock, standingClock } from '../../sandbox/clock.ts';
+import { movableClock } from '../../sandbox/clock.ts';
 import { flaws } from '../../sandbox/validate/flaws.ts';
 import { Form, lengthOf } from '../../sandbox/validate/form.ts';
 import { addChannel, openDirectMessages } from '../../sandbox/world/channels.ts';
@@ -18,7 +18,7 @@ describe('ids', () => {
   it('hold the moment, and always grow, whatever the clock does', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -5_000, max: 5_000 }), { minLength: 1, maxLength: 50 }), (steps) => {
-        const clock = standingClock(MAY_2025);
+        const clock = movableClock(() => MAY_2025);
         const next = snowflakeMaker(clock);
         const ids = steps.map((step) => {
           clock.advance(step);
@@ -28,17 +28,17 @@ describe('ids', () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
-    expect(momentOf(snowflakeMaker(standingClock(MAY_2025))())).toBe(MAY_2025);
+    expect(momentOf(snowflakeMaker(movableClock(() => MAY_2025))())).toBe(MAY_2025);
   });
 });
 
 describe('a clock', () => {
   it('runs, or stands until it is pushed', () => {
-    const running = runningClock();
+    const running = movableClock();
     const before = running.now();
     running.advance(60_000);
     expect(running.now() - before).toBeGreaterThanOrEqual(60_000);
-    const standing = standingClock(MAY_2025);
+    const standing = movableClock(() => MAY_2025);
     standing.advance(1_000);
     expect(standing.now()).toBe(MAY_2025 + 1_000);
   });
@@ -46,7 +46,7 @@ describe('a clock', () => {
 
 /** A guild with one channel, a role and a member who has it. */
 function place() {
-  const world = new World({ clock: standingClock(MAY_2025) });
+  const world = new World({ clock: movableClock(() => MAY_2025) });
   const owner = addUser(world, { username: 'owner' });
   const member = addUser(world, { username: 'member' });
   const guild = addGuild(world, { name: 'Guild', ownerId: owner.id });

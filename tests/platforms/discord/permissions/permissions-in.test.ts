@@ -1,7 +1,7 @@
 import { OverwriteType, PermissionFlagsBits as Flag } from 'discord-api-types/v10';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runningClock } from '../../../../sandbox/clock.ts';
+import { movableClock } from '../../../../sandbox/clock.ts';
 import { addChannel } from '../../../../sandbox/world/channels.ts';
 import { addGuild, addRole, changeRole, joinGuild } from '../../../../sandbox/world/guilds.ts';
 import { addMember, addUser } from '../../../../sandbox/world/people.ts';
@@ -34,7 +34,7 @@ test('permissions are those that the local Discord works out from the same roles
   let granted = 0;
   fc.assert(
     fc.property(situation, ({ everyone, roles, admin, ofEveryone, ofBot }) => {
-      const world = new World({ clock: runningClock() });
+      const world = new World({ clock: movableClock() });
       const owner = addUser(world, { username: 'owner' });
       const guild = addGuild(world, { name: 'Weir', ownerId: owner.id });
       changeRole(world, guild.id, guild.id, { permissions: everyone });
