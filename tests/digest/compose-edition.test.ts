@@ -210,6 +210,19 @@ describe('the news of a later edition', () => {
     ]);
   });
 
+  test('tells a question that is new under the news alone, but one of the editors in both', () => {
+    const asked = { since: '2031-05-30', citations: [cited()], ledger: [STEP] };
+    const found = questionOf('f', { title: 'Who pays?', ...asked });
+    const old = questionOf('o', { title: 'Is it safe?', ...asked, ...own('old') });
+    const last = inventSnapshot({ questions: [old] });
+    const edition = compose(inventSnapshot({ questions: [old, found] }), last);
+    expect(linesOf(edition, 'news')).toEqual(['# Questions', 'new question: Who pays?']);
+    expect(linesOf(edition, 'questions').join()).toContain('# Is it safe?');
+    expect(linesOf(edition, 'questions').join()).not.toMatch(/Who pays|more/u);
+    const followed = compose(inventSnapshot({ questions: [old, { ...found, tracked: true }] }), last);
+    expect(linesOf(followed, 'questions')).toContain('# Who pays?');
+  });
+
   test('tells new conflicts, and what changed in one', () => {
     const about = { about: 'the summit' };
     const fresh = ['12', '15'].map((value) => ({ value, ...own(`deaths${value}`) }));

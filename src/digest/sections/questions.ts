@@ -19,8 +19,12 @@ const SETTLED_SHOWN = 30;
  */
 export function composeQuestions(composing: Composing, inNews: readonly Change[]): Composed {
   const { snapshot, words, today, last } = composing;
-  const wanted = snapshot.questions.filter((question) => isWanted(question, today, last === null));
-  if (wanted.length === 0) return emptySection(words.noQuestions);
+  const all = snapshot.questions.filter((question) => isWanted(question, today, last === null));
+  if (all.length === 0) return emptySection(words.noQuestions);
+  // That one was asked today for the first time is all that there is to say of it, and the news has said it.
+  const asNew = new Set(inNews.flatMap(({ kind, is }) => (kind === 'question new' ? (is ?? []) : [])));
+  const wanted = all.filter(({ id, tracked }) => tracked || !asNew.has(id));
+  if (wanted.length === 0) return emptySection(words.toldElsewhere);
   const told = new Set(inNews.flatMap(({ of, is }) => (of === 'question' ? (is ?? []) : [])));
   const tracked = wanted.filter((question) => question.tracked);
   const found = wanted.filter((question) => !question.tracked).slice(0, tracked.length > 0 ? MOST_FOUND : MOST);
@@ -33,7 +37,7 @@ export function composeQuestions(composing: Composing, inNews: readonly Change[]
       ...others.flatMap((question) => questionNodes(question, today, told.has(question.id), words)),
       ...(asked.length > 0 && others.length > 0 ? [{ kind: 'heading', level: 3, text: words.asked } as const] : []),
       ...asked.map((question) => askedNode(question, today, words)),
-      ...moreNode(snapshot.questions.length - shown.length, '/questions', words),
+      ...moreNode(snapshot.questions.length - shown.length - (all.length - wanted.length), '/questions', words),
     ],
     shown: [],
   };
