@@ -7,7 +7,14 @@ import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts
 import { findDefinite } from './definite.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import { isPutOff, putOffTo } from './rescheduling.ts';
-import { datesAct, isObjectOfCallingOff, isTakenBack, isTakenBackWithin } from './retraction.ts';
+import {
+  datesAct,
+  datesAnnouncement,
+  isNotKept,
+  isObjectOfCallingOff,
+  isTakenBack,
+  isTakenBackWithin,
+} from './retraction.ts';
 import { leadsElsewhere, notHeld } from './not-held.ts';
 import { tokenFrom, type TokenRange } from './tokens.ts';
 
@@ -51,7 +58,11 @@ export function eventStatus(
   if (never !== null) return never;
   if (sentence !== undefined && isEntryToCome(analysis.document.text, sentence, date)) return 'planned';
   if (isAsked(analysis, clause, at)) return 'speculated';
-  if (isPutOff(analysis, index, date) || isObjectOfCallingOff(analysis, hits, range, at)) return 'cancelled';
+  if (
+    isPutOff(analysis, index, date, (verb) => datesAnnouncement(analysis, index, verb, date)) ||
+    isObjectOfCallingOff(analysis, hits, range, at)
+  )
+    return 'cancelled';
   if (putOffTo(analysis, range, date) !== null)
     return reference !== null && date.interval.end <= reference ? 'happened' : 'planned';
   if (
@@ -71,7 +82,8 @@ export function eventStatus(
         : (arranged || (at === range.from && hasCue(hits, 'arranged', clause))) && isTakenBack(analysis, index, clause)
     )
       return 'cancelled';
-    return held || !arranged ? 'happened' : 'planned';
+    if (held || !arranged) return 'happened';
+    return isNotKept(analysis, index, date) ? 'cancelled' : 'planned';
   }
   // Of days to come, speculation may be told at the sentence's start and the day at its end.
   if (hasCue(hits, 'speculated', future ? range : clause)) return 'speculated';

@@ -28,14 +28,19 @@ export function putOffTo(analysis: Analysis, range: TokenRange, date: DateExpres
 
 /**
  * `The hearing of 3 May was put back to 5 June`, `moved from 3 May to 5 June`: the date that no longer holds. A date that
- * opens the sentence is that of the decision.
+ * opens the sentence is that of the decision, and `isSaid` tells of the verb whether the date is that of its announcement.
  */
-export function isPutOff(analysis: Analysis, index: number, date: DateExpression): boolean {
+export function isPutOff(
+  analysis: Analysis,
+  index: number,
+  date: DateExpression,
+  isSaid: (verb: number) => boolean,
+): boolean {
   const range = tokenRange(analysis, index);
   const at = tokenFrom(analysis.tokens, range, date.start);
   const later = (analysis.dates[index] ?? []).filter(({ start }) => start > date.end);
   return later.some((next) => {
     const verb = putOffTo(analysis, range, next);
-    return verb !== null && (verb < at || at - range.from > OPENING);
+    return verb !== null && (verb < at || (at - range.from > OPENING && !isSaid(verb)));
   });
 }

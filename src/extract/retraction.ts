@@ -3,7 +3,7 @@ import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './an
 import { typesIn } from './clause-facts.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 import { putOffTo } from './rescheduling.ts';
-import type { TokenRange } from './tokens.ts';
+import { tokenFrom, type TokenRange } from './tokens.ts';
 
 /** A sentence that only takes the one before it back (`It was cancelled.`) is short. */
 const SHORT = 12;
@@ -141,12 +141,48 @@ function isDayOfCallingOff({ tokens, dates }: Analysis, index: number, hit: CueH
   return (dates[index] ?? []).some(({ start, end }) => start >= opening && end <= verb);
 }
 
+/** `On Monday she announced that the vote had been called off`, `… moved to May`: the date is that of the announcement. */
+export function datesAnnouncement(
+  { tokens, matcher, hits }: Pick<Analysis, 'tokens' | 'matcher' | 'hits'>,
+  index: number,
+  verb: number,
+  date: DateExpression,
+): boolean {
+  const first = tokens.first[index] ?? 0;
+  for (let i = verb - 1; i > first && (tokens.start[i] ?? 0) >= date.end; i--) {
+    if (!matcher.isA('that', tokens.word[i] ?? -1)) continue;
+    const announces = matcher.isA('announces', tokens.word[i - 1] ?? -1);
+    if (announces || (hits[index] ?? []).some(({ kind, to }) => kind === 'reported' && to === i)) return true;
+  }
+  return false;
+}
+
+/** How many small words may stand between a day and what says that its plan was not kept. */
+const SMALL = 4;
+
+/** `It was to open on 4 May but never did`: right behind the day that something was to be on, a denial. */
+export function isNotKept({ tokens, matcher, hits, dates }: Analysis, index: number, date: DateExpression): boolean {
+  const range = { from: tokens.first[index] ?? 0, to: tokens.first[index + 1] ?? 0 };
+  const at = tokenFrom(tokens, range, date.end);
+  const no = (hits[index] ?? []).find(({ kind, from }) => kind === 'negated' && from > at && from <= at + SMALL);
+  if (no === undefined || !matcher.isA('opener', tokens.word[at] ?? -1)) return false;
+  for (let i = at; i < no.from; i++) if (!matcher.isA('function', tokens.word[i] ?? -1)) return false;
+  // `but was not expected to last` leaves it standing, `and not on 5 May` says when it was not.
+  const next = { from: no.from, to: Math.min(range.to, no.to + OBJECT + 1) };
+  const isPlan = (['arranged', 'planned', 'speculated', 'future'] as const).some((kind) =>
+    hasCue(hits[index] ?? [], kind, next),
+  );
+  const end = tokens.end[next.to - 1] ?? 0;
+  return !isPlan && !(dates[index] ?? []).some(({ start }) => start > date.end && start < end);
+}
+
 /** `On Wednesday the board called off its meeting`: the date stands with the act, and none with what was called off. */
 export function datesAct(analysis: Analysis, index: number, date: DateExpression): boolean {
   const range = tokenRange(analysis, index);
   return (analysis.hits[index] ?? []).some((hit) => {
     if (hit.kind !== 'cancelled') return false;
-    if (isDayOfCallingOff(analysis, index, hit, date)) return true;
+    if (isDayOfCallingOff(analysis, index, hit, date) || datesAnnouncement(analysis, index, hit.from, date))
+      return true;
     if (!isAct(analysis, hit, range)) return false;
     const verb = analysis.tokens.start[hit.from] ?? 0;
     // `Withdrew its threat to boycott Saturday's match on Friday`: what was called off has a day of its own.

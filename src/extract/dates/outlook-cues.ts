@@ -38,9 +38,19 @@ const STATE = `(?:is|are|isn['’]t|aren['’]t|remains?|stays?) (?:not |now |al
 
 export const CUE_SOURCE = `(?<![\\w’'])(?:(${FUTURE})|(${ARRANGED})|(${STATE})|(${PAST}))(?!\\w)`;
 
+const PUTS_OFF =
+  'delayed|postponed|adjourned|extended|rescheduled|put (?:off|back)|pushed back|deferred|moved|shifted|brought forward';
+const UNTIL = '(?: at least| the| early| late| mid)? $';
+
 /** What was put off or granted lasts up to a day ahead: "delayed it until", "moved to", "gave them until". */
-export const PUT_OFF =
-  /\b(?:(?<!\bhad (?:been )?)(?:delayed|postponed|adjourned|extended|rescheduled|put (?:off|back)|pushed back|deferred|moved|shifted|brought forward)\b[^.;:]{0,60} (?:until|till|to|for)|(?:gave|given|has|have)\b[^.;:]{0,80} (?:until|till))(?: at least| the| early| late| mid)? $/;
+export const PUT_OFF = new RegExp(
+  `\\b(?:(?<!\\bhad (?:been )?)(?:${PUTS_OFF})\\b[^.;:]{0,60} (?:until|till|to|for)|(?:gave|given|has|have)\\b[^.;:]{0,80} (?:until|till))${UNTIL}`,
+);
+
+/** The same as somebody tells it who makes it known: "announced that it had been moved to". */
+export const PUT_OFF_SAID = new RegExp(
+  `\\b(?:announc|sa(?:id|ys?)\\b|told|rul|decid|confirm|declar)[a-z]*(?: [a-z]+)? that\\b[^.;:]{0,80}\\bhad (?:now |also )?(?:been )?(?:${PUTS_OFF})\\b[^.;:]{0,60} (?:until|till|to|for)${UNTIL}`,
+);
 
 /** What is said of a meeting that does not take place, right behind its day: "on Sunday was called off". */
 export const CALLED_OFF =

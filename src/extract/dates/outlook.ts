@@ -8,6 +8,7 @@ import {
   OF_PAST_DAY,
   OFFERED,
   PUT_OFF,
+  PUT_OFF_SAID,
   WAS_TO,
 } from './outlook-cues.ts';
 
@@ -96,7 +97,7 @@ export function outlookOf(text: string, sentence: Span, at: Span, isWeekday = fa
   if (OF_PAST_DAY.test(right)) return 'past';
   if (CALL_OFF.test(left) || (SAYS.test(left) && ENDS.test(right))) return 'future';
   if (last !== 'past' && CALLED_OFF.test(right)) return 'either';
-  if (PUT_OFF.test(left)) return 'future';
+  if (PUT_OFF.test(left) || PUT_OFF_SAID.test(left)) return 'future';
   if (last === 'past' && (OFFERED.test(left) || WAS_TO.test(left))) return 'either';
   if (ARRANGED_FOR.test(left) && STILL_TO_COME.test(right)) return 'future';
   if (ARRANGED_FOR.test(left) && (last === 'past' || NOT_HELD.test(right))) return 'either';

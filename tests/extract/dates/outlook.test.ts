@@ -115,6 +115,7 @@ describe('a month or day without a year', () => {
     ['The bank has stopped the payments until the end of January.', '2026-01-31'],
     ['The prize will be announced on 10 January.', '2026-01-10'],
     ['The vote was moved to 10 January.', '2026-01-10'],
+    ['The board announced that the vote had been moved to 10 January.', '2026-01-10'],
     ['Completion, announced by the board for 10 January, was dropped.', '2026-01-10'],
     ['The players have threatened to boycott the final on 10 January.', '2026-01-10'],
     ['The club has floated 10 January.', '2026-01-10'],
@@ -123,6 +124,10 @@ describe('a month or day without a year', () => {
     ['The switch, which was to begin in November, is dropped.', '2025-11-01'],
   ])('may lie ahead: %s', (sentence, day) => {
     expect(told(sentence)[0]).toContain(day);
+  });
+
+  it('lies behind where it had been put off to a day that came', () => {
+    expect(told('The vote had been moved to 10 January when the mayor fell ill.')[0]).toContain('2025-01-10');
   });
 
   it.each([
