@@ -12,12 +12,13 @@ export interface ConflictWords {
 }
 
 /**
- * A conflict's head: the values that contradict each other. What the store calls the matter (`count: death`) are no words
- * of a reader's.
+ * A conflict's head: the values that contradict each other, and of what, in words of a document, where they do not say it
+ * themselves. What the store calls the matter (`count: death`) are no words of a reader's.
  */
-export function headOfConflict({ kind, sides }: Conflict, words: ConflictWords): string {
+export function headOfConflict({ kind, sides, matter }: Conflict, words: ConflictWords): string {
   const values = sides.map(({ value }) => shorten(showDaysIn(value, words.locale)));
-  return `${words.conflictKinds[kind]}: ${values.join(' ↔ ')}`;
+  const of = matter === undefined ? '' : ` “${shorten(matter)}”`;
+  return `${words.conflictKinds[kind]}${of}: ${values.join(' ↔ ')}`;
 }
 
 /** The document that a checkable reason makes the weaker one, or that there is none; with the reason. */

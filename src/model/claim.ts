@@ -124,6 +124,8 @@ export interface Conflict {
   readonly kind: ConflictKind;
   readonly id: string;
   readonly about: string;
+  /** What both sides tell of, in words of a document; left out where nothing can be said. */
+  readonly matter?: string;
   readonly sides: readonly ConflictSide[];
   /** Document id of the weaker side's source, or null when nobody is weaker for a reason that can be checked. */
   readonly weaker: string | null;

@@ -147,7 +147,14 @@ function toConflict(cluster: readonly Placed[], events: readonly MergedEvent[]):
   const type = indexes.flatMap((index) => events[index]?.types ?? [])[0] ?? 'event';
   const days = cluster.flatMap(({ date }) => (date?.granularity === 'day' ? [date.interval.start] : []));
   const about = [type, ...(who === undefined ? [] : [who]), ...days.slice(0, 1)].join(', ');
-  return foundConflict({ kind: 'outcome', about, sides, settledOn: settledOn(cluster, days), events: indexes });
+  return foundConflict({
+    kind: 'outcome',
+    about,
+    sides,
+    settledOn: settledOn(cluster, days),
+    saysItself: true,
+    events: indexes,
+  });
 }
 
 function settledOn(cluster: readonly Placed[], days: readonly CivilDay[]): CivilDay {

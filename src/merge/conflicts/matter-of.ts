@@ -1,0 +1,108 @@
+import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import { typeAt } from '../../extract/clause-facts.ts';
+import { LOWER, NUMBER } from '../../extract/tokens.ts';
+import type { Side, StatingSource } from './sources.ts';
+
+/** Sentences of each side that are looked at, and words that are taken from one. */
+const ASKED = 3;
+const LONGEST = 8;
+/** What a word between them costs that only one side tells, against one that both tell. */
+const COST = 0.3;
+/** So much a stretch is worth at least, unless it names a kind of happening. */
+const FEWEST = 1.5;
+/** A mark that parts what is told. */
+const MARK = /[^\s'’-]/u;
+
+/** Words of one sentence, with what they are worth. */
+interface Stretch {
+  readonly text: string;
+  readonly worth: number;
+}
+
+/**
+ * What two sides tell of, in words of a document: the stretch of a sentence that says most of what the other side says
+ * too. Null where it
+ * is little: names, or one word that is no kind of happening; unless both name a kind of happening, each in its word.
+ */
+export function matterOf(sides: readonly Side[]): string | null {
+  const [a, b] = sides.map(({ sources }) => sources.slice(0, ASKED));
+  if (a === undefined || b === undefined) return null;
+  const found = a.flatMap((one) => b.flatMap((two) => [best(one, two), best(two, one)].flatMap((each) => each ?? [])));
+  const [first, ...others] = found;
+  const text =
+    first === undefined ? kindOf(a, b) : others.reduce((so, one) => (one.worth > so.worth ? one : so), first).text;
+  return text === null || sides.some(({ value }) => value.includes(text)) ? null : text;
+}
+
+/** What both call by words of one kind (`the strike`, `the walkout`), in the first of these words. */
+function kindOf(a: readonly StatingSource[], b: readonly StatingSource[]): string | null {
+  const [one, two] = [a, b].map((sources) => sources.flatMap(kindsIn));
+  const both = [...(one ?? []), ...(two ?? [])].filter(
+    ({ type }) => one?.some((each) => each.type === type) === true && two?.some((each) => each.type === type) === true,
+  );
+  return both.find(({ isNamed }) => isNamed)?.text ?? null;
+}
+
+/** A word for a kind of happening; with an article it names one. */
+interface Kind {
+  readonly type: string;
+  readonly text: string;
+  readonly isNamed: boolean;
+}
+
+function kindsIn({ analysis, sentence }: StatingSource): Kind[] {
+  const { tokens, matcher } = analysis;
+
+  const { from, to } = tokenRange(analysis, sentence);
+  return Array.from({ length: to - from }, (_, i) => from + i).flatMap((at) => {
+    const type = typeAt(analysis, at);
+    return type === null
+      ? []
+      : [{ type, text: textOf(analysis, at, at), isNamed: matcher.isA('determiner', tokens.word[at - 1] ?? -1) }];
+  });
+}
+
+function best({ analysis, sentence }: StatingSource, other: StatingSource): Stretch | null {
+  const theirs = contentStems(other.analysis, tokenRange(other.analysis, other.sentence));
+  const { from, to } = tokenRange(analysis, sentence);
+  const isShared = (at: number): boolean => theirs.has(analysis.stems[at] ?? -1);
+  let found: Stretch | null = null;
+  for (let start = from; start < to; start++) {
+    if (!isShared(start) || isFigure(analysis, sentence, start)) continue;
+    let worth = 0;
+    let isWord = false;
+    let isKind = false;
+    for (let at = start; at < Math.min(to, start + LONGEST) && (at === start || isNext(analysis, sentence, at)); at++) {
+      worth += isShared(at) ? 1 : -COST;
+      isWord ||= isShared(at) && isOrdinary(analysis, at);
+      isKind ||= isShared(at) && analysis.matcher.typeAt(analysis.tokens, at) !== null;
+      const isEnough = isWord && isShared(at) && (isKind || worth >= FEWEST);
+      if (isEnough && worth > (found?.worth ?? 0)) found = { text: textOf(analysis, start, at), worth };
+    }
+  }
+  return found;
+}
+
+function textOf({ document, tokens }: Analysis, first: number, last: number): string {
+  return document.text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+}
+
+/** Part of no name. */
+function isOrdinary({ tokens, matcher, stems, vocabulary }: Analysis, at: number): boolean {
+  return matcher.traits.nounsHaveCapitals ? !vocabulary.isNameStem(stems[at] ?? -1) : tokens.shape[at] === LOWER;
+}
+
+/** A number or a date: what one side says of it is disputed. */
+function isFigure({ tokens, matcher, dates }: Analysis, sentence: number, at: number): boolean {
+  if (tokens.shape[at] === NUMBER || matcher.numberOf(tokens.word[at] ?? -1) !== null) return true;
+  return (dates[sentence] ?? []).some(
+    (date) => date.start < (tokens.end[at] ?? 0) && date.end > (tokens.start[at] ?? 0),
+  );
+}
+
+/** Neither a mark before the word nor a figure in it. */
+function isNext(analysis: Analysis, sentence: number, at: number): boolean {
+  const { tokens, document } = analysis;
+  if (MARK.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0))) return false;
+  return !isFigure(analysis, sentence, at);
+}
