@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
 import type { Granularity } from '../model/civil.ts';
+import { showInterval } from './claim-node.ts';
 
 /** A calendar as the text of an `.ics` file, and what was left out of it. */
 export interface CalendarExport {
@@ -89,7 +90,12 @@ function describe(event: Event, date: EventDate): string {
 
 function source({ title, file, publisher, published, asOf }: Citation): string {
   const by = publisher === null ? '' : `, ${publisher}`;
-  const when = published !== null ? `, published ${published.end}` : asOf !== null ? `, as of ${asOf.end}` : '';
+  const when =
+    published !== null
+      ? `, published ${showInterval(published)}`
+      : asOf !== null
+        ? `, as of ${showInterval(asOf)}`
+        : '';
   return clean(`${title ?? file}${by}${when}`);
 }
 

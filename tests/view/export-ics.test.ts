@@ -47,7 +47,7 @@ describe('exportIcs', () => {
     expect(property(entry, 'location')).toBe('Upper Valley');
     expect(property(entry, 'transp')).toBe('TRANSPARENT');
     expect(property(entry, 'description')).toBe(
-      'Status: happened. Date as written: “4 May”.\n\n“The council closed the gate.” — Report a, River Herald, published 2031-05-05',
+      'Status: happened. Date as written: “4 May”.\n\n“The council closed the gate.” — Report a, River Herald, published 5 May 2031',
     );
   });
 
