@@ -5,13 +5,18 @@ import { type Draft, draft, fold, NOTHING_KNOWN, type Page } from './draft.ts';
 /** Fewest messages of a log, and the share of its lines that begin one; a message may run over several lines. */
 const FEWEST = 4;
 const SHARE = 0.4;
+/** Messages of each who writes, on average: labels of a ticker's entries differ from line to line. */
+const EACH = 1.5;
 /** Names in the title of a log that has none of its own. */
 const NAMED = 4;
 
 const DAY = String.raw`(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})`;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f]?[ap]\.?m\.?)?`;
 /** `[12/03/2031, 11:20:08] Mara: text`, `2031-03-12 11:20 - Mara: text`; some programs write an invisible mark before it. */
-const STAMP = new RegExp(String.raw`^[\u200e\u200f\ufeff]*\[?${DAY},? ${CLOCK}\]?(?: [-–—])? +`, 'iu');
+const STAMP = new RegExp(
+  String.raw`^[\u200e\u200f\ufeff]*\[?${DAY},? ${CLOCK}\]?(?: [-–—])? +(?!(?:uhr|[cegmu][a-z]{0,3}t)\b)`,
+  'iu',
+);
 const SPEAKER = /^([^:\n]{1,40}): +(?=\S)/u;
 /** What the program writes in the place of a picture or of a message that is gone. */
 const PLACEHOLDER =
@@ -36,7 +41,8 @@ export function parseChat(text: string): Page | null {
   if (!lines.slice(0, FEWEST).some((line) => STAMP.test(line))) return null;
   const messages = messagesIn(lines);
   const spoken = messages.filter(({ speaker }) => speaker !== null);
-  if (spoken.length < FEWEST || spoken.length < SHARE * lines.length) return null;
+  const names = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
+  if (spoken.length < Math.max(FEWEST, EACH * names.length, SHARE * lines.length)) return null;
   const civil = dayReader(messages.map(({ day }) => day));
   if (civil === null) return null;
   const drafts: Draft[] = [];
@@ -54,7 +60,6 @@ export function parseChat(text: string): Page | null {
     drafts.push(draft(whole, { kind: 'quote', mark: 'syntax', links: bareLinks(whole) }));
   }
   const last = messages.at(-1);
-  const names = [...new Set(spoken.flatMap(({ speaker }) => speaker ?? []))];
   return {
     ...NOTHING_KNOWN,
     title: names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : ''),

@@ -37,6 +37,11 @@ describe('the log of a chat', () => {
   it.each([
     ['entries of a chronicle', [1, 2, 3, 4, 5].map((day) => `2031-03-0${day}: The dam held on day ${day}.`)],
     ['lines of a log', [1, 2, 3, 4, 5].map((day) => `2031-03-0${day} 08:02 The pump was started again.`)],
+    [
+      'a ticker',
+      ['Dam', 'Vote', 'Mayor', 'Weir', 'Court'].map((label, at) => `12.03.2031, 1${at}:20 ${label}: The dam held.`),
+    ],
+    ['a German ticker', [1, 2, 3, 4, 5].map((hour) => `12.03.2031, 1${hour}:20 Uhr: Der Damm hielt am ${hour}. Tag.`)],
     ['a text that quotes one message', [...Array.from({ length: 6 }, () => 'The dam held.'), CHAT[0] ?? '']],
   ])('is not %s', (_, lines) => {
     expect(outline(read(lines.join('\n'))).join()).not.toContain('quote: ');
