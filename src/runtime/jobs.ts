@@ -55,7 +55,8 @@ export type Outcome =
   | (Extract<Result, { kind: 'built' }> & { readonly snapshot: Snapshot })
   | { readonly kind: 'same' }
   | { readonly kind: 'found'; readonly snapshot: Snapshot }
-  | { readonly kind: 'fault'; readonly message: string }
+  /** `again` where another try may go better though the folder looks the same. */
+  | { readonly kind: 'fault'; readonly message: string; readonly again?: boolean }
   /** The worker ended before its job did: out of memory, out of time, or by an error in it. */
   | { readonly kind: 'crashed'; readonly message: string; readonly cause?: unknown }
   | { readonly kind: 'stopped' };

@@ -6,7 +6,7 @@ import { followBriefings, type FollowTiming } from './follow-briefings.ts';
 import type { Job, Outcome } from './jobs.ts';
 import type { Logger } from './log.ts';
 import { runJob } from './run-job.ts';
-import { Shelf } from './shelf.ts';
+import { hasUnread, Shelf } from './shelf.ts';
 
 export interface LibraryParts {
   /** Folder that holds one sub-folder a briefing. */
@@ -154,7 +154,8 @@ function unlessEmptied(outcome: Outcome, { loaded }: Shelf, { documents }: Brief
   const [first] = outcome.snapshot.faults;
   const why = first === undefined ? '' : ` ${first.file}: ${first.reason}`;
   const remedy = 'Put documents back, or start the bot anew if it is to be empty.';
-  return { kind: 'fault', message: `${documents}: No document is left that can be read.${why} ${remedy}` };
+  const message = `${documents}: No document is left that can be read.${why} ${remedy}`;
+  return { kind: 'fault', message, again: hasUnread(outcome.snapshot) };
 }
 
 function report(log: Logger, outcome: Outcome): void {

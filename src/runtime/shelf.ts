@@ -45,7 +45,10 @@ export class Shelf {
   take(outcome: Outcome, now: number): BriefingChange | null {
     const before = this.#loaded;
     const faultsBefore = this.faults;
-    const retry = outcome.kind === 'crashed' || (outcome.kind === 'built' && hasUnread(outcome.snapshot));
+    const retry =
+      outcome.kind === 'crashed' ||
+      (outcome.kind === 'fault' && outcome.again === true) ||
+      (outcome.kind === 'built' && hasUnread(outcome.snapshot));
     this.#restsSince = retry ? now : Number.NEGATIVE_INFINITY;
     this.#retryAt = retry ? now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** this.#retries) : Number.POSITIVE_INFINITY;
     this.#retries = retry ? this.#retries + 1 : 0;
@@ -87,6 +90,6 @@ export class Shelf {
 }
 
 /** A file that the system could not give may be there again without having changed. */
-function hasUnread({ faults }: Snapshot): boolean {
+export function hasUnread({ faults }: Snapshot): boolean {
   return faults.some(({ code }) => code === 'io');
 }

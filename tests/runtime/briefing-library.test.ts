@@ -297,6 +297,26 @@ describe('a build that breaks down', () => {
     now -= 30 * 24 * 3_600_000;
     await vi.waitFor(() => expect(built).toEqual(['crashed', 'crashed', 'crashed']), WITHIN);
   });
+
+  test('is tried again later, too, where the last document could not be read', async () => {
+    const root = await emptyFolder();
+    await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+    let now = Date.parse('2021-04-01T12:00:00Z');
+    const built: string[] = [];
+    const { library } = await openLibrary(root, {
+      timing: { rescan: 100 },
+      now: () => new Date(now),
+      onBuilt: (_id, outcome) => built.push(outcome),
+    });
+    const file = path.join(root, 'alder', 'documents', 'a.md');
+    await symlink('a.md', `${file}.link`);
+    await rename(`${file}.link`, file);
+    await vi.waitFor(() => expect(library.get('alder')?.faults[0]).toMatch(/No document is left.*ELOOP/), WITHIN);
+    expect(files(library.get('alder')?.snapshot)).toEqual(['a.md']);
+    const before = built.length;
+    now += 61_000;
+    await vi.waitFor(() => expect(built.length).toBeGreaterThan(before), WITHIN);
+  });
 });
 
 describe('stopping', () => {
