@@ -1,5 +1,5 @@
 import { type Analysis, hasCue } from './analysis.ts';
-import { answersAtOnce, askingOf, endsAsking, tellingStems } from './asking.ts';
+import { answersAtOnce, askingOf, endsAsking, namesSubject, tellingStems } from './asking.ts';
 import { SCORES } from './question-scores.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import type { TokenRange } from './tokens.ts';
@@ -22,8 +22,9 @@ export function scoreOfHeading(analysis: Analysis, index: number, range: TokenRa
   // `Are the guards going to strike?`
   const ahead = matcher.isA('modal', first) || hasCue(analysis.hits[index] ?? [], 'planned', asking.range);
   if (!ahead && !matcher.isA('when', first) && !isTakenUp(analysis, index)) return null;
-  const exists = matcher.isA('existence', tokens.word[asking.subject] ?? -1);
-  return tellingStems(analysis, asking.range).size >= (exists ? 1 : 2) ? SCORES.headed : null;
+  // `Will there be an inquiry?`, `Did Hallam know?`
+  const says = matcher.isA('existence', tokens.word[asking.subject] ?? -1) || namesSubject(analysis, index, asking);
+  return tellingStems(analysis, asking.range).size >= (says ? 1 : 2) ? SCORES.headed : null;
 }
 
 /** Sentences under a heading in which it is seen whether they answer it. */

@@ -75,6 +75,11 @@ export function tellingStems(analysis: Analysis, range: TokenRange): Set<number>
   return stems;
 }
 
+/** `Will Hallam appeal?`: asked of somebody by name. */
+export function namesSubject({ names }: Analysis, index: number, asking: Asking | null): boolean {
+  return asking?.polar === true && (names[index] ?? []).some(({ from }) => from === asking.subject);
+}
+
 /** Stems that a question has before what only comments on it. */
 const FEWEST_ASKED = 2;
 
@@ -82,7 +87,10 @@ const FEWEST_ASKED = 2;
 export function endOfAsked(analysis: Analysis, index: number, { from, to }: TokenRange): number {
   const { tokens, document, hits } = analysis;
   for (const { kind, from: at } of hits[index] ?? []) {
-    if (kind !== 'clause' || at <= from || at >= to) continue;
+    if (at <= from || at >= to) continue;
+    // `What becomes of the farms if the mill is sold?`
+    if (kind === 'condition' && tellingStems(analysis, { from, to: at }).size >= FEWEST_ASKED) return at;
+    if (kind !== 'clause') continue;
     const isOpener = analysis.matcher.isA('opener', tokens.word[at] ?? -1);
     if (isOpener || !document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
     if (tellingStems(analysis, { from, to: at }).size < FEWEST_ASKED) continue;

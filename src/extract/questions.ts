@@ -8,7 +8,7 @@ import {
   sentenceText,
   tokenRange,
 } from './analysis.ts';
-import { askingOf, endOfAsked, endsAsking, leansBack, tellingStems } from './asking.ts';
+import { askingOf, endOfAsked, endsAsking, leansBack, namesSubject, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
 import { scoreOfHeading } from './asked-heading.ts';
 import { clausesOf } from './clauses.ts';
@@ -118,7 +118,8 @@ function answersOneBefore({ sentences }: Analysis, index: number, last: Question
 /** One that leans on the sentence before says with it what is asked, and so do few words that all tell something (`Who killed the guards?`). */
 function fewestWords(analysis: Analysis, index: number, score: number, leans: boolean): number {
   if (score === SCORES.listed) return FEWEST_LISTED;
-  if (score === SCORES.headed) return FEWEST_HEADED;
+  if (score === SCORES.headed)
+    return namesSubject(analysis, index, askingOf(analysis, index)) ? FEWEST_NAMED : FEWEST_HEADED;
   if (score !== SCORES.asked) return FEWEST_WORDS;
   if (leans) return FEWEST_LEANING;
   const { matcher, tokens } = analysis;
@@ -128,10 +129,7 @@ function fewestWords(analysis: Analysis, index: number, score: number, leans: bo
     tellingStems(analysis, asking.range).size >= FEWEST_TELLING &&
     (asking.polar || !matcher.isA('auxiliary', tokens.word[asking.range.from + 1] ?? -1));
   if (!terse) return FEWEST_WORDS;
-  // `Will Hallam appeal?`
-  return asking.polar && (analysis.names[index] ?? []).some(({ from }) => from === asking.subject)
-    ? FEWEST_NAMED
-    : FEWEST_TERSE;
+  return namesSubject(analysis, index, asking) ? FEWEST_NAMED : FEWEST_TERSE;
 }
 
 /** A question's matter stands in its first clauses; what follows comments on it (`…, as the company proposed`). */

@@ -32,7 +32,9 @@ export function untoldAt(analysis: Analysis, index: number): number | null {
       if (!matcher.traits.verbsStandLast && pauses(at, asks)) break;
       if (isKept(at)) return asks;
     }
-    if (asks > from + OPENING || pauses(from, asks) || is('when', asks)) continue;
+    // `A hall where nobody may say a word` names a hall.
+    const opens = analysis.stems.subarray(from, asks).every((stem) => stem < 0);
+    if (asks > from + OPENING || !opens || pauses(from, asks) || is('when', asks)) continue;
     for (let at = asks + 2; at < to; at++) if (isKept(at)) return asks;
   }
   return null;

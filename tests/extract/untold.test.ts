@@ -96,6 +96,7 @@ describe('a question that is told, not asked', () => {
     'The report says when the observatory will open.',
     'Without a word the know-how of the weavers is lost.',
     'When the mayor came, nobody said a word.',
+    'A hall where nobody dares to say a word is a cold place.',
     'The weavers, who have never explained the pattern to anybody, sell it in May.',
   ])('but not by: %s', (text) => {
     expect(toldAmong(text)).toEqual([]);

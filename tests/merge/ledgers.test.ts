@@ -277,6 +277,9 @@ describe('a question that the documents ask', () => {
     ['Will the old notes of Arden still be exchanged in winter?', 'Can old crowns be exchanged after the change?', 1],
     ['Could Arden lose the regatta of 2033?', 'Shall Arden keep the regatta after all this?', 1],
     ['Will Ada Lind resign before the congress?', 'Will Karl Moe resign before the congress?', 2],
+    ['Who ordered the payments to the mill?', 'It is not known who ordered the payments.', 1],
+    ['Who ordered the opening of the gates of the dam?', 'Who gave the order to open the gates of the dam?', 1],
+    ['Who ordered the payments to the mill?', 'Who stole the payments to the mill?', 2],
     ['Will the club sell the old stadium?', 'Will the club sell its striker?', 2],
     ['Will the town pay for the wall?', 'Why will the town pay for the wall?', 2],
   ])('%s %s: %i', (one, other, questions) => {

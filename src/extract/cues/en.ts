@@ -16,7 +16,7 @@ export const english: Lexicon = {
     ),
     asOf: list('as of, as at, updated, last updated'),
     speculated: list(
-      'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed, likely, probably, perhaps, maybe',
+      'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed, likely, probably, perhaps, maybe, allegedly, supposedly, purportedly',
     ),
     denied: list(
       'denied that, denies that, denied any, denies any, denied knowledge, denies knowledge, denied reports, denies reports, denied having, denied ever, denies ever, denied plans, denied a, denied the, denied it, denied they, denied in, denied on, denied by, denied its, denied their, denied his, denied her, denying, been denied, was denied by, were denied by, dismissed reports, dismissed rumours, dismissed as rumours, dismissed as rumors, dismissed as speculation, dismissed as false, dismissed as untrue, dismissed as nonsense, dismissed as baseless, dismissed as fake, rejected reports, rejected speculation, rejected claims, rejected suggestions, was no truth, is no truth, no truth in',
@@ -45,13 +45,13 @@ export const english: Lexicon = {
       'to watch, watch for, watch closely, watching, open question*, unresolved question*, questions remain, remaining question*, key question*, what next, what comes next, next steps, unknowns, unanswered, to be resolved, outstanding issue*, central question',
     ),
     partly: list(
-      'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement',
+      'partly, partial*, in principle, preliminary, provisional*, tentative*, some progress, first step, interim, limited, initial agreement, half an answer, half the answer, part of the answer, only in part, in part',
     ),
     comesAbout: list(
       'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won, ruled out, rules out, rejected, rejects, refused, refuses, voted down',
     ),
     answers: list(
-      'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation',
+      'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation, settled that point, settles that point, settled the point, settles the point, settled that question, answers that question, answered that question',
     ),
     refuted: list(
       'found nothing to support, found nothing to suggest, found nothing that, found no evidence, found no proof, found no sign, no evidence for, was not true, proved false, proved true, turned out to be true, turned out to be false, was untrue, proved to be false, proved to be true',

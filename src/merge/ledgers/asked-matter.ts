@@ -16,9 +16,12 @@ import {
   isPronoun,
   leanedOn,
   namedIn,
+  personsIn,
   predicateOf,
   thingOf,
 } from './parts-of-question.ts';
+
+import { type Undertaking, undertakingOf } from './undertaking.ts';
 
 /** What a question asks of what: `Will the court annul the vote?` asks about annulling, of the court and the vote. */
 export interface AskedMatter {
@@ -40,6 +43,12 @@ export interface AskedMatter {
   readonly verb: number | null;
   /** Stems of the name that is its subject, or of what `it` or `they` stand for there; an answer tells of this one. */
   readonly who: ReadonlySet<number>;
+  /** What it takes to go on, and what may be called off. */
+  readonly undertaking: Undertaking | null;
+  /** Its subject is one that readers know (`the fair`). */
+  readonly definite: boolean;
+  /** Stems of whom it names, with their offices. */
+  readonly persons: ReadonlySet<number>;
   /** First days of the dates that it names. */
   readonly days: ReadonlySet<string>;
   /** It asks of what is to come; else of what was, which may be found out later. */
@@ -143,6 +152,9 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     context,
     verb,
     who: asking?.polar !== true ? new Set() : alone ? meant : namedIn(analysis, sentence, { from: asking.subject, to }),
+    undertaking: asking?.polar === true ? undertakingOf(analysis, sentence, { from: asking.subject, to }) : null,
+    definite: asking !== null && matcher.isA('known', tokens.word[asking.subject] ?? -1),
+    persons: personsIn(analysis, sentence),
     days: new Set(daysOf(analysis, sentence)),
     ahead: (analysis.hits[sentence] ?? []).some(({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end),
     timed: (analysis.dates[sentence] ?? []).length > 0,

@@ -1,9 +1,9 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
-import type { CueHit } from '../../extract/cues/cue-matcher.ts';
 import type { WordClass } from '../../extract/cues/lexicon.ts';
 import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
+import { isUnreal } from './is-unreal.ts';
 
 /** `The flights were cancelled, and travellers to Arden worry` calls off no travel. */
 export function isItCalledOff(matter: AskedMatter | null, analysis: Analysis, sentence: number): boolean {
@@ -32,24 +32,28 @@ export function isPutOff(
   { from, to }: TokenRange = tokenRange(analysis, sentence),
 ): boolean {
   const { matcher, tokens } = analysis;
-  const hits = (analysis.hits[sentence] ?? []).filter((hit) => hit.from >= from && hit.to <= to);
+  const hits = (analysis.hits[sentence] ?? []).filter(
+    (hit) => hit.from >= from && hit.to <= to && !(hit.kind === 'cancelled' && isUnreal(analysis, sentence, hit.from)),
+  );
   const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
   if (hits.some((hit) => hit.kind === 'cancelled' && is('postpones', hit.from))) return true;
   let moved = false;
   for (let at = from; at < to; at++) {
-    if (is('reschedules', at)) moved = true;
+    if (is('reschedules', at) && !isUnreal(analysis, sentence, at)) moved = true;
     else if (moved && is('till', at)) return is('calendar', at + 1) || tokens.shape[at + 1] === NUMBER;
   }
   return false;
 }
 
-/** Called off, and not only put off. */
-export function isCalledOff({ matcher, tokens }: Analysis, hits: readonly CueHit[], { from, to }: TokenRange): boolean {
-  return hits.some(
+/** Called off indeed, and not only put off. */
+export function isCalledOff(analysis: Analysis, sentence: number, { from, to }: TokenRange): boolean {
+  const { matcher, tokens } = analysis;
+  return (analysis.hits[sentence] ?? []).some(
     (hit) =>
       hit.kind === 'cancelled' &&
       hit.from >= from &&
       hit.to <= to &&
-      !matcher.isA('postpones', tokens.word[hit.from] ?? -1),
+      !matcher.isA('postpones', tokens.word[hit.from] ?? -1) &&
+      !isUnreal(analysis, sentence, hit.from),
   );
 }

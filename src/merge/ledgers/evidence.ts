@@ -117,7 +117,7 @@ function statusOf(
     return answered.length > 0 && !doubtful && holdsAll(text, answered) ? 'answered' : 'open';
   }
   if (subject.isAskedBy(analysis, sentence)) {
-    if (isCalledOff(analysis, hits, range) && !hasCue(hits, 'interrogative', range)) return 'called off';
+    if (isCalledOff(analysis, sentence, range) && !hasCue(hits, 'interrogative', range)) return 'called off';
     return hasCue(hits, 'contested', range) ? 'contested' : 'open';
   }
   // `…, which answers the question`
@@ -137,7 +137,7 @@ function statusOf(
   if (hits.some((hit) => hit.kind === 'cancelled' && !isAsked(hit))) {
     const off =
       mayBeCalledOff &&
-      isCalledOff(analysis, hits, range) &&
+      isCalledOff(analysis, sentence, range) &&
       (said !== null || isItCalledOff(matter, analysis, sentence));
     return off ? 'called off' : 'open';
   }

@@ -21,23 +21,30 @@ export function followUps(subject: Subject): Evidence[] {
     const headed = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1]?.kind === 'heading';
     const asks = claim.score >= SCORES.listed || endsAsking(sentenceText(analysis, sentence));
     if (!asks || (!headed && claim.score < SCORES.asked)) return [];
-    return behind(analysis, sentence, headed).flatMap((at): Evidence[] => {
+    const all = behind(analysis, sentence, headed);
+    const isWhole = !all.some((at) => isHalf(analysis, at));
+    return all.flatMap((at): Evidence[] => {
       const told = { ...toEvidence(subject, analysis, at, 0, null), unsettles: false };
       const { from, to } = tokenRange(analysis, at);
       const short = to - from < FEWEST_WORDS;
       const goesOn = short && joins(analysis, at, at + 1);
       const through = goesOn ? at + 1 : at;
-      const status = directAnswer(claim, at, headed);
+      const answer = directAnswer(claim, at, headed);
+      const status = answer === 'answered' && !isWhole ? 'partly answered' : answer;
       if (status !== null) {
         // `Yes. The crews have dropped their threat`: what was dropped is not what was asked about.
         const says = (analysis.hits[at] ?? []).some((hit) => hit.kind === 'negated' && hit.from === from);
-        const off =
-          goesOn && says && isCalledOff(analysis, analysis.hits[through] ?? [], tokenRange(analysis, through));
+        const off = goesOn && says && isCalledOff(analysis, through, tokenRange(analysis, through));
         return [{ ...told, status: off ? 'called off' : status, direct: true, through }];
       }
       return short ? [] : [{ ...told, status: 'open', day: reachOf(analysis) }];
     });
   });
+}
+
+/** `The report gives half an answer. It found no proof that the board knew; that a clerk did cannot be ruled out.` */
+function isHalf({ hits }: Analysis, at: number): boolean {
+  return (hits[at] ?? []).some(({ kind }) => kind === 'partly' || kind === 'notRuledOut');
 }
 
 /** The sentence behind a question in its block; under a heading, the first ones of the next block. */
@@ -65,7 +72,7 @@ function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, 
   if (has('refuted') && !has('stakeModal') && !has('conditional')) return 'answered' as const;
   const leans = matcher.isA('thing', tokens.word[range.from] ?? -1);
   const names = !contentStems(analysis, range).isDisjointFrom(stems);
-  return isCalledOff(analysis, hits, range) && (leans || names) ? ('called off' as const) : null;
+  return isCalledOff(analysis, at, range) && (leans || names) ? ('called off' as const) : null;
 }
 
 /** Words of a name that answers by itself, at most, with what is hung on it. */

@@ -1,9 +1,11 @@
 import { type Analysis, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
+import type { NameIndex } from '../name-index.ts';
 import type { StemWeight } from '../similarity.ts';
 import { EVIDENCE, type Evidence, toEvidence } from './evidence.ts';
 import { holdsAll } from './holds-all.ts';
 import { contextShare, leansOnBefore, speaksOf, touches } from './speaks-of.ts';
 import type { Subject } from './subject.ts';
+import { callsItOff } from './undertaking.ts';
 import { answerVerbsOf, countOf, holdsAny, type Stems, type Told, type Verb } from './told.ts';
 
 /** One pass over all sentences: which of them bear on which question. */
@@ -11,6 +13,7 @@ export function gatherEvidence(
   subjects: readonly Subject[],
   analyses: readonly Analysis[],
   weight: StemWeight,
+  names: NameIndex,
 ): Evidence[][] {
   const words = analyses[0]?.vocabulary.words.length ?? 0;
   const byStem: (number[] | null)[] = Array.from({ length: words }, () => null);
@@ -59,7 +62,8 @@ export function gatherEvidence(
         if (subject === undefined) continue;
         const { matter, total } = subject;
         const coverage = Math.max(sum / total, matter === null ? 0 : contextShare(matter, stems, weight));
-        const said = matter === null ? null : speaksOf(matter, told, weight, coverage);
+        const off = matter?.undertaking ? callsItOff(matter.undertaking, analysis, sentence, names) : null;
+        const said = matter === null ? null : (off ?? speaksOf(matter, told, weight, coverage));
         if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
           evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
         }
@@ -113,8 +117,15 @@ function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: 
   return false;
 }
 
-/** A name alone, though it is most of a short question, says nothing of it; a forename adds nothing to its surname. */
+/**
+ * A name alone, though it is most of a short question, says nothing of it; a forename adds nothing to its surname. Nor is
+ * all that is told of somebody evidence of where he is, nor all that is said of water of whether it is enough; `Will the fair be held?` asks of one that all know.
+ */
 function sharesEnough({ matter, stems: own }: Subject, stems: Stems): boolean {
   const wanted = matter === null || matter.telling.size === 0 ? own : matter.telling;
+  if (matter?.asks === true) {
+    if (wanted.isSubsetOf(matter.persons)) return false;
+    if (wanted.size < FEWEST_SHARED && !matter.exists && !matter.definite) return false;
+  }
   return countOf(stems, wanted) >= Math.min(FEWEST_SHARED, wanted.size);
 }

@@ -2,10 +2,13 @@ import type { Analysis } from '../../extract/analysis.ts';
 import type { WordClass } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
-import { objectBehind } from './tells-of-actor.ts';
+import { isSupposed } from './is-unreal.ts';
+import { objectBehind } from './object-behind.ts';
 
 /** Words between what makes a happening unreal (`should have been`) and its verb, at most. */
 const NEAR_PERFECT = 4;
+/** The same between what was done and the infinitive that tells it (`agreed at once to return it`). */
+const NEAR_INFINITIVE = 2;
 /** The same between `what` and its verb. */
 const NEAR_ASKED = 2;
 
@@ -13,10 +16,12 @@ const NEAR_ASKED = 2;
  * `They voted for a return`, `they agreed to return it` tell what was done; `he is against any return`, `she wants to return
  * it` and `it should have returned` tell what somebody thinks of it, or what did not come to be.
  */
-export function isAct({ hits, tokens, matcher, document }: Analysis, sentence: number, at: number): boolean {
+export function isAct(analysis: Analysis, sentence: number, at: number): boolean {
+  const { hits, tokens, matcher, document } = analysis;
   const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
   const first = tokens.first[sentence] ?? 0;
   if (at === first) return true;
+  if (isSupposed(analysis, sentence, at)) return false;
   for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
     if (is('modal', i) && is('perfect', i + 1)) return false;
   if (asksFor({ hits, tokens, matcher, document }, sentence, at)) return false;
@@ -30,7 +35,8 @@ export function isAct({ hits, tokens, matcher, document }: Analysis, sentence: n
   return (hits[sentence] ?? []).some(
     ({ kind, to, from }) =>
       to <= at &&
-      (kind === 'tookPlace' ||
+      // `They agreed to return it`, not `they met in May to return it`.
+      ((kind === 'tookPlace' && (!infinitive || to >= before - NEAR_INFINITIVE)) ||
         (kind === 'cancelled' && from >= at - NEAR_PERFECT) ||
         kind === 'comesAbout' ||
         (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),

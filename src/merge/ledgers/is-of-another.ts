@@ -2,7 +2,7 @@ import { tokenRange } from '../../extract/analysis.ts';
 import type { WordClass } from '../../extract/cues/lexicon.ts';
 import { NUMBER } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
-import { objectBehind } from './tells-of-actor.ts';
+import { objectBehind } from './object-behind.ts';
 import { holdsAny, type Told } from './told.ts';
 
 /**
@@ -10,14 +10,15 @@ import { holdsAny, type Told } from './told.ts';
  * of whether it will be sold: the asked verb itself, of another thing. One in other words (`threw out the application`) may
  * call the same thing by another name.
  */
-export function isOfAnother({ verbs, named, object, passive }: AskedMatter, told: Told, at: number): boolean {
+export function isOfAnother(asked: AskedMatter, told: Told, at: number): boolean {
+  const { verbs, named, object, passive, who } = asked;
   const { analysis, sentence } = told;
   const { stems, matcher, tokens } = analysis;
   const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
   // `The bells were approved`, `the strike was held`: no object stands behind.
   if (!verbs.has(stems[at] ?? -1) || is('being', at - 1) || is('auxiliary', at + 1)) return false;
-  const things = passive ? named : object;
-  if (things.size === 0) return false;
+  const things = passive || object.size === 0 ? named : object;
+  if (things.size === 0 || (object.size === 0 && who.size > 0)) return false;
   const { from, to } = objectBehind(analysis, at, tokenRange(analysis, sentence).to);
   if (from === to) return false;
   for (let i = from; i < to; i++) {

@@ -25,7 +25,7 @@ export function keepLedgers(
   const rest = asked.filter((subject) => !subject.asked.some((claim) => taken.has(claim))).slice(0, MOST_FOUND);
   const subjects = [...declared, ...rest];
   const wordings = subjects.flatMap((subject) => [subject, ...subject.others]);
-  const evidence = gatherEvidence(wordings, analyses, weight);
+  const evidence = gatherEvidence(wordings, analyses, weight, names);
   const found = new Map(wordings.map((wording, i) => [wording, evidence[i] ?? []]));
   return subjects.map((subject) =>
     writeLedger(subject, joinEvidence([subject, ...subject.others].map((wording) => found.get(wording) ?? []))),

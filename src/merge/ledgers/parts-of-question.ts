@@ -104,6 +104,13 @@ export function isOffice({ hits }: Analysis, sentence: number, at: number): bool
   return (hits[sentence] ?? []).some(({ kind, from, to }) => kind === 'office' && from <= at && at < to);
 }
 
+/** Stems of all names of a sentence, and of the offices that stand with them. */
+export function personsIn(analysis: Analysis, sentence: number): ReadonlySet<number> {
+  const { names, stems, hits } = analysis;
+  const parts = [...(names[sentence] ?? []), ...(hits[sentence] ?? []).filter(({ kind }) => kind === 'office')];
+  return new Set(parts.flatMap(({ from, to }) => [...stems.subarray(from, to)]).filter((stem) => stem >= 0));
+}
+
 /** `Ada Lind` is later called `Lind`. */
 export function isForename({ names }: Analysis, sentence: number, at: number): boolean {
   return (names[sentence] ?? []).some(({ from, to }) => from <= at && at < to - 1);

@@ -1,6 +1,6 @@
 import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
 import { clausesOf } from '../../extract/clauses.ts';
-import type { WordClass } from '../../extract/cues/lexicon.ts';
+import type { CueKind, WordClass } from '../../extract/cues/lexicon.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { StemWeight } from '../similarity.ts';
 import { type AskedMatter, headlineStems } from './asked-matter.ts';
@@ -40,10 +40,11 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
       const held = countOf(stems, asked.named);
       const enough = held >= FEWEST_DATED || (asked.matters.size === 0 && held === asked.named.size);
-      if (enough || clauseOfVerb(asked, told) !== null) return tokenRange(analysis, sentence);
+      if ((enough && isDateGiven(asked, told)) || clauseOfVerb(asked, told) !== null)
+        return tokenRange(analysis, sentence);
     }
     const names = isKnownBy(asked) && namesEnough(asked, told, stems, weight);
-    const same = asked.who.size === 0 || holdsAny(stems, asked.who) || leansOnOne(asked, told);
+    const same = asked.who.size === 0 || namesWho(asked, told) || leansOnOne(asked, told);
     if (headed || (same && (coverage >= COVERED || names)) || tellsOfActor(asked, told))
       return clauseOfVerb(asked, told);
   }
@@ -59,6 +60,14 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
 
 function sharesDay({ days }: AskedMatter, { analysis, sentence }: Told): boolean {
   return daysOf(analysis, sentence).some((day) => days.has(day));
+}
+
+const GIVES_DATE: ReadonlySet<CueKind> = new Set(['arranged', 'planned', 'tookPlace', 'future', 'cancelled']);
+
+/** `The opening is due on 3 May`, `the mill opened on 3 May`, `the repair is on 3 May`: not `the mill was visited on 3 May`. */
+function isDateGiven({ verbs }: AskedMatter, { analysis, sentence, stems }: Told): boolean {
+  if (verbs.size === 0 || holdsAny(stems, verbs)) return true;
+  return (analysis.hits[sentence] ?? []).some(({ kind }) => GIVES_DATE.has(kind)) || isPutOff(analysis, sentence);
 }
 
 /** `The parish was named as owner.` answers `Who will own it, the village or the parish?`. */
@@ -93,6 +102,20 @@ function stemsOf(analysis: Analysis): ReadonlySet<number> {
 /** What, which, how much: nobody knows which word tells it, so nearly all must be told. */
 function isKnownBy({ polar, asksWhen, asksWho }: AskedMatter): boolean {
   return polar || asksWhen || asksWho;
+}
+
+const GENITIVE = /['’](?:s\b|\s)/u;
+
+/** Whom the question names, not somebody of his (`Lind's deputy resigned`); the board acts for a body (`the Fund's board`). */
+function namesWho({ who }: AskedMatter, { analysis, sentence }: Told): boolean {
+  const { stems, tokens, document, matcher } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  for (let at = from; at < to; at++) {
+    if (!who.has(stems[at] ?? -1)) continue;
+    if (matcher.isA('known', tokens.word[at - 1] ?? -1)) return true;
+    if (!GENITIVE.test(document.text.slice(tokens.start[at], (tokens.end[at] ?? 0) + 2))) return true;
+  }
+  return false;
 }
 
 /** The sentence before names whom the question names. */

@@ -106,6 +106,7 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
 /** False when both ask, but after different things: who pays for the gate, and whether it is approved. */
 function mayBeOne(a: AskedMatter, b: AskedMatter): boolean {
   if (a.asks && b.asks && a.polar !== b.polar) return false;
+  if (a.asksWho && b.asksWho && !(isDoneIn(a, b) || isDoneIn(b, a))) return false;
   if (a.matters.size === 0 || b.matters.size === 0) return true;
   return !a.matters.isDisjointFrom(b.matters) && !areApart(a.object, b.object);
 }
@@ -119,14 +120,19 @@ function asksSame(a: AskedMatter, b: AskedMatter): boolean {
   return doingOf(a).some((doing) => doingOf(b).includes(doing));
 }
 
+/** `Who ordered the opening?`, `Who gave the order to open it?`: what the one asks after stands in the other too. */
+function isDoneIn({ matters, named: [doing] }: AskedMatter, other: AskedMatter): boolean {
+  return matters.size > 0 || doing === undefined || other.named.has(doing);
+}
+
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
-/** What a question asks after: matters of known verbs, else the first stem behind its `be`, told apart from those by its sign. */
-function doingOf({ matters, predicate }: AskedMatter): number[] {
+/** What a question asks after: matters of known verbs, else the first stem behind its `be` or behind `who`, told apart from those by its sign. */
+function doingOf({ matters, predicate, asksWho, named }: AskedMatter): number[] {
   if (matters.size > 0) return [...matters];
-  return [...(predicate ?? [])].slice(0, 1).map((stem) => -1 - stem);
+  return [...(asksWho ? named : (predicate ?? []))].slice(0, 1).map((stem) => -1 - stem);
 }
 
 function keysOf(matter: AskedMatter | undefined): string[] {

@@ -1,9 +1,8 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
+import { BORDER, objectBehind } from './object-behind.ts';
 import type { Told } from './told.ts';
-
-const BORDER = /[,;:.—–()“”"|]/u;
 
 const GENITIVE = /['’](?:s\b|\s)/u;
 
@@ -21,19 +20,6 @@ export function tellsOfActor({ actor, matters }: AskedMatter, { analysis, senten
     if (object.to > object.from) return holdsAll(analysis, object, actor);
     return isSubject(analysis, sentence, { from: range.from, to: at }, actor);
   });
-}
-
-/** What stands right behind a verb, up to the next word that hangs something else on it. */
-export function objectBehind({ tokens, matcher, stems, document }: Analysis, verb: number, to: number): TokenRange {
-  const isApart = (at: number): boolean =>
-    BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0)) ||
-    (['preposition', 'since', 'opener', 'modal', 'that'] as const).some((kind) =>
-      matcher.isA(kind, tokens.word[at] ?? -1),
-    );
-  let end = verb + 1;
-  while (end < to && !isApart(end)) end += 1;
-  for (let at = verb + 1; at < end; at++) if ((stems[at] ?? -1) >= 0) return { from: verb + 1, to: end };
-  return { from: verb + 1, to: verb + 1 };
 }
 
 /** The subject stands before the verb, no name stands between, and it owns nothing there (`Lind's deputy`). */

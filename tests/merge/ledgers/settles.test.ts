@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { afterAsking } from './after-asking.ts';
+import { describe, expect, test } from 'vitest';
+import { afterAsking, asking, questionsOf } from './after-asking.ts';
 
 describe('another verb of the same matter answers', () => {
   afterAsking('Will the club of Arden stay in the northern league?', {
@@ -299,5 +299,130 @@ describe('what is hung on behind a comma only comments on what is asked', () => 
       'On 20 May 2031 the sale of the brewery to Hallam went through. On 2 June 2031 the sale was called off: Hallam fled.',
     ],
     open: ['On 2 June 2031 the brewers left with nothing.'],
+  });
+});
+
+describe('what is not so, or not yet, neither answers nor calls off', () => {
+  afterAsking('Will the council of Arden approve the bypass?', {
+    answered: [
+      'The council of Arden has approved the bypass.',
+      'The bypass has been approved by the council of Arden.',
+      'By 12 votes to 3 the council of Arden rejected the bypass.',
+      'The council of Arden agreed at once to approve the bypass.',
+    ],
+    open: [
+      'The mayor denied that the council of Arden had approved the bypass.',
+      'It is not true that the council of Arden approved the bypass.',
+      'Nobody believes that the council of Arden approved the bypass.',
+      'The council of Arden almost approved the bypass on 2 June 2031.',
+      'The council of Arden allegedly approved the bypass on 2 June 2031.',
+      'Had the council of Arden approved the bypass, the farmers would have wept.',
+      'Unless the council of Arden approves the bypass, the village starves.',
+      'The council of Arden met on 2 June 2031 to approve the bypass.',
+    ],
+  });
+  afterAsking('Will the festival of Arden take place?', {
+    'called off': [
+      'The festival of Arden has been called off.',
+      'The mayor called off the festival of Arden on 2 June 2031.',
+      'The festival of Arden will be called off, the mayor announced.',
+      'The mayor decided to call off the festival of Arden.',
+    ],
+    open: [
+      'The festival of Arden may be called off.',
+      'The festival of Arden was not called off.',
+      'The festival of Arden was nearly called off.',
+      'If it rains, the festival of Arden is called off.',
+      'The mayor refused to call off the festival of Arden.',
+      'The mayor denied that the festival of Arden was called off.',
+      'Farmers demanded that the festival of Arden be called off.',
+      'A decision to call off the festival of Arden was reversed.',
+    ],
+  });
+  afterAsking('Will the mill fair of Arden be held on 1 July 2031?', {
+    'called off': ['The mill fair of Arden was postponed.'],
+    open: [
+      'The mill fair of Arden may be postponed.',
+      'The mayor refused to move the mill fair of Arden to 3 July 2031.',
+    ],
+  });
+});
+
+describe('an undertaking that is called off does nothing more', () => {
+  afterAsking('Whether the mission will be able to see the prisoners.', {
+    'called off': ['On 2 June 2031 the Order of Tolle called off its mission.', 'The peace mission has been scrapped.'],
+    open: [
+      'On 2 June 2031 the mission called off its dinner.',
+      'On 2 June 2031 the mission dinner was called off.',
+      'On 2 June 2031 a mission to the moon was called off.',
+      'The Order of Tolle may call off its mission.',
+    ],
+  });
+  afterAsking('Whether the SLC mission will be able to see the prisoners.', {
+    'called off': ['On 2 June 2031 the SLC called off its mission.'],
+    open: ['On 2 June 2031 the Order of Tolle called off its mission.'],
+  });
+});
+
+describe('what is asked of comes before what it depends on', () => {
+  afterAsking('What becomes of the ninety farms of Arden if the cheese is renamed or withdrawn?', {
+    answered: ['That answers the question of what becomes of the ninety farms of Arden: they sell to Tolle.'],
+    open: ['The lawsuit over the cheese of Arden was withdrawn on 2 June 2031.'],
+  });
+  afterAsking('Do the guests of Arden confuse the two cheeses?', {
+    answered: ['A survey among the guests of Arden settled that point: 40 percent mix up the cheeses.'],
+  });
+  afterAsking('Will the Fund lend Arden the money?', {
+    answered: ["On 2 June 2031 the Fund's board approved a loan for Arden."],
+    open: ["On 2 June 2031 the Fund's board dined in Arden."],
+  });
+});
+
+describe('of one’s own and of other things', () => {
+  afterAsking('Will Ada Lind resign as mayor of Arden?', {
+    answered: ['On 2 June 2031 Lind resigned as mayor of Arden.', 'Lind refused to resign as mayor of Arden.'],
+    open: ["Lind's predecessor as mayor of Arden resigned in 2029."],
+  });
+  afterAsking('Will the strike of the weavers end?', {
+    answered: ['The strike of the weavers ended on 2 June 2031.'],
+    open: ['The weavers ended their dance on 2 June 2031.'],
+  });
+  afterAsking('When will the new mill of Arden open?', {
+    answered: [
+      'The new mill of Arden will open on 2 August 2031.',
+      'The opening of the new mill of Arden is due on 2 August 2031.',
+    ],
+    open: [
+      'The new mill of Arden was painted on 2 June 2031.',
+      'The builder of the new mill of Arden died on 2 June 2031.',
+      'The new mill of Arden did not open on 2 June 2031.',
+    ],
+  });
+});
+
+describe('a heading that asks, with an answer of two halves under it', () => {
+  test.each([
+    ['The report gives half an answer. It found no evidence that Hallam paid.', 'partly answered'],
+    ['The report found no evidence of it. That a clerk of his told him cannot be ruled out.', 'partly answered'],
+    ['The report found no evidence of it. The judge was thorough.', 'answered'],
+    ['The mill is old. The judge was thorough.', 'open'],
+  ])('%s', (told, status) => {
+    const questions = questionsOf([
+      [
+        `# The fire\n\nThe baker, Karl Hallam, was heard. Hallam is old.\n\n## Did Hallam know?\n\n${told}`,
+        '2031-05-10',
+      ],
+    ]);
+    expect(questions.find(({ title }) => title === 'Did Hallam know?')?.status).toBe(status);
+  });
+});
+
+describe('the evidence of a question', () => {
+  test.each([
+    ['It was not clear where Mayor Ada Lind was.', 'On 2 June 2031 Mayor Ada Lind opened the fair.'],
+    ['Who will bring the water?', 'On 2 June 2031 the water was cold.'],
+  ])('is not all that is told of somebody or of a single thing: %s %s', (asked, told) => {
+    const [found] = questionsOf([asking(asked), [told, '2031-06-10']]);
+    expect(found?.ledger.map(({ text }) => text)).toEqual([asked]);
   });
 });
