@@ -36,7 +36,7 @@ export const german: Lexicon = {
       'während, obwohl, obgleich, aber, doch, jedoch, sondern, weil, da, sodass, damit, trotz, nachdem, bevor, seitdem, indem, wobei, wonach, worauf, dass, ob, wenn, falls, welche, welcher, welches, und, sowie',
     ),
     uncertain: list(
-      'unklar, ungewiss, ungeklärt, ungewissheit, ist offen, offen ist, noch offen, bleibt offen, weiter offen, weiterhin offen, völlig offen, offen bleibt, offen sei, blieb offen, bleiben offen, sind offen, offene frage*, steht noch nicht fest, steht nicht fest, noch nicht fest, nicht bekannt, unbekannt, weiß niemand, niemand weiß, keiner weiß, weiß keiner, weiß man nicht, ist nicht klar, nicht klar, abzuwarten, in der schwebe, fraglich, noch nicht entschieden, nicht entschieden, unentschieden, zweifelhaft, steht aus, stehen aus, noch aus, stellt sich die frage, rätsel*, lässt sich nicht sagen, kein termin, keinen termin, muss sich zeigen, wird sich zeigen, nicht geklärt, noch zu klären, hängt davon ab, in frage',
+      'noch keine entscheidung, keine entscheidung, noch kein ergebnis, noch keine einigung, steht in den sternen, darüber wird gestritten, wird noch geprüft, wird derzeit geprüft, wird noch untersucht, ermitteln noch, gibt es noch nicht, noch nicht bekannt, noch nicht geklärt, nicht geklärt, völlig unklar, ein rätsel, zweifel bestehen, bestehen zweifel, es bleiben zweifel, noch nicht beantwortet, unbeantwortet, unsicher, in der luft, unklar, ungewiss, kann niemand sagen, niemand kann sagen, keiner kann sagen, die frage ist, bleibt die frage, ungeklärt, ungewissheit, ist offen, offen ist, noch offen, bleibt offen, weiter offen, weiterhin offen, völlig offen, offen bleibt, offen sei, blieb offen, bleiben offen, sind offen, offene frage*, steht noch nicht fest, steht nicht fest, noch nicht fest, nicht bekannt, unbekannt, weiß niemand, niemand weiß, keiner weiß, weiß keiner, weiß man nicht, ist nicht klar, nicht klar, abzuwarten, in der schwebe, fraglich, noch nicht entschieden, nicht entschieden, unentschieden, zweifelhaft, steht aus, stehen aus, noch aus, stellt sich die frage, rätsel*, lässt sich nicht sagen, kein termin, keinen termin, muss sich zeigen, wird sich zeigen, nicht geklärt, noch zu klären, hängt davon ab, in frage',
     ),
     contested: list(
       'ist umstritten, sind umstritten, bleibt umstritten, war umstritten, ist strittig, strittig ist, strittig bleibt, widersprüchliche angaben, widersprechen sich, gehen auseinander',
@@ -68,9 +68,11 @@ export const german: Lexicon = {
       'auf dem spiel, droht, drohen, drohte, drohten, drohend*, bedroht*, bedroh*, gefahr*, gefährd*, risik*, riskier*, risiko, fürcht*, befürcht*, bang*, bangen, sorge, sorgen, sorgt sich, warn*, krise*, katastroph*, ruinier*, insolvenz*, zahlungsunfähig*, pleite*, bankrott*, konkurs*, verlier*, verlust*, verlöre*, einbüß*, einbuß*, schaden, schadet, schäden, schwäch*, untergrab*, untergräb*, destabilisier*, eskalier*, eskalation, zusammenbrech*, zusammenbruch, scheiter*, folgen, konsequenz*, lebenswichtig, überlebenswichtig, existenz*, entscheidend, verheerend*, schlimmsten*, das nachsehen, leer ausgehen, vor dem aus, das aus, not, hunger, engpass, engpässe, arbeitslos*, präzedenzfall, verspiel*, glaubwürdigkeit, vertrauensverlust, kosten könnte, teuer zu stehen',
     ),
     stakeModal: list('könnte, könnten, dürfte, dürften, möge, mag'),
-    conditional: list('würde, würden, wäre, wären'),
+    conditional: list(
+      'würde, würden, wäre, wären, verlöre, verlören, käme, bekäme, ginge, bliebe, bräche, verschwände, müsste, müssten, stürbe, geriete, hinge, entfiele',
+    ),
     condition: list(
-      'wenn, falls, sofern, ohne, sonst, andernfalls, ansonsten, im falle, bei einem, scheitert, bricht, fällt',
+      'wenn, falls, sofern, ohne, sonst, andernfalls, ansonsten, im falle, bei einem, scheitert, scheitern, bricht, fällt',
     ),
     stakeEffect: list(
       'verringer*, senk*, stärk*, verstärk*, förder*, profitier*, nutzt, nützt, hilft, helfen, verbesser*, verschlechter*, verhinder*, beeinfluss*, beeinträchtig*, verändern, signal*, schütz*, sicher*, erhalt*, bewahr*, erreichen, ermöglich*, führt zu, führen zu, bedeut*, kost*, gewinn*, begrenz*, einschränk*, verursach*, auslös*, arbeitsplätze, arbeitsplatz, stellen, jobs, steig*, erhöh*, verteuer*, schließ*, schließung, verzöger*, versorg*, abhäng*, dastehen, öffn*, entlast*, belast*, verzicht*',
@@ -344,7 +346,9 @@ export const german: Lexicon = {
     announces: list(
       'kündigte, kündigten, angekündigt, versprach, versprochen, zugesagt, bot, angeboten, vereinbart, eingeladen, lud',
     ),
-    decided: list('entschieden, geklärt, bestimmt, festgelegt, bekannt, verkündet, beschlossen'),
+    decided: list(
+      'entschieden, geklärt, bestimmt, festgelegt, bekannt, verkündet, beschlossen, sagen, gesagt, sagt, sagte, erklären, erklärt, mitgeteilt, mitteilen, verraten, offengelegt, bekanntgegeben, bekanntgeben, genannt, nennen, entscheiden, geäußert, äußern, festgestellt, angekündigt, klar, sicher, wissen, weiß, bestätigt, einigung, entscheidung, erklärung, angaben, auskunft',
+    ),
     genitive: list('vom, des'),
     known: list('der, die, das, den, dem, des, diese, dieser, dieses'),
     indefinite: list('ein, eine, einen, einem, einer, eines'),

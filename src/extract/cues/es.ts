@@ -38,7 +38,7 @@ export const spanish: Lexicon = {
       'mientras, aunque, pero, sino, porque, para que, a pesar de, después de que, antes de que, desde que, cuando, que, quien, quienes, donde, y, e, como, cuyo, cuya, según, si bien, ya que',
     ),
     uncertain: list(
-      'se desconoce, desconoce, se ignora, no está claro, no queda claro, está por ver, falta por saber, falta saber, por saber, por determinar, por decidir, por resolver, no se sabe, nadie sabe, tampoco se sabe, no se conoce, incierto, incierta, incertidumbre, dudoso, en duda, en el aire, en suspenso, pendiente, pendientes, sin resolver, sin decidir, sigue abierta, queda abierta, sigue sin, aún no, todavía no, no hay fecha, sin fecha, no ha decidido, no se ha decidido, depende de, dependerá de, queda por, demasiado pronto, la pregunta es, interrogante, interrogantes, incógnita, incógnitas',
+      'ninguna decisión, sin decisión, en estudio, bajo investigación, sigue siendo un misterio, es un misterio, persisten las dudas, persisten dudas, hay dudas, sin respuesta, en el aire, por decidir, por determinar, por resolver, por aclarar, sin aclarar, sin resolver, sin fecha, no hay fecha, aún no hay, todavía no hay, no ha trascendido, no se conoce, no se ha decidido, no se ha aclarado, no se ha explicado, opiniones divididas, por ver si, está por ver, queda por ver, nadie puede decir, la cuestión es, la pregunta es, la duda es, se desconoce, desconoce, se ignora, no está claro, no queda claro, está por ver, falta por saber, falta saber, por saber, por determinar, por decidir, por resolver, no se sabe, nadie sabe, tampoco se sabe, no se conoce, incierto, incierta, incertidumbre, dudoso, en duda, en el aire, en suspenso, pendiente, pendientes, sin resolver, sin decidir, sigue abierta, queda abierta, sigue sin, aún no, todavía no, no hay fecha, sin fecha, no ha decidido, no se ha decidido, depende de, dependerá de, queda por, demasiado pronto, la pregunta es, interrogante, interrogantes, incógnita, incógnitas',
     ),
     contested: list(
       'es objeto de disputa, en disputa, es controvertido, es controvertida, versiones contradictorias, se contradicen, está en entredicho',
@@ -65,7 +65,7 @@ export const spanish: Lexicon = {
       'en juego, está en juego, se juega, se juegan, mucho que perder, todo que perder, corre el riesgo, corren el riesgo, riesgo de perder, supervivencia, la ruina, depende su futuro, prueba de fuego',
     ),
     stakeStrong: list(
-      'en juego, riesgo*, arriesg*, amenaz*, peligr*, tem*or*, temen, teme, temían, temor, temores, preocup*, inquiet*, consecuencia*, perder, pierde, pierden, perdería, perderían, perderá, pérdida*, quebrar, quiebra*, bancarrota, ruina, arruin*, colaps*, hund*, debilit*, socav*, desestabiliz*, catástrofe*, catastróf*, crisis, crucial*, decisiv*, vital*, grave*, cierr*, cierre*, escasez, paro, desempleo, despid*, desabastec*, precedente, sacrific*, abandon*, credibilidad, daño*, dañ*, encarec*, alert*, advirt*, advert*, perjudic*, fracas*, hambre, deuda*',
+      'en juego, riesgo*, arriesg*, amenaz*, peligr*, tem*or*, temen, teme, temían, temor, temores, preocup*, inquiet*, consecuencia*, perder, pierde, pierden, perdería, perderían, perderá, pérdida*, quebrar, quiebra*, bancarrota, ruina, arruin*, colaps*, derrumb*, desplom*, hund*, debilit*, socav*, desestabiliz*, catástrofe*, catastróf*, crisis, crucial*, decisiv*, vital*, grave*, cierr*, cierre*, escasez, paro, desempleo, despid*, desabastec*, precedente, sacrific*, abandon*, credibilidad, daño*, dañ*, encarec*, alert*, advirt*, advert*, perjudic*, fracas*, hambre, deuda*',
     ),
     stakeModal: list('podría, podrían, puede, pueden, pudiera, pudieran'),
     conditional: list(
@@ -316,7 +316,9 @@ export const spanish: Lexicon = {
       'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, su, sus, nuestro, nuestra, mi, todo, toda, todos, todas, al, del',
     ),
     announces: list('anunció, anunciado, prometió, prometido, ofreció, organizó, acordó, invitó, convocó'),
-    decided: list('decidido, decidida, resuelto, fijado, conocido, anunciado, aclarado'),
+    decided: list(
+      'decidido, decidida, resuelto, fijado, conocido, anunciado, aclarado, dicho, decir, dice, dijo, explicado, explicar, revelado, revelar, precisado, precisar, detallado, detallar, confirmado, decidir, aclarar, establecido, claro, seguro, sabe, saber, decisión, explicación',
+    ),
     genitive: list('de, del'),
     known: list('el, la, los, las, este, esta, esa, ese'),
     indefinite: list('un, una, unos, unas, otro, otra'),

@@ -49,7 +49,7 @@ export const french: Lexicon = {
       'tandis que, alors que, bien que, quoique, mais, parce que, car, afin que, pour que, malgré, après que, avant que, depuis que, lorsque, quand, qui, que, dont, où, et, puis, comme, notamment, selon lesquelles, selon laquelle, selon lequel, en raison',
     ),
     uncertain: list(
-      'on ignore, ignore encore, ignore aussi, ignorent, ignorait, incertain*, incertitude*, pas clair, peu clair, reste à savoir, reste à voir, reste à déterminer, restent à, reste ouverte, reste en suspens, restent en suspens, en suspens, question ouverte, questions ouvertes, on ne sait pas, ne sait pas, ne sait, nul ne sait, personne ne sait, sait pas si, pas encore décidé, pas été décidé, pas tranché, pas été tranchée, pas encore tranché, indécis, inconnu, inconnue, pas connu, pas connue, pas encore connue, aucune date, aucun calendrier, en question, dépend de, dépendra de, trop tôt pour, attente, flou, floue, rien ne dit, tout dépend, pas certain, pas sûr, impossible de dire, en balance',
+      'aucune décision, pas de décision, à étude, encore à étude, en cours de examen, en cours examen, demeure un mystère, reste un mystère, un mystère, doutes subsistent, doute subsiste, sans réponse, reste sans réponse, reste inconnu, reste inconnue, demeure inconnu, demeure inconnue, reste incertain, reste incertaine, nul ne sait, pas encore connu, pas encore fixé, pas encore fixée, pas encore établi, avis divergent, avis sont partagés, pas résolu, pas résolue, on ignore, ne peut dire, ne saurait dire, la question est, ignore encore, ignore aussi, ignorent, ignorait, incertain*, incertitude*, pas clair, peu clair, reste à savoir, reste à voir, reste à déterminer, restent à, reste ouverte, reste en suspens, restent en suspens, en suspens, question ouverte, questions ouvertes, on ne sait pas, ne sait pas, ne sait, nul ne sait, personne ne sait, sait pas si, pas encore décidé, pas été décidé, pas tranché, pas été tranchée, pas encore tranché, indécis, inconnu, inconnue, pas connu, pas connue, pas encore connue, aucune date, aucun calendrier, en question, dépend de, dépendra de, trop tôt pour, attente, flou, floue, rien ne dit, tout dépend, pas certain, pas sûr, impossible de dire, en balance',
     ),
     contested: list(
       'est contesté, est contestée, sont contestés, sont contestées, reste contesté, reste contestée, fait débat, font débat, se contredisent, versions contradictoires, versions divergent',
@@ -329,7 +329,9 @@ export const french: Lexicon = {
       'le, la, les, un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, tout, toute, tous, toutes, du, au, aux',
     ),
     announces: list('annoncé, annonçait, promis, proposé, offert, organisé, convenu, invité, convoqué'),
-    decided: list('décidé, décidée, tranché, tranchée, fixé, fixée, connu, connue, annoncé, annoncée, résolu'),
+    decided: list(
+      'décidé, décidée, tranché, tranchée, fixé, fixée, connu, connue, annoncé, annoncée, résolu, dit, dire, précisé, préciser, expliqué, expliquer, révélé, révéler, dévoilé, indiqué, indiquer, établi, établie, décider, confirmé, clair, certain, sait, savoir, communiqué, décision, explication',
+    ),
     genitive: list('de, du'),
     known: list('le, la, les, ce, cette, ces'),
     indefinite: list('un, une, des, quelques'),
