@@ -29,6 +29,7 @@ describe('questions of other languages', () => {
     ['fr', 'On ignore si le moulin fermera.', 'Le moulin a fermé le 3 juin 2031.'],
     ['es', '¿Aprobará el concejo la presa?', 'El concejo de Oldera aprobó la presa el 3 de junio de 2031.'],
     ['es', '¿Dimitirá la alcaldesa Ada Lind?', 'Ada Lind dimitió el 3 de junio de 2031.'],
+    ['es', '¿Qué causó el incendio?', 'El incendio lo causó un cable defectuoso, concluye el informe.'],
     ['es', '¿Perderá Novar la concesión?', 'El condado retiró la concesión a Novar el 3 de junio de 2031.'],
     ['es', 'Se desconoce si el molino cerrará.', 'El molino cerró el 3 de junio de 2031.'],
   ])('%s: “%s” is answered by “%s”', (language, question, told) => {
@@ -41,6 +42,7 @@ describe('questions of other languages', () => {
     ['fr', 'Le conseil approuvera-t-il le barrage ?', 'Le conseil pourrait approuver le barrage en juillet 2031.'],
     ['fr', 'On ignore si la mairie renoncera au projet Orme.', 'Le projet Orme est suspendu.'],
     ['es', '¿Dimitirá la alcaldesa Ada Lind?', 'Tom Aske dimitió el 3 de junio de 2031.'],
+    ['es', '¿Qué causó el incendio?', 'La tormenta causó daños en el molino.'],
     ['es', '¿Aprobará el concejo la presa?', 'El concejo podría aprobar la presa en julio de 2031.'],
   ])('%s: “%s” stays open behind “%s”', (language, question, told) => {
     expect(statusOf(language, question, told)).toBe('open');

@@ -363,6 +363,7 @@ export const german: Lexicon = {
     perfect: list('hat, haben, ist, sind'),
     sinceThen: list('seit'),
     not: list('nicht'),
+    clitic: [],
     thing: list('es'),
     light: list(
       'erste, ersten, erster, erstes, zweite, zweiten, dritte, dritten, letzte, letzten, letzter, nächste, nächsten, neue, neuen, neuer, neues, alte, alten, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, halb, hälfte, teil, teile, zeit, mal, stunde, stunden, minuten, beginnen, beginnt, begann, begonnen, start, starten, gestartet, ende, enden, endet, endete, beendet, stellen, stellt, stellte, gestellt, setzen, setzt, setzte, nehmen, nimmt, nahm, genommen, geben, kommen, kommt, kam, kamen, gekommen, gehen, geht, ging, gegangen, bleiben, bleibt, blieb, halten, hält, hielt, gehalten, laufen, läuft, lief, sehen, sieht, sah, wollen, brauchen, zeigen, zeigt, zeigte, sagen, fragen, wissen, weiß, wusste, bekannt, denken, glauben, sache, weg, viel, weiter, weitere, weiteren, andere, anderen, lang, lange, kurz, groß, große, großen, großer, klein, kleine, kleinen, gut, gute, guten, hoch, hohe, hohen, wenig, früh, spät, rund, entlang, erwartet, geplant, laut, angaben, zufolge, menschen, leute, zahl, ort, seite, arbeit, millionen, million, milliarden, milliarde, tausend, hundert, prozent, euro',

@@ -457,6 +457,7 @@ export const english: Lexicon = {
     perfect: list("has, have, 've, hasn't, haven't"),
     sinceThen: list('since'),
     not: list('not'),
+    clitic: [],
     thing: list('it'),
     light: list(
       'first, second, third, last, next, new, old, one, two, three, four, five, six, seven, eight, nine, ten, half, part, time, times, day, days, week, weeks, month, months, year, years, hour, hours, begin, begins, beginning, began, begun, start, starts, started, starting, end, ends, ended, ending, put, puts, set, take, takes, taken, took, taking, give, gives, given, gave, go, goes, going, gone, went, come, comes, came, coming, become, becomes, became, keep, kept, run, runs, ran, running, see, sees, seen, saw, want, wants, wanted, need, needs, needed, use, used, show, shows, showed, shown, tell, told, ask, asked, call, called, know, known, think, thought, thing, things, way, many, much, several, another, long, short, big, large, small, good, bad, high, low, great, little, early, late, back, around, along, near, nearly, almost, already, still, expected, planned, according, told, spoke, people, number, place, side, work, day, today, tonight, night, morning, afternoon, evening, million, billion, thousand, hundred, percent, per',

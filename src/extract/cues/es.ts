@@ -335,6 +335,7 @@ export const spanish: Lexicon = {
     perfect: list('ha, han'),
     sinceThen: list('desde'),
     not: list('no'),
+    clitic: list('lo, la, los, las'),
     thing: list('ello, esto'),
     light: list(
       'primero, primera, primer, segundo, segunda, tercero, tercer, último, última, próximo, nuevo, nueva, viejo, vieja, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, medio, mitad, parte, tiempo, vez, veces, día, días, semana, semanas, mes, meses, año, años, hora, horas, empezar, empezó, empezará, comenzar, comenzó, inicio, fin, final, poner, puso, tomar, tomó, dar, dio, venir, vino, quedar, quedó, ver, visto, querer, quiere, mostrar, decir, pedir, pidió, llamar, saber, pensar, cosa, cosas, manera, mucho, muchos, gran, grande, pequeño, bueno, malo, alto, bajo, temprano, tarde, alrededor, largo, casi, previsto, prevista, según, personas, gente, número, lugar, lado, trabajo, millón, millones, mil, cien, ciento, euros, votos',

@@ -346,6 +346,7 @@ export const french: Lexicon = {
     perfect: list('a, ont, est, sont'),
     sinceThen: list('depuis'),
     not: list('pas, non'),
+    clitic: [],
     thing: list('il, elle'),
     light: list(
       'premier, première, second, seconde, troisième, dernier, dernière, prochain, nouveau, nouvelle, vieux, vieille, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, demi, moitié, partie, temps, fois, jour, jours, semaine, semaines, mois, an, ans, année, années, heure, heures, commence, commencer, commencé, début, débuter, fin, finir, mettre, mis, mise, prendre, prend, pris, donner, donne, donné, aller, venir, vient, venu, devenir, devenu, garder, voir, vu, voulu, veut, besoin, montrer, montré, dire, demander, demandé, appeler, savoir, penser, chose, choses, façon, beaucoup, grand, grande, petit, petite, bon, bonne, mauvais, haut, bas, tôt, tard, autour, long, presque, prévu, prévue, selon, personnes, gens, nombre, lieu, côté, travail, million, millions, milliard, milliards, mille, cent, euros, voix',

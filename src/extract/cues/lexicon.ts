@@ -181,6 +181,8 @@ export const WORD_CLASSES = [
   'not',
   /** Stands for one thing or body named before. */
   'thing',
+  /** Stands right before a verb for its object (`El incendio lo causó un cable`). */
+  'clitic',
   /** Says little of what it stands for: nearly anything is told in such words (`first`, `begin`). */
   'light',
   /** Makes known what somebody says: a name stands behind it (`said Ann Lee`). */

@@ -16,7 +16,8 @@ export function isOfAnother(asked: AskedMatter, told: Told, at: number): boolean
   const { stems, matcher, tokens } = analysis;
   const is = (kind: WordClass, place: number): boolean => matcher.isA(kind, tokens.word[place] ?? -1);
   // `The bells were approved`, `the strike was held`: no object stands behind.
-  if (!verbs.has(stems[at] ?? -1) || is('being', at - 1) || is('auxiliary', at + 1)) return false;
+  if (!verbs.has(stems[at] ?? -1) || is('being', at - 1) || is('clitic', at - 1) || is('auxiliary', at + 1))
+    return false;
   const things = passive || object.size === 0 ? named : object;
   if (things.size === 0 || (object.size === 0 && who.size > 0)) return false;
   const { from, to } = objectBehind(analysis, at, tokenRange(analysis, sentence).to);
