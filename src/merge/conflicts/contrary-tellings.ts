@@ -32,7 +32,16 @@ export function findContraryTellings(
   judge: Judge,
 ): FoundConflict[] {
   const told = placedTellings(events, analyses, names);
-  const pairs = [...Map.groupBy(told, ({ pair }) => pair).values()].flatMap((all) => contraryPairs(all, judge));
+  const isSmall = analyses.length <= MOST_DOCUMENTS;
+  const placed = told.flatMap((one) =>
+    (isSmall ? [one.pair] : one.events.map((event) => `${event}|${one.pair}`)).map((key) => ({ key, one })),
+  );
+  const pairs = [...Map.groupBy(placed, ({ key }) => key).values()].flatMap((group) =>
+    contraryPairs(
+      group.map(({ one }) => one),
+      judge,
+    ),
+  );
   return clustersOf(pairs).map((cluster) => toConflict(cluster, events));
 }
 
@@ -54,7 +63,10 @@ function contraryPairs(all: readonly Placed[], judge: Judge): Pair[] {
 /** All that happened by the verbs of the lexicon's contraries, in a large collection only what an event tells. */
 function placedTellings(events: readonly MergedEvent[], analyses: readonly Analysis[], names: NameIndex): Placed[] {
   const byPlace = new Map<string, { readonly events: number[]; isTold: boolean }>();
+  const isSmall = analyses.length <= MOST_DOCUMENTS;
   for (const [index, { claims }] of events.entries()) {
+    const isOfDay = claims[0]?.date?.granularity === 'day';
+    if (!isSmall && (!isOfDay || claims.every(({ document }) => document === claims[0]?.document))) continue;
     for (const { analysis, sentence, status, supportOnly } of claims) {
       if (supportOnly) continue;
       const place = `${analysis.document.id}:${sentence}`;
@@ -64,7 +76,6 @@ function placedTellings(events: readonly MergedEvent[], analyses: readonly Analy
       byPlace.set(place, known);
     }
   }
-  const isSmall = analyses.length <= MOST_DOCUMENTS;
   return analyses.flatMap((analysis) =>
     analysis.sentences.flatMap(({ block, end }, sentence) => {
       const known = byPlace.get(`${analysis.document.id}:${sentence}`);
