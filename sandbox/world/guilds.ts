@@ -5,20 +5,6 @@ import { ALL_PERMISSIONS } from './permissions.ts';
 import type { Id } from './snowflake.ts';
 import type { World } from './world.ts';
 
-/** What a member of a new server may do without any role. */
-const DEFAULT_EVERYONE =
-  Flag.ViewChannel |
-  Flag.SendMessages |
-  Flag.SendMessagesInThreads |
-  Flag.CreatePublicThreads |
-  Flag.ReadMessageHistory |
-  Flag.EmbedLinks |
-  Flag.AttachFiles |
-  Flag.AddReactions |
-  Flag.UseExternalEmojis |
-  Flag.UseExternalApps |
-  Flag.UseApplicationCommands;
-
 /** What the bot's own role grants where nothing else is said: reading and writing, no administration. */
 const DEFAULT_BOT =
   Flag.ViewChannel |
@@ -28,6 +14,10 @@ const DEFAULT_BOT =
   Flag.ReadMessageHistory |
   Flag.EmbedLinks |
   Flag.AttachFiles;
+
+/** What a member of a new server may do without any role. */
+const DEFAULT_EVERYONE =
+  DEFAULT_BOT | Flag.AddReactions | Flag.UseExternalEmojis | Flag.UseExternalApps | Flag.UseApplicationCommands;
 
 export interface NewGuild {
   readonly name: string;
