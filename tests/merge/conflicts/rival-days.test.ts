@@ -139,11 +139,11 @@ describe('neighbouring days', () => {
   });
 });
 
-describe('what one thing led to', () => {
-  function mill(told: string): string {
-    return `The Weir Mill of Arden, run by the millers' guild, ${told}, and the valley wept.`;
-  }
+function mill(told: string): string {
+  return `The Weir Mill of Arden, run by the millers' guild, ${told}, and the valley wept.`;
+}
 
+describe('what one thing led to', () => {
   test('is another happening', () => {
     const conflicts = conflictsOf(
       [mill('exploded on 3 May 2031'), '2031-06-10'],
