@@ -84,7 +84,7 @@ function best({ analysis, sentence }: StatingSource, other: StatingSource): Stre
 }
 
 function textOf({ document, tokens }: Analysis, first: number, last: number): string {
-  return document.text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+  return document.text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0).replace(/\s+/gu, ' ');
 }
 
 /** Part of no name. */
