@@ -109,3 +109,35 @@ describe('conflicts of other languages', () => {
     expect(conflictsOf(language, one, other)).toEqual([]);
   });
 });
+
+describe('a folder of several languages', () => {
+  test('tells one happening once, with all who tell it', () => {
+    const { events } = snapshotOf({
+      'a.md': documentOf('# Oldera\n\nNovar reopened the Karsten mill in Oldera on 3 June 2031.', {
+        language: 'en',
+        published: '2031-06-10',
+      }),
+      'b.md': documentOf('# Oldera\n\nAm 3. Juni 2031 eröffnete Novar die Mühle Karsten in Oldera wieder.', {
+        language: 'de',
+        published: '2031-06-10',
+      }),
+    });
+    expect(events.map(({ date, citations }) => [date?.start, citations.length])).toEqual([['2031-06-03', 2]]);
+  });
+
+  test('reads, titles and dates scripts of which little is known, and claims nothing false of them', () => {
+    const snapshot = snapshotOf({
+      'a.txt':
+        '堤防の崩落、死者なし\n\n2031年6月5日\n\n川北市の堤防が2031年6月4日に崩れた。市は6月9日に会見を開く予定だ。祭りは中止された。',
+      'b.txt':
+        'انهيار السد في مدينة الوادي\n\n5 يونيو 2031\n\nانهار السد في مدينة الوادي يوم 4 يونيو 2031. ولا يزال سبب الانهيار غير معروف.',
+    });
+    expect(snapshot.documents.map(({ title, asOf }) => [title, asOf?.end])).toEqual([
+      ['堤防の崩落、死者なし', '2031-06-05'],
+      ['انهيار السد في مدينة الوادي', '2031-06-05'],
+    ]);
+    const told = snapshot.events.map(({ date, status }) => `${date?.start ?? '—'} ${status}`);
+    expect(told.toSorted()).toEqual(['2031-06-04 happened', '2031-06-04 happened', '2031-06-09 planned']);
+    expect([...snapshot.stakes, ...snapshot.conflicts]).toEqual([]);
+  });
+});
