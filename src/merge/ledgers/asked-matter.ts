@@ -190,7 +190,10 @@ function askingWordsOf(analysis: Analysis, sentence: number): Asking | null {
   return askingOf(analysis, sentence) ?? askingIndirectly(analysis, sentence);
 }
 
-/** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`. */
+/** Words between what calls a matter open and the word that asks, at most (`it is unclear, says the judge, who paid`). */
+const NEAR_ASKING = 6;
+
+/** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`, nor `… is unknown, and many recall the day when it fell`. */
 function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
   const { hits, tokens, matcher } = analysis;
   const { from: first, to } = tokenRange(analysis, sentence);
@@ -198,7 +201,9 @@ function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
   const opens = all.filter(({ kind }) => kind === 'uncertain' || kind === 'contested');
   const [open] = opens;
   const words = all.find(
-    ({ kind, from }) => kind === 'interrogative' && (from === first || (open !== undefined && from >= open.from)),
+    ({ kind, from }) =>
+      kind === 'interrogative' &&
+      (from === first || (open !== undefined && from >= open.from && from <= open.to + NEAR_ASKING)),
   );
   const told = words?.from ?? untoldAt(analysis, sentence);
   const from = opensIndirectQuestion(analysis, sentence) ? (told ?? first) : told;

@@ -426,3 +426,12 @@ describe('the evidence of a question', () => {
     expect(found?.ledger.map(({ text }) => text)).toEqual([asked]);
   });
 });
+
+describe('what stands far behind a doubt asks nothing', () => {
+  const doubt =
+    'The cause of the fire in the mill is not known, and the millers of Arden still tell of the day when the wheel broke.';
+  afterAsking(doubt, { open: ['On 2 June 2031 the wheel of the mill of Arden broke.'] });
+  afterAsking('It is not known, says the judge, who paid for the wheel of the mill.', {
+    answered: ['On 2 June 2031 it was found that Hallam paid for the wheel of the mill.'],
+  });
+});
