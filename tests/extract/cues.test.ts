@@ -88,7 +88,8 @@ describe('the lexicon', () => {
     expect(cues.length).toBeGreaterThan(0);
     expect(cues.filter((one, i) => one.trim() === '' || cues.indexOf(one) !== i)).toEqual([]);
   });
-  test.each(WORD_CLASSES)('has words of the class %s', (kind) => {
+  // English puts no object before its verb.
+  test.each(WORD_CLASSES.filter((kind) => kind !== 'clitic'))('has words of the class %s', (kind) => {
     expect(english.words[kind].length).toBeGreaterThan(0);
   });
 });
