@@ -43,6 +43,8 @@ function nounOf({ tokens, matcher, document }: Analysis, number: number): number
 
 function isNoun({ tokens, matcher, vocabulary }: Analysis, at: number): boolean {
   const word = tokens.word[at] ?? -1;
+  // `Half of the 24 million it had asked for`.
+  if (matcher.scaleOf(word) !== 1) return false;
   if (tokens.shape[at] !== LOWER && !matcher.traits.nounsHaveCapitals) return false;
   return (
     !(['function', 'uncounted', 'persons'] as const).some((kind) => matcher.isA(kind, word)) &&

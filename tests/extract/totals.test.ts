@@ -11,6 +11,7 @@ test.each([
   ['They sold 36 kettles.', []],
   ['They kept 36 of the best.', []],
   ['All 36 people left.', []],
+  ['It got half of the 24 million it had asked for.', []],
   ['It was open all 24 hours.', []],
 ])('%s', (text, totals) => {
   expect(findTotals(analysisOf(text), 0).map((one) => one.text)).toEqual(totals);

@@ -45,6 +45,8 @@ export class CueMatcher {
   readonly contraries: AnswerVerbs;
   /** What each pair is said of. */
   readonly contraryKinds: readonly Contraries['of'][];
+  /** Classes of acts that one measure is told with. */
+  readonly acts: AnswerVerbs;
   readonly particles: AnswerVerbs;
   readonly #futures = new PatternTable<true>();
   readonly #noFutures: ReadonlySet<string>;
@@ -75,6 +77,7 @@ export class CueMatcher {
   constructor(lexicon: SparseLexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
+    this.acts = new AnswerVerbs(lexicon.acts ?? [], vocabulary);
     this.particles = new AnswerVerbs([lexicon.particles ?? []], vocabulary);
     this.contraries = new AnswerVerbs(
       (lexicon.contraries ?? []).flatMap(({ sides }) => sides),

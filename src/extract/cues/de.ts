@@ -267,6 +267,16 @@ export const german: Lexicon = {
       ],
     },
   ],
+  acts: [
+    list('kosten, kostet, kostete, gekauft, kaufte, preis, wert'),
+    list('verlangt*, fordert*, gefordert, klagt*, verklagt*'),
+    list('zugesprochen, schadenersatz, muss zahlen, musste zahlen, entschädigung'),
+    list('strafe, geldstrafe, geldbuße'),
+    list('teilgenommen, nahmen teil, teilnehm*, besuch*'),
+    list('beschäftig*, mitarbeiter*, stellen, arbeitsplätze'),
+    list('festgenommen, verhaftet, inhaftiert'),
+    list('verurteilt, haft, gefängnis, freiheitsstrafe'),
+  ],
   words: {
     function: list(
       'der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, und, oder, aber, doch, sondern, denn, sowie, auch, als, wie, wenn, falls, ob, dass, daß, weil, da, damit, sodass, obwohl, während, bevor, nachdem, seitdem, bis, indem, in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, durch, für, gegen, mit, nach, ohne, um, unter, über, von, vom, vor, zu, zum, zur, zwischen, seit, ab, wegen, trotz, laut, gegenüber, innerhalb, außerhalb, nahe, je, pro, ich, du, er, sie, es, wir, ihr, man, mich, dich, sich, uns, euch, ihm, ihn, ihnen, mein, meine, meiner, meinem, meinen, dein, deine, sein, seine, seiner, seinem, seinen, seines, ihre, ihrer, ihrem, ihren, ihres, unser, unsere, unserer, unserem, unseren, euer, eure, dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jenem, jenen, jeder, jede, jedes, jedem, jeden, alle, aller, allen, allem, alles, viele, vieler, vielen, einige, einiger, einigen, manche, mehrere, mehreren, beide, beiden, beider, kein, keine, keiner, keinem, keinen, keines, nicht, nichts, nur, noch, schon, so, sehr, mehr, weniger, ist, sind, war, waren, sei, seien, bin, gewesen, wird, werden, wurde, wurden, worden, würde, würden, werde, geworden, hat, haben, hatte, hatten, habe, hätte, hätten, gehabt, kann, können, könnte, könnten, konnte, konnten, muss, müssen, musste, mussten, soll, sollen, sollte, sollten, solle, will, wollen, wollte, wollten, wolle, darf, dürfen, dürfte, dürften, durfte, durften, mag, mögen, möchte, hier, dort, da, dabei, dazu, dafür, dagegen, daran, darauf, daraus, darin, darüber, darum, davon, davor, dazu, danach, daher, deshalb, deswegen, trotzdem, zudem, außerdem, allerdings, jedoch, dennoch, also, dann, nun, jetzt, bereits, erst, zuletzt, zuvor, bislang, bisher, inzwischen, derzeit, später, früher, einst, wieder, immer, nie, oft, etwa, rund, fast, wer, wen, wem, wessen, was, wann, wo, warum, weshalb, woher, wohin, welche, welcher, welches, welchem, welchen, deren, dessen, denen, wonach, wobei, worauf, wodurch, womit, sagte, sagt, sagten, erklärte, teilte, hieß, machen, macht, gemacht, machte, geht, gibt, gab, gegeben, selbst, etwas, jemand, niemand, weder, entweder, sowohl, zwar, einmal, ja, nein, bitte, herr, frau, dr, prof',

@@ -362,6 +362,26 @@ export const english: Lexicon = {
       ],
     },
   ],
+  acts: [
+    list('cost, costs, costing, buy, buys, bought, purchase*, price, priced, worth, paid for, spent on'),
+    list(
+      'sue, sues, sued, suing, demand, demands, demanded, seek, seeks, sought, asked for, asks for, claim, claims, claimed',
+    ),
+    list(
+      'award, awards, awarded, damages, compensation, has to pay, have to pay, had to pay, must pay, ordered to pay',
+    ),
+    list('fine, fined, fines, penalty'),
+    list('took part, take part, attend*, marched, joined, turned out, came to, participa*'),
+    list('employ*, workforce, staff, jobs, workers'),
+    list('evacuat*, displac*, fled, homeless, left their homes'),
+    list('arrest*, detain*, in custody, rounded up, seized'),
+    list('strand*, stuck, grounded'),
+    list('receiv*, given, got, gave'),
+    list('sentenc*, jail*, prison, imprison*, term'),
+    list('ban, banned, bans, suspend*, barred'),
+    list('borrow*, loan, lend, lent, credit'),
+    list('invest*, spend, spent, spends, budget*'),
+  ],
   words: {
     function: list(
       "a, an, the, and, or, but, of, to, in, on, at, by, for, from, with, without, as, is, are, was, were, be, been, being, it, its, this, that, these, those, he, she, they, them, his, her, their, him, has, have, had, do, does, did, will, would, could, should, may, might, can, must, not, no, nor, if, then, than, so, such, there, here, who, whom, whose, which, what, when, where, why, how, all, any, both, each, few, more, most, other, some, only, own, same, too, very, also, into, onto, over, under, about, after, before, between, through, during, against, up, down, out, off, again, further, once, i, we, you, me, my, our, your, us, just, now, while, because, until, since, however, although, though, yet, still, even, said, says, say, mr, mrs, ms, like, get, got, made, make, let, it's, n't, don't, am, whether, per, via, within, upon, among, amid, later, earlier, meanwhile, afterwards, eventually, finally, recently, previously, currently, instead, thus, therefore, perhaps, moreover, nevertheless, besides, indeed",

@@ -245,6 +245,16 @@ export const spanish: Lexicon = {
       ],
     },
   ],
+  acts: [
+    list('cuesta, costó, costaba, comprado, compró, precio, valor'),
+    list('reclama, reclamó, reclamaba, exige, exigió, demanda'),
+    list('concedió, indemnización, daños, debe pagar, tendrá que pagar'),
+    list('multa'),
+    list('participaron, asistieron, participantes'),
+    list('emplea, empleados, empleos'),
+    list('detenidos, detenido, arrestados'),
+    list('condenado, prisión, cárcel, pena'),
+  ],
   words: {
     function: list(
       'el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, y, e, o, u, pero, sino, que, quien, quienes, cual, cuales, cuyo, cuya, donde, cuando, como, si, no, ni, ya, más, menos, muy, tan, tanto, también, tampoco, por, para, con, sin, sobre, bajo, entre, hasta, desde, tras, ante, contra, según, hacia, durante, mediante, este, esta, estos, estas, ese, esa, esos, esas, esto, eso, aquel, aquella, aquellos, ello, él, ella, ellos, ellas, yo, tú, nosotros, usted, ustedes, se, le, les, me, te, nos, su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, es, son, era, eran, fue, fueron, será, serán, sería, serían, ser, sido, siendo, sea, sean, está, están, estaba, estaban, estar, estado, ha, han, había, habían, habrá, habría, haber, he, hemos, hay, hubo, haya, hayan, tiene, tienen, tenía, tenían, tendrá, tendrán, tener, puede, pueden, podría, podrían, debe, deben, debía, debían, deberá, va, van, iba, ir, hace, hacer, hizo, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, cada, algún, alguno, alguna, algunos, algunas, ningún, ninguna, nada, nadie, algo, alguien, así, aún, todavía, entonces, luego, después, antes, ahora, aquí, allí, además, aunque, porque, pues, mientras, sin, embargo, qué, quién, cómo, cuándo, dónde, cuál, cuánto, dijo, dice, dijeron, declaró, anunció, sr, sra, sí, etc, tal, tales, casi, solo, sólo, nunca, siempre, bien, mal',

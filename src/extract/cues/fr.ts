@@ -256,6 +256,16 @@ export const french: Lexicon = {
       sides: [list('survécu, rétabli, rétablie'), list('mort, morte, morts, décédé, décédée, tué, tuée')],
     },
   ],
+  acts: [
+    list('coûte, coûté, coûtait, acheté, achetée, prix, valeur'),
+    list('réclame, réclamait, réclamé, exige, demande, demandait'),
+    list('accordé, dommages, indemnité, doit payer, devra payer'),
+    list('amende'),
+    list('participé, participants, manifest*'),
+    list('emploie, employés, salariés, emplois'),
+    list('arrêté, arrêtés, détenu, détenus'),
+    list('condamné, prison, peine'),
+  ],
   words: {
     function: list(
       "le, la, les, un, une, des, du, de, au, aux, à, et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, lequel, laquelle, lesquels, lesquelles, ce, cet, cette, ces, cela, ça, ceci, celui, celle, ceux, celles, il, elle, ils, elles, on, nous, vous, je, tu, me, te, se, lui, leur, leurs, en, y, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, ne, pas, plus, moins, jamais, rien, aucun, aucune, si, comme, quand, lorsque, pendant, depuis, après, avant, dès, vers, chez, dans, sur, sous, pour, par, avec, sans, entre, contre, selon, malgré, hors, près, lors, jusque, parmi, est, sont, était, étaient, sera, seront, serait, seraient, fut, été, être, soit, suis, es, sommes, êtes, a, ont, avait, avaient, aura, auront, aurait, auraient, ai, as, avons, avez, eu, avoir, ait, fait, font, faire, peut, peuvent, pourrait, pourraient, doit, doivent, devait, devaient, devrait, devraient, va, vont, très, tout, tous, toute, toutes, autre, autres, même, mêmes, aussi, encore, déjà, alors, ainsi, cependant, toutefois, pourtant, puis, ensuite, enfin, bien, peu, trop, ici, là, comment, pourquoi, combien, quel, quelle, quels, quelles, dit, déclaré, indiqué, affirmé, mme, mm, non, oui, afin, parce, tandis, lorsqu'il, aujourd'hui, oeuvre, c'est, c’est, m, quelque, quelques, chaque, plusieurs, tel, telle, etc, jusqu'en, jusqu'au, qu'il, qu'elle",

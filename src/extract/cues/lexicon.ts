@@ -232,6 +232,8 @@ export interface Lexicon {
   readonly futures?: readonly string[];
   /** Words that end like these and are none (`opéra`). */
   readonly noFutures?: readonly string[];
+  /** Words for one act or state that a measure is told with, by class (`cost`, `bought for`, `worth`). */
+  readonly acts?: readonly (readonly string[])[];
   /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
   readonly posts?: Readonly<Record<string, string>>;
   /** Verbs of which one denies the other (`uphold`, `withdraw`): a happening that is told in both is disputed. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../extract/analysis.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { UnionFind } from '../union-find.ts';
-import { type Figure, figuresIn } from './figures-in.ts';
+import { BARE, type Figure, figuresIn } from './figures-in.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { isOneSize, isRounded, isSlip, writes } from './same-number.ts';
 import { areApart } from './sources.ts';
@@ -15,6 +15,9 @@ const SAME_WORDS = 2;
 /** So much the words that both tell it with right beside it, of which one that is no name must weigh so much. */
 const TOLD_ALIKE = 5;
 const ACT = 2.5;
+/** What an act of one class weighs, and that one number may be the other miswritten. */
+const CLASS = 3;
+const SLIP = 2.5;
 /** Lengths of time of one thing differ by no more than this factor. */
 const TERM_SIZE = 2.5;
 /** Smaller numbers stand everywhere, and of anything. */
@@ -28,14 +31,18 @@ const TELLING = 20;
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
   if (analyses.length > MOST_DOCUMENTS) return [];
   const figures = analyses.flatMap(figuresIn);
-  return [...Map.groupBy(figures, ({ what }) => what)].flatMap(([what, told]) =>
-    matters(told, weight).flatMap((figuresOfOne) => {
+  const groups = Map.groupBy(figures, ({ what }) => what);
+  const bare = groups.get(BARE) ?? [];
+  return [...groups].flatMap(([what, all]) => {
+    if (what === BARE) return [];
+    const told = what.startsWith('%') || what.startsWith('term') ? all : [...all, ...bare];
+    return matters(told, weight).flatMap((figuresOfOne) => {
       const pair = twoValues(figuresOfOne, told);
       if (pair === null) return [];
       const sides = pair.map((side) => ({ value: side[0]?.shown ?? what, sources: side }));
       return [foundConflict({ kind: 'count', about: pair[0][0]?.shown ?? what, sides, settledOn: '' })];
-    }),
-  );
+    });
+  });
 }
 
 type Pair = readonly [readonly Figure[], readonly Figure[]];
@@ -45,7 +52,7 @@ function matters(told: readonly Figure[], weight: StemWeight): Figure[][] {
   const sets = new UnionFind(told.length);
   for (const [i, a] of told.entries()) {
     for (const [k, b] of told.entries()) {
-      if (k > i && a.value !== b.value && (a.isPlain || isOfOne(a, b, weight))) sets.union(i, k);
+      if (k > i && mayBeOne(a, b) && (a.isPlain || isOfOne(a, b, weight))) sets.union(i, k);
     }
   }
   return sets.groups().map((group) => group.flatMap((i) => told[i] ?? []));
@@ -77,14 +84,33 @@ function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
   return words.filter((stem) => !vocabulary.isNameStem(stem)).length >= SAME_WORDS && sum >= SAID_ALIKE;
 }
 
-/** By both numbers stands the same act or thing (`stranded`, `offer`), and nothing tells the one from the other. */
+/**
+ * By both numbers stands the same act or thing (`stranded`, `offer`), and nothing tells the one from the other. Where the
+ * one may be the other miswritten, an act of one class (`cost`, `bought`) and what stands further off are enough.
+ */
 function isToldAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
   if (a.isUnclear || b.isUnclear || a.parts !== b.parts) return false;
   const { vocabulary } = a.analysis;
-  const isAct = [...a.touching.intersection(b.touching)].some(
+  const mayBeSlip = isSlip(a.value, b.value);
+  const near = a.near.intersection(b.near);
+  const isOfClass = mayBeSlip && !a.acts.isDisjointFrom(b.acts);
+  const isAct = [...(mayBeSlip ? near : a.touching.intersection(b.touching))].some(
     (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.what && weight(stem) >= ACT,
   );
-  return isAct && [...a.near.intersection(b.near)].reduce((all, stem) => all + weight(stem), 0) >= TOLD_ALIKE;
+  if (!isAct && !isOfClass) return false;
+  const told = [...near].reduce((all, stem) => all + weight(stem), 0);
+  return told + (isOfClass ? CLASS : 0) + (mayBeSlip ? SLIP : 0) >= TOLD_ALIKE;
+}
+
+/** Different numbers of about one size, or with the same digits; small ones only with the same digits; one of them with a unit. */
+function mayBeOne(a: Figure, b: Figure): boolean {
+  if (a.value === b.value || (a.what === BARE && b.what === BARE)) return false;
+  if (isSlip(a.value, b.value)) return true;
+  return !isFew(a) && !isFew(b);
+}
+
+function isFew({ what, value }: Figure): boolean {
+  return value < TELLING && !what.startsWith('term') && !what.startsWith('%') && !what.startsWith('all');
 }
 
 /** Told by different documents, none of which gives the other value, of about one size, and not of two times. */
@@ -93,17 +119,18 @@ function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Fi
   const isTerm = a[0]?.what.startsWith('term') ?? false;
   if (!(isOneSize(one, two, isTerm ? TERM_SIZE : undefined) || isSlip(one, two)) || isRounded(one, two)) return false;
   if (!areApart(a, b)) return false;
-  if (a.some(({ analysis }) => gives(analysis, two, told)) || b.some(({ analysis }) => gives(analysis, one, told)))
-    return false;
+  const isGiven = (value: number, by: readonly Figure[]): boolean =>
+    by.some(({ analysis }) => gives(analysis, value, told, isSlip(one, two)));
+  if (isGiven(two, a) || isGiven(one, b)) return false;
   return a.some((x) =>
     b.some((y) => x.isPlain || (!areOfTwoTimes(x, y) && !isAhead(x) && !isAhead(y) && !mayHaveGrown(x, y))),
   );
 }
 
-/** Large numbers are looked for in all of the document, small ones and lengths of time in what it gives of the unit. */
-function gives(analysis: Analysis, value: number, told: readonly Figure[]): boolean {
+/** Large numbers are looked for in all of the document; small ones, lengths of time and likely slips in what it gives of the unit. */
+function gives(analysis: Analysis, value: number, told: readonly Figure[], isLikelySlip: boolean): boolean {
   const isTerm = told[0]?.what.startsWith('term') ?? false;
-  if (!isTerm && value >= TELLING && writes(analysis, value)) return true;
+  if (!isTerm && !isLikelySlip && value >= TELLING && writes(analysis, value)) return true;
   return told.some((figure) => figure.analysis === analysis && figure.value === value);
 }
 
@@ -116,7 +143,9 @@ function mayHaveGrown(a: Figure, b: Figure): boolean {
 
 function isSoFar({ analysis: { tokens, matcher }, sentence }: Figure): boolean {
   for (let i = tokens.first[sentence] ?? 0; i < (tokens.first[sentence + 1] ?? 0); i++)
-    if (matcher.isA('perfect', tokens.word[i] ?? -1)) return true;
+    // `It has to pay` is no perfect.
+    if (matcher.isA('perfect', tokens.word[i] ?? -1) && !matcher.isA('infinitive', tokens.word[i + 1] ?? -1))
+      return true;
   return false;
 }
 
@@ -124,16 +153,15 @@ function isDated({ analysis, sentence }: Figure): boolean {
   return (analysis.dates[sentence] ?? []).length > 0;
 }
 
-/** Where both sentences have a date and none of the one is one of the other, they tell of two times. */
+/** Where both are told with a date and none of the one is one of the other, they are of two times. */
 function areOfTwoTimes(a: Figure, b: Figure): boolean {
-  const [one, two] = [a, b].map(({ analysis, sentence }) => analysis.dates[sentence] ?? []);
-  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return false;
-  return !one.some(({ interval }) =>
-    two.some((other) => interval.start === other.interval.start && interval.end === other.interval.end),
+  if (a.dates.length === 0 || b.dates.length === 0) return false;
+  return !a.dates.some(({ interval }) =>
+    b.dates.some((other) => interval.start === other.interval.start && interval.end === other.interval.end),
   );
 }
 
-/** What is told of a time to come is a plan or a forecast. */
-function isAhead({ analysis, sentence }: Figure): boolean {
-  return (analysis.dates[sentence] ?? []).some(({ interval }) => interval.start > reach(analysis));
+/** What is told of a time to come only is a plan or a forecast. */
+function isAhead({ analysis, dates }: Figure): boolean {
+  return dates.length > 0 && dates.every(({ interval }) => interval.start > reach(analysis));
 }

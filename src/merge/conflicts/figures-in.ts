@@ -1,10 +1,12 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
-import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
+import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Count, findCounts, isOfRange, isVictims } from '../../extract/counts.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { numberIn } from '../../extract/number-in.ts';
 import { findSums } from '../../extract/sums.ts';
 import { findTerms } from '../../extract/terms.ts';
 import { NUMBER, type TokenRange } from '../../extract/tokens.ts';
 import { findTotals } from '../../extract/totals.ts';
+import type { DateExpression } from '../../model/claim.ts';
 
 /** A measure that a document tells: a count, a sum, a share, how long something lasts. */
 export interface Figure {
@@ -26,12 +28,24 @@ export interface Figure {
   readonly touching: ReadonlySet<number>;
   /** Words near that tell one thing from another of its kind (`first`, `northern`), as one string. */
   readonly parts: string;
+  /** Classes of acts near (`cost`, `bought`), by their index in the lexicon. */
+  readonly acts: ReadonlySet<number>;
+  /** The dates that it is told with: not what stands behind it in a clause of its own. */
+  readonly dates: readonly DateExpression[];
   /** The sentence gives another number of the unit, or only calls `his` whose it is. */
   readonly isUnclear: boolean;
 }
 
 /** Fewer are mostly a part of something (`three of the lorries`). */
-const FEWEST = 20;
+const FEWEST = 10;
+/** And so few say little by what else the sentence tells. */
+const FEW = 20;
+/** A number of millions needs no unit to be told from others. */
+const LARGE = 1e6;
+/** How far before a number `about` makes it no plain one, in words. */
+const HEDGE = 3;
+/** What no unit is called, for a number that is told without one (`It cost 128 million.`). */
+export const BARE = 'bare';
 /** So many words before a number and behind it say what it is of. */
 const NEAR = 6;
 const TOUCHING = 3;
@@ -89,6 +103,8 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
     near: nearStems(analysis, at, range, what.startsWith('%')),
     touching: tellingStems(analysis, within(range, at, TOUCHING)),
     parts: partsIn(analysis, sentence, within(range, at, NEAR)),
+    acts: actsIn(analysis, within(range, at, NEAR)),
+    dates: datesOf(analysis, sentence, at),
   });
   const sums = findSums(analysis, sentence, range);
   const shares = sums.filter(({ what }) => what === '%');
@@ -98,7 +114,8 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
       .map((count) => figure({ ...count, what: `all ${count.what}` }, { isPlain: true })),
     ...(isRate(analysis, sentence, range) ? [] : findCounts(analysis, sentence, range))
       .filter((count) => isTelling(analysis, count))
-      .map((count) => figure(count)),
+      .map((count) => figure(count, { isOfMany: count.value < FEW })),
+    ...bareNumbers(analysis, sentence, range).map((bare) => figure(bare, { isOfMany: true })),
     ...findTerms(analysis, sentence).map((term) => figure(term, { isOfMany: true })),
     ...sums.filter(({ what }) => what !== '%').map((sum) => figure(sum, { isOfMany: true })),
     ...shares
@@ -116,6 +133,45 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
     }));
 }
 
+/** `It cost 128 million.`: what it is millions of, readers know. */
+function bareNumbers(
+  analysis: Analysis,
+  sentence: number,
+  { from, to }: TokenRange,
+): Pick<Count, 'at' | 'what' | 'value' | 'text'>[] {
+  const { tokens, matcher, document, hits } = analysis;
+  const found: Pick<Count, 'at' | 'what' | 'value' | 'text'>[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    const scale = matcher.scaleOf(tokens.word[i + 1] ?? -1);
+    if (tokens.shape[i] !== NUMBER || scale < LARGE) continue;
+    const [start, end] = [tokens.start[i] ?? 0, tokens.end[i + 1] ?? 0];
+    const value = scale * numberIn(document.text.slice(start, tokens.end[i]), matcher.traits.decimalComma);
+    const next = i + 2 < to && document.text.slice(end, tokens.start[i + 2]).trim() === '' ? i + 2 : -1;
+    const hasUnit = next >= 0 && matcher.carriesMeaning(tokens.word[next] ?? -1);
+    if (
+      !Number.isFinite(value) ||
+      hasUnit ||
+      /[$€£¥]\s?$/u.test(document.text.slice(Math.max(0, start - 2), start)) ||
+      isOfRange(analysis, i)
+    )
+      continue;
+    if (hasCue(hits[sentence] ?? [], 'hedge', { from: Math.max(from, i - HEDGE), to: i })) continue;
+    found.push({ at: i, what: BARE, value, text: document.text.slice(start, end) });
+  }
+  return found;
+}
+
+function actsIn({ tokens, matcher }: Analysis, { from, to }: TokenRange): Set<number> {
+  const found = new Set<number>();
+  for (let i = from; i < to; i++) for (const act of matcher.acts.mattersAt(tokens, i)) found.add(act);
+  return found;
+}
+
+function datesOf({ dates, document, tokens }: Analysis, sentence: number, number: number): readonly DateExpression[] {
+  const end = tokens.end[number] ?? 0;
+  return (dates[sentence] ?? []).filter(({ start }) => start < end || !BREAK.test(document.text.slice(end, start)));
+}
+
 function within({ from, to }: TokenRange, number: number, reach: number): TokenRange {
   return { from: Math.max(from, number - reach), to: Math.min(to, number + 1 + reach) };
 }
@@ -126,7 +182,9 @@ function isOfSomebody({
   at,
   near,
 }: Pick<Figure, 'analysis' | 'at' | 'near'>): boolean {
-  return matcher.isA('leaning', tokens.word[at - 1] ?? -1) && ![...near].some((stem) => vocabulary.isNameStem(stem));
+  const before = tokens.word[at - 1] ?? -1;
+  if (!matcher.isA('leaning', before) || matcher.isA('that', before)) return false;
+  return ![...near].some((stem) => vocabulary.isNameStem(stem));
 }
 
 /** Of a share, what is beyond a comma is mostly of another. */
@@ -179,7 +237,8 @@ function isRate({ tokens, matcher, dates }: Analysis, sentence: number, { from, 
   for (let i = from + 1; i < to; i++) {
     if (!isTime(i) || isDated(i)) continue;
     const before = tokens.word[i - 1] ?? -1;
-    if (tokens.shape[i - 1] === NUMBER || matcher.numberOf(before) !== null) return true;
+    const isCounted = tokens.shape[i - 1] === NUMBER || matcher.numberOf(before) !== null;
+    if (isCounted && matcher.isA('aged', tokens.word[i - 2] ?? -1)) return true;
     if (matcher.isA('quantity', before) || matcher.isA('indefinite', before)) return true;
   }
   return false;

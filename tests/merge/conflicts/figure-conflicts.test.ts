@@ -63,6 +63,35 @@ describe('one measure, on whatever day it is told', () => {
     expect(conflicts.map(shown)).toEqual(['count: 140 million florins (a) ↔ 240 million florins (b)', GRANARY]);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'without its unit',
+      'The weir was bought in Karst for 182 million florins.',
+      'All that for a weir! It cost 128 million.',
+      'count: 128 million (b) ↔ 182 million florins (a)',
+    ],
+    [
+      'small',
+      'A note says that 16 hens were given barley.',
+      'In truth 61 hens were given too little barley.',
+      'count: 16 hens (a) ↔ 61 hens (b)',
+    ],
+    [
+      'told with another word for the act, after a day of something else',
+      'The judge awarded the guild 11.5 million florins in damages, less than it had asked for in May 2030.',
+      'On 3 May 2031 the mason lost, must leave by 31 October 2031 and has to pay 15.1 million florins.',
+      'count: 11.5 million florins (a) ↔ 15.1 million florins (b)',
+    ],
+    [
+      'told beside the years that it took',
+      'The guild demands 42 million florins for a ride on ninety years of work.',
+      'The guild sued for 24 million florins and got none.',
+      'count: 24 million florins (b) ↔ 42 million florins (a)',
+    ],
+  ])('a number whose digits are in another order, %s', (_, one, other, conflict) => {
+    expect(conflictsOf([one, '2031-06-10'], [other, '2031-09-12']).map(shown)).toEqual([conflict]);
+  });
+
   test('a number whose digits are in another order', () => {
     const conflicts = conflictsOf(
       ['By mistake a rune was engraved on 1,400 kettles.', '2031-06-10'],
@@ -112,6 +141,27 @@ describe('one measure, on whatever day it is told', () => {
       [
         ['Velmar offered 210 million florins if the mill is sold with the horses.', '2031-06-10'],
         ['Velmar offered 140 million florins for the mill.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a number without a unit, for something else',
+      [
+        ['The weir was bought from a mason in Karst for 182 million florins.', '2031-06-10'],
+        ['The valley has rats. There must be 128 million.', '2031-06-12'],
+      ],
+    ],
+    [
+      'words of one class, and no likeness of the numbers',
+      [
+        ['The weir was bought for 182 million florins.', '2031-06-10'],
+        ['The bridge cost 140 million florins.', '2031-06-12'],
+      ],
+    ],
+    [
+      'a handful',
+      [
+        ['A note says that 16 hens were given barley.', '2031-06-10'],
+        ['A note says that 19 hens were given barley.', '2031-06-12'],
       ],
     ],
     [
