@@ -44,7 +44,7 @@ describe('each command is answered in chat', () => {
     const ben = sandbox.driver.person('ben').goTo('briefings');
     const got = await ben.type('/changes', { ...IN_DAMS, since: '2031-07-01' });
     expect(got.text).toContain('Changes since 1 Jul 2031');
-    expect(got.text).toContain('### new');
+    expect(got.text).toContain('### New');
     expect(got.isEphemeral).toBe(true);
     const refused = await ben.type('/changes', { ...IN_DAMS, since: 'yore' });
     expect(refused.text).toContain('“yore” is no day and no kept version');
