@@ -144,7 +144,9 @@ export const english: Lexicon = {
     ruling: list(
       'ruling, ruled, verdict, convicted, acquitted, sentenced, conviction, acquittal, indict*, trial, lawsuit, charged, court',
     ),
-    arrest: list('arrest*, detained, detention, raided, custody, jailed'),
+    arrest: list(
+      'arrest*, detained, detention, raided, custody, jailed, gave himself up, gave herself up, turned himself in, turned herself in',
+    ),
     injury: list('injured, injuries, injuring, wounded, wounding, hurt'),
     death: list(
       'died, dies, death, deaths, killed, kills, dead, killing, fatalities, assassinat*, murder*, lost their lives, lost his life, lost her life',

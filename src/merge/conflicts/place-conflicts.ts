@@ -6,6 +6,7 @@ import { type EventClaim, shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
+import { rivalFates } from './fate-places.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { BETWEEN, dayOf, endOf, FINE } from './happening.ts';
 import { areOfOneParty, placesOfAct } from './place-of-act.ts';
@@ -28,7 +29,7 @@ export function findPlaceConflicts(
     pairs ??= placesBeside(analyses, names);
     return pairs.has(`${a}|${b}`) || pairs.has(`${b}|${a}`);
   };
-  return events.flatMap((event, index) => {
+  const found = events.flatMap((event, index) => {
     if (!FINE.has(event.claims[0]?.date?.granularity ?? '')) return [];
     const kind = event.types.find((type) => BETWEEN.has(type));
     const arranged = kind === undefined ? [] : event.claims.map((claim) => ({ claim, place: placeOf(claim, names) }));
@@ -48,6 +49,15 @@ export function findPlaceConflicts(
     const about = `${kind ?? sides[0].scene ?? 'event'}, ${dayOf(event)}`;
     return [foundConflict({ kind: 'place', about, sides: values, settledOn: endOf([event]), events: [index] })];
   });
+  const stated = new Set(found.flatMap(({ sentences }) => [...sentences]));
+  const fates = rivalFates(analyses, names).flatMap((pair): FoundConflict[] => {
+    const [a, b] = pair.map(([first]) => first);
+    if (a === undefined || b === undefined) return [];
+    if (isOneSpelling(a.place, b.place) || areBeside(a.place, b.place)) return [];
+    const sides = pair.map((sources) => ({ value: sources[0]?.place ?? '', sources }));
+    return [foundConflict({ kind: 'place', about: `${a.kind}, ${a.person}`, sides, settledOn: '' })];
+  });
+  return [...found, ...fates.filter(({ sentences }) => sentences.isDisjointFrom(stated))];
 }
 
 interface Put {

@@ -1,4 +1,4 @@
-import { hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -12,7 +12,7 @@ const BESIDE = 4;
 /** A negation so near before a verb turns it round, in words. */
 const NEGATED = 3;
 /** What parts a place from the word for what happened there. */
-const BREAK = /[,;:—–()!?]/u;
+export const BREAK = /[,;:—–()!?]/u;
 
 /** A claim's word for what happened, and the place that hangs on it. */
 export interface ActAtPlace {
@@ -30,18 +30,16 @@ export function placesOfAct(event: MergedEvent, names: NameIndex): readonly ActA
     for (let at = from; at < to; at++) {
       const scene = typeAt(claim.analysis, at);
       if (scene === null || !ACTS.has(scene) || !claim.types.includes(scene) || isNegated(claim, at)) continue;
-      const place = placeBehind(claim, at, names);
+      const place = placeBehind(claim.analysis, claim.sentence, at, names);
       if (place !== null && (claim.actors.length > 0 || leansBeside(claim, at))) return [{ claim, scene, place }];
     }
     return [];
   });
 }
 
-function placeBehind(
-  { analysis, sentence, names: mentions }: EventClaim,
-  act: number,
-  names: NameIndex,
-): string | null {
+/** The place that hangs on the word for what happened. */
+export function placeBehind(analysis: Analysis, sentence: number, act: number, names: NameIndex): string | null {
+  const mentions = analysis.names[sentence] ?? [];
   const { tokens, document } = analysis;
   const found = mentions.find(({ place, from }) => place && from > act && from <= act + BEHIND);
   if (found === undefined) return null;

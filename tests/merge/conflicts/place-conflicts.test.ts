@@ -126,3 +126,41 @@ describe('the place that hangs on the act', () => {
     expect(conflicts.map(shown)).toEqual([]);
   });
 });
+
+describe('what befell somebody once', () => {
+  const known =
+    'Mayor Ada Brandt has a mill. In Karst and in Velm the millers like Brandt. Captain Tomas Ruiz bakes, and all like Ruiz.';
+  const caught = `${known} At noon Ada Brandt was arrested in Karst as she boarded a boat.`;
+
+  test.each<[string, string]>([
+    [
+      'of who is called so',
+      'The picture of Ada Brandt on a boat is pretty. She gave herself up in Velm, with two suitcases.',
+    ],
+    ['of who is named', 'In the evening the bailiffs arrested Ada Brandt in Velm.'],
+  ])('at two places, %s', (_, other) => {
+    const conflicts = conflictsOf([caught, '2031-06-10'], [`${known} ${other}`, '2031-06-12']);
+    expect(conflicts.map(shown)).toEqual(['place: Karst (a) ↔ Velm (b)']);
+  });
+
+  test.each<[string, string]>([
+    ['of somebody else', 'In the evening the bailiffs arrested Tomas Ruiz in Velm.'],
+    ['that may come', 'Perhaps the bailiffs will have arrested Ada Brandt in Velm.'],
+    [
+      'at both places, in one document',
+      'At noon the mayor Ada Brandt was arrested in Karst. In the evening the mayor Ada Brandt was arrested in Velm.',
+    ],
+    ['of whom only others are named', 'In the evening the bailiffs arrested a friend in Velm. Ada Brandt wept.'],
+  ])('%s: none', (_, other) => {
+    const conflicts = conflictsOf([caught, '2031-06-10'], [`${known} ${other}`, '2031-06-12']);
+    expect(conflicts.map(shown)).toEqual([]);
+  });
+
+  test('on two days: none', () => {
+    const conflicts = conflictsOf(
+      [caught.replace('At noon', 'On 3 May 2031'), '2031-06-10'],
+      [`${known} On 9 August 2034 the bailiffs arrested Ada Brandt in Velm.`, '2034-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual([]);
+  });
+});
