@@ -14,6 +14,13 @@ export function typesIn(analysis: Analysis, range: TokenRange): string[] {
   return [...types].toSorted();
 }
 
+/** Matters of the lexicon's `answers` that words of the range speak of. */
+export function mattersIn({ tokens, matcher }: Analysis, { from, to }: TokenRange): number[] {
+  const matters = new Set<number>();
+  for (let i = from; i < to; i++) for (const matter of matcher.answers.mattersAt(tokens, i)) matters.add(matter);
+  return [...matters];
+}
+
 /** The kind of happening that a token names, as the documents mean it (`strike`), or null. */
 export function typeAt(analysis: Analysis, at: number): string | null {
   const type = analysis.matcher.typeAt(analysis.tokens, at);

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, hasCue, tokenRange, toldSpan } from './analysis.ts';
-import { meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
+import { mattersIn, meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
 import { isEdition } from './dates/edition.ts';
@@ -82,6 +82,7 @@ export function datedEvents(
       date,
       status: backward === null ? statusOf(clause, scope, date, countedBack) : 'happened',
       types: typesIn(analysis, scope),
+      matters: mattersIn(analysis, scope),
       names,
       stems,
       meaning,

@@ -12,6 +12,8 @@ export interface EventFinding {
   readonly status: EventStatus;
   /** Kinds of happening that the clause names (`meeting`, `vote`, …). */
   readonly types: readonly string[];
+  /** Matters of the lexicon's `answers` that its words speak of: one act is told in many words (`approve`, `give permission`). */
+  readonly matters: readonly number[];
   readonly names: readonly NameMention[];
   /** Stems of the clause that tells it, its dates left out. */
   readonly stems: ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, headingHas, tokenRange, toldSpan } from './analysis.ts';
-import { namesFor, spanOf, typesIn } from './clause-facts.ts';
+import { mattersIn, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
 import { isInDenial } from './denial.ts';
@@ -35,6 +35,7 @@ export function undatedFinding(
     date: null,
     status,
     types: typesIn(analysis, scope),
+    matters: mattersIn(analysis, scope),
     names: namesFor(analysis, index, range).filter((name) => name.from >= scope.from && name.to <= scope.to),
     stems,
     meaning: stems,

@@ -11,14 +11,15 @@ export type Likeness = (a: EventClaim, b: EventClaim) => number;
 const AROUND = 0.55;
 /** What all such words count together at most: the paragraphs of one story share many. */
 const MOST_AROUND = 3.5;
-/** What a kind of happening counts: its words are counted themselves when both claims use the same. */
+/** What a kind of happening or the matter of an act counts: its words are counted themselves when both claims use the same. */
 const KIND = 0.85;
-/** So rarely does each kind stand in claims that are not there, so that few claims give no kind much weight. */
+/** So many claims more, in which none of them stands, so that few claims give none much weight. */
 const UNSEEN_CLAIMS = 20;
 
-/** Compares claims by the weight of the words and the kinds that they share. */
+/** Compares claims by the weight of the words, the kinds and the matters that they share. */
 export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): Likeness {
-  const kinds = kindWeights(claims);
+  const kinds = weightsOf(claims, ({ types }) => types);
+  const matters = weightsOf(claims, (claim) => claim.matters);
   const words = new WordsOfClaim();
   return (a, b) => {
     let sum = 0;
@@ -30,7 +31,11 @@ export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): L
     }
     for (const stem of a.around) if (words.means(stem)) around += weight(stem);
     // What stands around two claims of one document is mostly the same, whatever they tell.
-    if (a.voice !== b.voice) sum += Math.min(MOST_AROUND, AROUND * around);
+    if (a.voice !== b.voice) {
+      sum += Math.min(MOST_AROUND, AROUND * around);
+      // One voice tells one act in one word, and others in words of the same kind.
+      for (const one of a.matters) if (b.matters.includes(one)) sum += KIND * (matters.get(one) ?? 0);
+    }
     for (const type of a.types) if (b.types.includes(type)) sum += KIND * (kinds.get(type) ?? 0);
     return sum;
   };
@@ -75,8 +80,9 @@ function widened(column: Uint32Array, stem: number): Uint32Array<ArrayBuffer> {
   return wider;
 }
 
-function kindWeights(claims: readonly EventClaim[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of claims) for (const type of claim.types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return new Map([...counts].map(([type, n]) => [type, Math.log((claims.length + UNSEEN_CLAIMS) / (n + 1))]));
+/** How rarely each of the things that claims hold stands in one. */
+function weightsOf<T>(claims: readonly EventClaim[], of: (claim: EventClaim) => readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const claim of claims) for (const one of of(claim)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return new Map([...counts].map(([one, n]) => [one, Math.log((claims.length + UNSEEN_CLAIMS) / (n + 1))]));
 }

@@ -71,6 +71,14 @@ describe('claims of one day in several documents', () => {
     expect(events).toHaveLength(2);
   });
 
+  test('that two documents tell in other words for one act are one event', () => {
+    const events = eventsOf(
+      ['On 3 May 2031 the villagers were shown the letters of the old priest.', '2031-06-10'],
+      ['The archive made public on 3 May 2031 what it had kept in its cellar.', '2031-06-12'],
+    );
+    expect(events).toHaveLength(1);
+  });
+
   test('that name one council in full and by its initials are one event', () => {
     const events = eventsOf(
       ['On 3 May 2031 the Valley Water Council suspended three towns. It is called the VWC there.', '2031-05-10'],

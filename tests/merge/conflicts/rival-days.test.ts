@@ -5,6 +5,10 @@ function ruling(day: string, more = ''): string {
   return `On ${day} the regional court of Arden declared the sale of the tannery void, by five votes to four. ${more}`;
 }
 
+function entered(date: string): string {
+  return `The millers of Arden had the name of their flour entered in the register of trademarks in ${date}.`;
+}
+
 describe('neighbouring days', () => {
   test('told by documents that look back and tell one day each', () => {
     const conflicts = conflictsOf(
@@ -63,6 +67,26 @@ describe('neighbouring days', () => {
     expect(conflicts.map(shown)).toEqual(['date: 2031-05-03 (b) ↔ 2031-05-05 (a)']);
   });
 
+  test('where one act is told in other words, by somebody who is named', () => {
+    const others = ['barn burns', 'river floods', 'school reopens', 'choir sings', 'baker retires', 'bridge sways'];
+    const conflicts = conflictsOf(
+      ['12 May 2031: Aldo Ruiz approves the project, subject to nine conditions.', '2031-06-10'],
+      ['On 19 May 2031 Aldo Ruiz gave the project permission.', '2031-09-12'],
+      [others.map((other, i) => `- ${i + 3} January 2031: The ${other}.`).join('\n'), '2031-09-13'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-12 (a) ↔ 2031-05-19 (b)']);
+  });
+
+  test('where one stands alone against several', () => {
+    const one = 'On the evening of 14 May 2031 the millers occupied the customs house of Arden.';
+    const conflicts = conflictsOf(
+      [one, '2031-06-10'],
+      [`${one} Nobody was hurt.`, '2031-06-12'],
+      ['The millers came to Arden on the evening of 13 May 2031.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2031-05-13 (c) ↔ 2031-05-14 (a, b)']);
+  });
+
   test('where one tells of its own week', () => {
     const conflicts = conflictsOf(
       [
@@ -111,6 +135,13 @@ describe('neighbouring days', () => {
           '2031-06-10',
         ],
         ['Bakers of the valley dried their barley on 4 May 2031.', '2031-06-20'],
+      ],
+    ],
+    [
+      'two acts of one kind by somebody who is named',
+      [
+        ['The insurers said on 12 May 2031 that they would pay for all the houses of the valley.', '2031-06-10'],
+        ['On 19 May 2031 the council decided to pay the lawyers of its former mayor.', '2031-09-12'],
       ],
     ],
     [
@@ -166,5 +197,51 @@ describe('what one thing led to', () => {
       [mill('ground its last barley on 5 May 2031'), '2031-06-12'],
     );
     expect(conflicts).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  test('of one entry', () => {
+    const conflicts = conflictsOf(
+      [entered('2018'), '2031-06-10'],
+      [`${entered('2008')} The baker keeps the deed.`, '2031-06-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['date: 2008 (b) ↔ 2018 (a)']);
+  });
+
+  test.each<[string, readonly Told[]]>([
+    [
+      'told by one document',
+      [
+        [`${entered('2018')} ${entered('2008')}`, '2031-06-10'],
+        [entered('2008'), '2031-06-12'],
+      ],
+    ],
+    [
+      'of two acts of one body',
+      [
+        ['The millers of Arden bought their first lorry in 2018.', '2031-06-10'],
+        ['The millers of Arden built a second weir in 2008.', '2031-06-12'],
+      ],
+    ],
+    [
+      'that count what has come together in each',
+      [
+        ['In 2018 the millers of Arden put the losses at 3,838 sacks of flour.', '2031-06-10'],
+        ['In 2008 the millers of Arden put the losses at 6,947 sacks of flour.', '2031-06-12'],
+      ],
+    ],
+    [
+      'of a year and of a day',
+      [
+        [entered('2018'), '2031-06-10'],
+        [
+          'The millers of Arden had the name of their flour entered in the register of trademarks on 3 May 2008.',
+          '2031-06-12',
+        ],
+      ],
+    ],
+  ])('%s: none', (_, told) => {
+    expect(conflictsOf(...told).map(shown)).toEqual([]);
   });
 });
