@@ -7,7 +7,7 @@ import { findCountConflicts } from './count-conflicts.ts';
 import { findDateConflicts } from './date-conflicts.ts';
 import { findFigureConflicts } from './figure-conflicts.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { withFurtherVoices } from './further-voices.ts';
+import { furtherVoices } from './further-voices.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findOutcomeConflicts } from './outcome-conflicts.ts';
 import { findPlaceConflicts } from './place-conflicts.ts';
@@ -25,6 +25,7 @@ export function findConflicts(
   const found = new Set(dates.map((one) => pairKey(one)));
   const rivals = findRivalDays(events, judge).filter((one) => !found.has(pairKey(one)));
   const outcomes = findOutcomeConflicts(events, judge);
+  const voices = furtherVoices(analyses, judge.weight);
   const counts = findCountConflicts(events, judge);
   const counted = new Set(counts.flatMap(({ sentences }) => [...sentences]));
   const disputed = new Set(outcomes.flatMap((one) => one.events));
@@ -41,7 +42,7 @@ export function findConflicts(
     ...[
       ...counts,
       ...findFigureConflicts(analyses, judge.weight).filter((one) => one.sentences.isDisjointFrom(counted)),
-    ].map(({ dispute }) => foundConflict({ ...dispute, sides: withFurtherVoices(dispute, analyses, judge.weight) })),
+    ].map(({ dispute }) => foundConflict({ ...dispute, sides: voices(dispute) })),
   ];
 }
 

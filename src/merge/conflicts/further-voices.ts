@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, contentStems, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { foldWord } from '../../extract/fold-word.ts';
 import { numberIn } from '../../extract/number-in.ts';
 import { NUMBER } from '../../extract/tokens.ts';
@@ -23,13 +23,47 @@ interface Value {
   readonly units: ReadonlySet<number>;
 }
 
+/** Gives the sides of a count with all who state it; see `withFurtherVoices`. */
+type FurtherVoices = (dispute: Dispute) => readonly Side[];
+
+/** Sentences by the numbers that stand in them, of each document. */
+type ByNumber = ReadonlyMap<number, ReadonlyMap<Analysis, readonly number[]>>;
+
+/** Hears all documents, each of whose numbers is looked up once, when the first count is disputed. */
+export function furtherVoices(analyses: readonly Analysis[], weight: StemWeight): FurtherVoices {
+  let byNumber: ByNumber | null = null;
+  return (dispute) => {
+    byNumber ??= sentencesByNumber(analyses);
+    return withFurtherVoices(dispute, analyses, byNumber, weight);
+  };
+}
+
+function sentencesByNumber(analyses: readonly Analysis[]): ByNumber {
+  const found = new Map<number, Map<Analysis, number[]>>();
+  for (const analysis of analyses) {
+    const { first, word } = analysis.tokens;
+    let sentence = 0;
+    for (let i = 0; i < word.length; i++) {
+      while (i >= (first[sentence + 1] ?? Infinity)) sentence += 1;
+      const number = numberAt(analysis, sentence, i);
+      if (number === null) continue;
+      const told = found.get(number) ?? new Map<Analysis, number[]>();
+      const sentences = told.get(analysis) ?? [];
+      if (sentences.at(-1) !== sentence) sentences.push(sentence);
+      found.set(number, told.set(analysis, sentences));
+    }
+  }
+  return found;
+}
+
 /**
  * The sides of a count with all who state it: also in sentences that give no day, or tell something else with it. Whoever
  * states both values is left out.
  */
-export function withFurtherVoices(
+function withFurtherVoices(
   { sides, settledOn }: Dispute,
   analyses: readonly Analysis[],
+  byNumber: ByNumber,
   weight: StemWeight,
 ): readonly Side[] {
   // What is only planned is told by drafts too.
@@ -40,7 +74,8 @@ export function withFurtherVoices(
     if (known.has(analysis)) return [];
     const stated = sides.flatMap((side, at) => {
       const ordered = [...values.slice(at), ...values.slice(0, at)];
-      const sentence = stateIn(analysis, side, ordered, weight);
+      const [number = NaN] = values[at]?.numbers ?? [];
+      const sentence = stateIn(analysis, byNumber.get(number)?.get(analysis) ?? [], { side, values: ordered }, weight);
       return sentence === -1 ? [] : [{ at, source: { analysis, sentence } }];
     });
     return stated.length === 1 ? stated : [];
@@ -69,13 +104,18 @@ function valueOf({ value, sources }: Side): Value {
   return { numbers, units: new Set(units) };
 }
 
-/** The first sentence of a document that states a side's value of the same matter; -1 when none does. */
-function stateIn(analysis: Analysis, side: Side, [value, ...others]: readonly Value[], weight: StemWeight): number {
+/** The first of some sentences that states a side's value, which comes first, of the same matter; -1 when none does. */
+function stateIn(
+  analysis: Analysis,
+  sentences: readonly number[],
+  { side, values: [value, ...others] }: { readonly side: Side; readonly values: readonly Value[] },
+  weight: StemWeight,
+): number {
   if (value === undefined) return -1;
   const enough = value.numbers.length > 1 ? OF_RESULT : SAID_ALIKE;
-  return analysis.sentences.findIndex(({ start, end }, sentence) => {
+  const stating = sentences.find((sentence) => {
     if (!holds(analysis, sentence, value)) return false;
-    if (analysis.document.text.slice(start, end).endsWith('?')) return false;
+    if (sentenceText(analysis, sentence).endsWith('?')) return false;
     // `It was 212, not 187`
     if (others.some((other) => holds(analysis, sentence, other, true))) return true;
     const words = contentStems(analysis, tokenRange(analysis, sentence));
@@ -86,6 +126,7 @@ function stateIn(analysis: Analysis, side: Side, [value, ...others]: readonly Va
       return shared.length >= FEWEST && shared.reduce((sum, stem) => sum + weight(stem), 0) >= enough;
     });
   });
+  return stating ?? -1;
 }
 
 /** All numbers of the value stand in the sentence, in no date, and with or without a `not`; a small one with its unit. */

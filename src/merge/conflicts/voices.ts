@@ -20,22 +20,36 @@ export interface Voices {
 const COPIED = 12;
 const NEARLY = 0.9;
 
+/** A document among the sources of a side, with what is compared of it. */
+interface Teller {
+  readonly document: Document;
+  readonly isSummary: boolean;
+  /** Whom a summary's badges name. */
+  readonly badges: readonly string[];
+  /** The name of its publisher as `said` would hold it; null when there is none, or one too short to be told. */
+  readonly house: string | null;
+  /** Its sentences that say who reported something, as words between blanks. */
+  readonly said: string;
+  /** Stems of each sentence that could be a copy. */
+  readonly long: readonly ReadonlySet<number>[];
+}
+
 /** The independent voices among some sources: who cites another of them, or repeats its words, is none. */
 export function voicesOf(sources: readonly Source[]): Voices {
-  const all = [...Map.groupBy(sources, ({ analysis }) => analysis.document.id).values()];
-  const counted: (readonly Source[])[] = [];
+  const all = [...Map.groupBy(sources, ({ analysis }) => analysis.document.id).values()].flatMap(tellerOf);
+  const counted: Teller[] = [];
   const publishers = new Set<string>();
   const summaries = { counted: 0, left: 0 };
   let repeating = 0;
   // Summaries last: what they repeat was there before.
-  for (const told of all.toSorted((a, b) => Number(isSummary(a)) - Number(isSummary(b)))) {
-    const publisher = told[0]?.analysis.document.publisher ?? null;
+  for (const teller of all.toSorted((a, b) => Number(a.isSummary) - Number(b.isSummary))) {
+    const { publisher } = teller.document;
     const isKnown = publisher !== null && publishers.has(publisher);
     if (publisher !== null) publishers.add(publisher);
     const leans =
-      all.some((others) => others !== told && isCiting(told, others)) || counted.some((one) => isCopy(told, one));
-    if (!isKnown && !leans) counted.push(told);
-    if (!isSummary(told)) repeating += leans && !isKnown ? 1 : 0;
+      all.some((other) => other !== teller && isCiting(teller, other)) || counted.some((one) => isCopy(teller, one));
+    if (!isKnown && !leans) counted.push(teller);
+    if (!teller.isSummary) repeating += leans && !isKnown ? 1 : 0;
     else if (leans) summaries.left += 1;
     else summaries.counted += 1;
   }
@@ -44,8 +58,25 @@ export function voicesOf(sources: readonly Source[]): Voices {
   return { count, summaries: summaries.counted, retelling: summaries.left, repeating };
 }
 
-function isSummary(told: readonly Source[]): boolean {
-  return told.some(({ analysis }) => isByAssistant(analysis.document));
+function tellerOf(told: readonly Source[]): Teller[] {
+  const document = told[0]?.analysis.document;
+  if (document === undefined) return [];
+  const { publisher, removed } = document;
+  const said = told.filter(({ analysis, sentence }) =>
+    hasCue(analysis.hits[sentence] ?? [], 'reported', tokenRange(analysis, sentence)),
+  );
+  return [
+    {
+      document,
+      isSummary: isByAssistant(document),
+      badges: citedInBadges(removed),
+      house: publisher === null ? null : nameIn(publisher),
+      said: said.map(({ analysis, sentence }) => wordsOf(sentenceText(analysis, sentence))).join('\n'),
+      long: told
+        .map(({ analysis, sentence }) => contentStems(analysis, tokenRange(analysis, sentence)))
+        .filter(({ size }) => size >= COPIED),
+    },
+  ];
 }
 
 /** True when a chat assistant wrote the text, by what it leaves in it: badges of sources, marks, an offer at the end. */
@@ -56,19 +87,8 @@ function isByAssistant({ removed }: Document): boolean {
 }
 
 /** A summary whose badges name the other's house; or a sentence that says that the other's house reported it. */
-function isCiting(told: readonly Source[], others: readonly Source[]): boolean {
-  const [document, other] = [told[0]?.analysis.document, others[0]?.analysis.document];
-  if (document === undefined || other === undefined) return false;
-  if (citedInBadges(document.removed).some((name) => isOfHouse(name, other))) return true;
-  const { publisher } = other;
-  return (
-    publisher !== null &&
-    told.some(
-      ({ analysis, sentence }) =>
-        hasCue(analysis.hits[sentence] ?? [], 'reported', tokenRange(analysis, sentence)) &&
-        isNamedIn(publisher, sentenceText(analysis, sentence)),
-    )
-  );
+function isCiting({ badges, said }: Teller, other: Teller): boolean {
+  return badges.some((name) => isOfHouse(name, other.document)) || (other.house !== null && said.includes(other.house));
 }
 
 /** What a page says of whose it is, where its publisher was not found for sure. */
@@ -84,18 +104,26 @@ const SHORTEST = 3;
 
 /** True when a text holds a publisher's name, in whatever case and with its article or without. */
 function isNamedIn(name: string, text: string): boolean {
+  const named = nameIn(name);
+  return named !== null && wordsOf(text).includes(named);
+}
+
+/** A publisher's name as `wordsOf` would hold it; null for an abbreviation of anything. */
+function nameIn(name: string): string | null {
   const bare = name.toLowerCase().replace(/^the /u, '');
-  if (bare.length < SHORTEST) return false;
-  const at = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return at.includes(` ${bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `);
+  return bare.length < SHORTEST ? null : ` ${wordsOf(bare).trim()} `;
 }
 
-function isCopy(told: readonly Source[], others: readonly Source[]): boolean {
-  return told.some((a) => others.some((b) => isSameText(a, b)));
+/** The words of a text in small letters, one blank around each. */
+function wordsOf(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }
 
-function isSameText(a: Source, b: Source): boolean {
-  const [one, two] = [a, b].map(({ analysis, sentence }) => contentStems(analysis, tokenRange(analysis, sentence)));
-  if (one === undefined || two === undefined || Math.min(one.size, two.size) < COPIED) return false;
-  return one.intersection(two).size >= NEARLY * Math.max(one.size, two.size);
+function isCopy(one: Teller, two: Teller): boolean {
+  return one.long.some((a) =>
+    two.long.some((b) => {
+      const longer = Math.max(a.size, b.size);
+      return Math.min(a.size, b.size) >= NEARLY * longer && a.intersection(b).size >= NEARLY * longer;
+    }),
+  );
 }
