@@ -62,28 +62,31 @@ function contraryPairs(all: readonly Placed[], judge: Judge): Pair[] {
 
 /** All that happened by the verbs of the lexicon's contraries, in a large collection only what an event tells. */
 function placedTellings(events: readonly MergedEvent[], analyses: readonly Analysis[], names: NameIndex): Placed[] {
-  const byPlace = new Map<string, { readonly events: number[]; isTold: boolean }>();
+  const byPlace = new Map<Analysis, Map<number, { readonly events: number[]; isTold: boolean }>>();
   const isSmall = analyses.length <= MOST_DOCUMENTS;
   for (const [index, { claims }] of events.entries()) {
     const isOfDay = claims[0]?.date?.granularity === 'day';
     if (!isSmall && (!isOfDay || claims.every(({ document }) => document === claims[0]?.document))) continue;
     for (const { analysis, sentence, status, supportOnly } of claims) {
       if (supportOnly) continue;
-      const place = `${analysis.document.id}:${sentence}`;
-      const known = byPlace.get(place) ?? { events: [], isTold: false };
+      const sentences = byPlace.get(analysis) ?? new Map<number, { readonly events: number[]; isTold: boolean }>();
+      const known = sentences.get(sentence) ?? { events: [], isTold: false };
       known.events.push(index);
       known.isTold ||= status !== 'planned' && status !== 'speculated';
-      byPlace.set(place, known);
+      byPlace.set(analysis, sentences.set(sentence, known));
     }
   }
-  return analyses.flatMap((analysis) =>
-    analysis.sentences.flatMap(({ block, end }, sentence) => {
-      const known = byPlace.get(`${analysis.document.id}:${sentence}`);
-      if (known === undefined ? !isSmall : !known.isTold) return [];
+  return analyses.flatMap((analysis) => {
+    const told = byPlace.get(analysis);
+    const asked = isSmall ? analysis.sentences.keys() : [...(told?.keys() ?? [])].toSorted((a, b) => a - b);
+    return [...asked].flatMap((sentence) => {
+      const known = told?.get(sentence);
+      if (known?.isTold === false) return [];
+      const { block, end } = analysis.sentences[sentence] ?? { block: -1, end: 0 };
       if (analysis.document.blocks[block]?.kind === 'heading' || analysis.document.text[end - 1] === '?') return [];
       return tellingsIn(analysis, sentence, names).map((one) => ({ ...one, events: known?.events ?? [] }));
-    }),
-  );
+    });
+  });
 }
 
 /** Both sides of a pair; or one of them, and that it is not so. */

@@ -8,6 +8,8 @@ import { areApart } from './sources.ts';
 
 /** What befalls somebody once in a while at most, and at one place. */
 const FATES: ReadonlySet<string> = new Set(['arrest', 'death']);
+/** In a larger collection many people have one name. */
+const MOST_DOCUMENTS = 400;
 /** How far from the act stands whom it befalls, in words. */
 const BESIDE = 6;
 /** What makes it no fact. */
@@ -36,6 +38,7 @@ export function rivalFates(
   analyses: readonly Analysis[],
   names: NameIndex,
 ): readonly (readonly [readonly Fate[], readonly Fate[]])[] {
+  if (analyses.length > MOST_DOCUMENTS) return [];
   const fates = analyses.flatMap((analysis) =>
     analysis.sentences.flatMap((_, sentence) => fatesIn(analysis, sentence, names)),
   );

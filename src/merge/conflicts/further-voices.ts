@@ -41,9 +41,10 @@ export function furtherVoices(analyses: readonly Analysis[], weight: StemWeight)
 function sentencesByNumber(analyses: readonly Analysis[]): ByNumber {
   const found = new Map<number, Map<Analysis, number[]>>();
   for (const analysis of analyses) {
-    const { first, word } = analysis.tokens;
+    const { first, word, shape } = analysis.tokens;
     let sentence = 0;
     for (let i = 0; i < word.length; i++) {
+      if (shape[i] !== NUMBER && analysis.matcher.numberOf(word[i] ?? -1) === null) continue;
       while (i >= (first[sentence + 1] ?? Infinity)) sentence += 1;
       const number = numberAt(analysis, sentence, i);
       if (number === null) continue;
