@@ -29,12 +29,20 @@ type FurtherVoices = (dispute: Dispute) => readonly Side[];
 /** Sentences by the numbers that stand in them, of each document. */
 type ByNumber = ReadonlyMap<number, ReadonlyMap<Analysis, readonly number[]>>;
 
+/** What all documents say, and the last day that any of them knows of. */
+interface Told {
+  readonly analyses: readonly Analysis[];
+  readonly byNumber: ByNumber;
+  readonly last: string;
+  readonly weight: StemWeight;
+}
+
 /** Hears all documents, each of whose numbers is looked up once, when the first count is disputed. */
 export function furtherVoices(analyses: readonly Analysis[], weight: StemWeight): FurtherVoices {
-  let byNumber: ByNumber | null = null;
+  let told: Told | null = null;
   return (dispute) => {
-    byNumber ??= sentencesByNumber(analyses);
-    return withFurtherVoices(dispute, analyses, byNumber, weight);
+    told ??= { analyses, byNumber: sentencesByNumber(analyses), last: furthestReach(analyses), weight };
+    return withFurtherVoices(dispute, told);
   };
 }
 
@@ -61,22 +69,17 @@ function sentencesByNumber(analyses: readonly Analysis[]): ByNumber {
  * The sides of a count with all who state it: also in sentences that give no day, or tell something else with it. Whoever
  * states both values is left out.
  */
-function withFurtherVoices(
-  { sides, settledOn }: Dispute,
-  analyses: readonly Analysis[],
-  byNumber: ByNumber,
-  weight: StemWeight,
-): readonly Side[] {
+function withFurtherVoices({ sides, settledOn }: Dispute, { analyses, byNumber, last, weight }: Told): readonly Side[] {
   // What is only planned is told by drafts too.
-  if (settledOn !== null && settledOn > furthestReach(analyses)) return sides;
+  if (settledOn !== null && settledOn > last) return sides;
   const values = sides.map(valueOf);
   const known = new Set(sides.flatMap(({ sources }) => sources.map(({ analysis }) => analysis)));
+  const telling = values.map(({ numbers: [number = NaN] }) => byNumber.get(number));
   const further = analyses.flatMap((analysis) => {
-    if (known.has(analysis)) return [];
+    if (known.has(analysis) || !telling.some((one) => one?.has(analysis))) return [];
     const stated = sides.flatMap((side, at) => {
       const ordered = [...values.slice(at), ...values.slice(0, at)];
-      const [number = NaN] = values[at]?.numbers ?? [];
-      const sentence = stateIn(analysis, byNumber.get(number)?.get(analysis) ?? [], { side, values: ordered }, weight);
+      const sentence = stateIn(analysis, telling[at]?.get(analysis) ?? [], { side, values: ordered }, weight);
       return sentence === -1 ? [] : [{ at, source: { analysis, sentence } }];
     });
     return stated.length === 1 ? stated : [];
