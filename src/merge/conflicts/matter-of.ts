@@ -21,8 +21,8 @@ interface Stretch {
 
 /**
  * What two sides tell of, in words of a document: the stretch of a sentence that says most of what the other side says
- * too. Null where it
- * is little: names, or one word that is no kind of happening; unless both name a kind of happening, each in its word.
+ * too. Null where it is little: names, or one word that is no kind of happening; unless both name a kind of happening,
+ * each in its word.
  */
 export function matterOf(sides: readonly Side[]): string | null {
   const [a, b] = sides.map(({ sources }) => sources.slice(0, ASKED));
@@ -52,7 +52,6 @@ interface Kind {
 
 function kindsIn({ analysis, sentence }: StatingSource): Kind[] {
   const { tokens, matcher } = analysis;
-
   const { from, to } = tokenRange(analysis, sentence);
   return Array.from({ length: to - from }, (_, i) => from + i).flatMap((at) => {
     const type = typeAt(analysis, at);
