@@ -4,7 +4,7 @@ import type { CueHit, CueMatcher } from './cues/cue-matcher.ts';
 import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { CountedFrom } from './dates/counted-from.ts';
 import type { NameMention } from './names.ts';
-import { tokenFrom, type TokenRange, type Tokens } from './tokens.ts';
+import { NUMBER, tokenFrom, type TokenRange, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with everything that was observed in it; the extractors read it, and none of them writes to it. */
@@ -39,6 +39,35 @@ export function hasCue(hits: readonly CueHit[], kind: CueKind, range: TokenRange
 export function sentenceText(analysis: Analysis, sentence: number): string {
   const found = analysis.sentences[sentence];
   return found === undefined ? '' : analysis.document.text.slice(found.start, found.end);
+}
+
+/** True when a token is a number, in figures or as a word. */
+export function isNumber({ tokens, matcher }: Pick<Analysis, 'tokens' | 'matcher'>, token: number): boolean {
+  return tokens.shape[token] === NUMBER || matcher.numberOf(tokens.word[token] ?? -1) !== null;
+}
+
+/** What stands between two tokens: a space, a comma, a dash. */
+export function textBetween(
+  { document, tokens }: Pick<Analysis, 'document' | 'tokens'>,
+  left: number,
+  right = left + 1,
+): string {
+  return document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
+}
+
+/** Some tokens with what stands between them, as written. */
+export function textOf({ document, tokens }: Pick<Analysis, 'document' | 'tokens'>, { from, to }: TokenRange): string {
+  return document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+}
+
+/** The date of its sentence that a token begins in. */
+export function dateAt({ dates, tokens }: Analysis, sentence: number, token: number): DateExpression | undefined {
+  const at = tokens.start[token] ?? 0;
+  return dates[sentence]?.find(({ start, end }) => at >= start && at < end);
+}
+
+export function isInDate(analysis: Analysis, sentence: number, token: number): boolean {
+  return dateAt(analysis, sentence, token) !== undefined;
 }
 
 /**

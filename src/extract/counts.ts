@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, isInDate, isNumber, textBetween, tokenRange } from './analysis.ts';
 import { numberIn } from './number-in.ts';
 import { type SpelledNumber, spelledNumber } from './spelled-number.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
@@ -48,7 +48,7 @@ function countAt(
 ): Count | null {
   const { tokens, vocabulary, document, matcher } = analysis;
   const at = tokens.start[i] ?? 0;
-  if ((analysis.dates[sentence] ?? []).some((date) => at >= date.start && at < date.end)) return null;
+  if (isInDate(analysis, sentence, i)) return null;
   if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) return null;
   const written = document.text.slice(at, tokens.end[i] ?? at);
   // Sums of money differ by what they are for, which no unit says.
@@ -63,7 +63,7 @@ function countAt(
   // `19 dead dolphins`: what is counted stands behind.
   if (isDescribed(analysis, next, range)) next += 1;
   const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
-  const joined = /^\s$/u.test(document.text.slice(tokens.end[next - 1] ?? 0, tokens.start[next] ?? 0));
+  const joined = /^\s$/u.test(textBetween(analysis, next - 1));
   const counted = !(['function', 'uncounted'] as const).some((kind) => matcher.isA(kind, tokens.word[next] ?? -1));
   const around = contentStems(analysis, {
     from: Math.max(range.from, i - AROUND.before),
@@ -136,30 +136,30 @@ function unnamedVictims(
 const TO = /^\s*(?:to|or|and|[-–—/])\s*$/iu;
 
 /** `35,000 to 60,000 barrels`, `1.5-2.5 million`: neither end is plainly stated. */
-export function isOfRange({ tokens, matcher, document }: Analysis, at: number): boolean {
-  const isNumber = (i: number): boolean =>
-    tokens.shape[i] === NUMBER || matcher.numberOf(tokens.word[i] ?? -1) !== null;
+export function isOfRange(analysis: Analysis, at: number): boolean {
+  const { tokens, matcher } = analysis;
   const isScale = (i: number): boolean => matcher.scaleOf(tokens.word[i] ?? -1) !== 1;
   const joins = (left: number, right: number): boolean => {
-    const between = document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
+    const between = textBetween(analysis, left, right);
     // `Thirty-six` is one number.
     return TO.test(between) && !(between === '-' && tokens.shape[left] !== NUMBER);
   };
   // `To` is a word of its own, `-` is none.
   for (const gap of [1, 2]) {
     const low = at - gap;
-    if ((isNumber(low) || (isScale(low) && isNumber(low - 1))) && joins(low, at)) return true;
+    if ((isNumber(analysis, low) || (isScale(low) && isNumber(analysis, low - 1))) && joins(low, at)) return true;
     const last = isScale(at + 1) ? at + 1 : at;
-    if (isNumber(last + gap) && joins(last, last + gap)) return true;
+    if (isNumber(analysis, last + gap) && joins(last, last + gap)) return true;
   }
   return false;
 }
 
 /** True when a word for victims is no noun itself (`dead dolphins`): a meaningful word stands right behind it. */
-function isDescribed({ tokens, matcher, document }: Analysis, at: number, range: TokenRange): boolean {
+function isDescribed(analysis: Analysis, at: number, range: TokenRange): boolean {
+  const { tokens, matcher, document } = analysis;
   if (at + 1 >= range.to || !COUNTED.has(matcher.typeAt(tokens, at) ?? '') || tokens.shape[at + 1] !== LOWER)
     return false;
-  if (!/^\s$/u.test(document.text.slice(tokens.end[at] ?? 0, tokens.start[at + 1] ?? 0))) return false;
+  if (!/^\s$/u.test(textBetween(analysis, at))) return false;
   // `212 deaths nationwide`: a plural is a noun.
   if (document.text.charAt((tokens.end[at] ?? 0) - 1) === 's') return false;
   return matcher.carriesMeaning(tokens.word[at + 1] ?? -1);
@@ -197,7 +197,7 @@ function victims({ matcher, tokens }: Analysis, number: number, unit: number, ra
   if (before !== null) return before;
   for (let k = unit + 1; k <= unit + VERB; k++) {
     // Another number has its own verb.
-    if (tokens.shape[k] === NUMBER || matcher.numberOf(tokens.word[k] ?? -1) !== null) return null;
+    if (isNumber({ matcher, tokens }, k)) return null;
     const kind = kindAt(k);
     if (kind !== null) return kind;
   }

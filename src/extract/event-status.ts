@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, textBetween, tokenRange } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 import type { CueKind } from './cues/lexicon.ts';
 import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
@@ -107,17 +107,12 @@ function isLedIn({ document, tokens }: Analysis, denials: readonly CueHit[], dat
 }
 
 /** `The election, put off because of the flood, is due on 5 May`: the plan that governs the date comes behind what was called off. */
-function isDueAfterAll(
-  { document, tokens }: Analysis,
-  hits: readonly CueHit[],
-  scope: TokenRange,
-  at: number,
-): boolean {
+function isDueAfterAll(analysis: Analysis, hits: readonly CueHit[], scope: TokenRange, at: number): boolean {
   const within = hits.filter((hit) => hit.from >= scope.from && hit.to <= scope.to);
   const off = within.findLast((hit) => hit.kind === 'cancelled');
   const due = within.findLast((hit) => hit.kind === 'arranged' && hit.to <= at && at - hit.to <= GOVERNS);
   if (off === undefined || due === undefined || off.to > due.from) return false;
-  return document.text.slice(tokens.end[off.to - 1] ?? 0, tokens.start[due.from] ?? 0).includes(',');
+  return textBetween(analysis, off.to - 1, due.from).includes(',');
 }
 
 /** Most words of a sentence that does nothing but deny the one before it. */

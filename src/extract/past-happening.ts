@@ -1,5 +1,5 @@
 import type { DateExpression } from '../model/claim.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, textBetween } from './analysis.ts';
 import { typesIn } from './clause-facts.ts';
 import { tokenFrom, type TokenRange } from './tokens.ts';
 
@@ -29,7 +29,7 @@ export function pastHappening(
   let to = tokenFrom(tokens, { from: since.to, to: range.to }, date.end);
   // `the 2019 flood of …`: take the noun and what hangs on it, up to the next mark or verb-like cue.
   while (to < range.to && to - since.to < MOST_BEHIND) {
-    const gap = analysis.document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0);
+    const gap = textBetween(analysis, to - 1);
     if (/[^\s]/u.test(gap) && gap !== '-') break;
     if (hits.some((hit) => hit.from === to && (hit.kind === 'clause' || hit.kind === 'stakeModal'))) break;
     // `since the 2019 flood | the council has met`: a small word that no preposition leads in begins the main sentence.

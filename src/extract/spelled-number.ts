@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, textBetween } from './analysis.ts';
 
 /** A number that is written as words: its value, and one past its last token. */
 export interface SpelledNumber {
@@ -11,13 +11,13 @@ const TEN = 10;
 
 /** The number in words that begins at a token (`six`, `thirty-six`); null where none begins, as at the `six` of `thirty-six`. */
 export function spelledNumber(
-  { tokens, matcher, document }: Pick<Analysis, 'tokens' | 'matcher' | 'document'>,
+  analysis: Pick<Analysis, 'tokens' | 'matcher' | 'document'>,
   at: number,
 ): SpelledNumber | null {
+  const { tokens, matcher } = analysis;
   const value = matcher.numberOf(tokens.word[at] ?? -1);
   if (value === null) return null;
-  const isJoined = (left: number): boolean =>
-    document.text.slice(tokens.end[left] ?? 0, tokens.start[left + 1] ?? 0) === '-';
+  const isJoined = (left: number): boolean => textBetween(analysis, left) === '-';
   if (at > 0 && isJoined(at - 1) && matcher.numberOf(tokens.word[at - 1] ?? -1) !== null) return null;
   const ones = matcher.numberOf(tokens.word[at + 1] ?? -1);
   const isTens = value > TEN && value % TEN === 0;

@@ -1,5 +1,6 @@
-import { type Analysis, headingHas } from './analysis.ts';
+import { type Analysis, headingHas, textBetween, textOf } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
+import { PAUSE } from './marks.ts';
 import { CAPITAL, NUMBER, type TokenRange } from './tokens.ts';
 
 /** What each word that weighs is worth, and what two of them are together. */
@@ -75,14 +76,14 @@ function endOfSupposed({ tokens, matcher }: Analysis, { from, to }: TokenRange):
 
 /** How many words of loss stand in what follows from a condition that begins a clause: before it, and behind its comma. */
 function tollsBehind(analysis: Analysis, { from, to }: TokenRange, hits: readonly CueHit[]): number {
-  const { tokens, document } = analysis;
-  const between = (at: number): string => document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+  const { tokens } = analysis;
+  const pauses = (at: number): boolean => PAUSE.test(textBetween(analysis, at - 1));
   const opens = (at: number): boolean =>
-    at <= from + OPENING || MARK.test(between(at)) || analysis.matcher.isA('opener', tokens.word[at - 1] ?? -1);
+    at <= from + OPENING || pauses(at) || analysis.matcher.isA('opener', tokens.word[at - 1] ?? -1);
   const condition = hits.find((hit) => hit.kind === 'condition' && opens(hit.from));
   if (condition === undefined) return 0;
   let end = condition.from + 1;
-  while (end < to && !MARK.test(between(end))) end += 1;
+  while (end < to && !pauses(end)) end += 1;
   // `… and if they stop buying it the valley loses all` has no comma.
   const begin = end === to && condition.from > from + OPENING ? condition.to : end;
   // `No boat will sail unless …` says what it takes, not what is lost.
@@ -91,20 +92,18 @@ function tollsBehind(analysis: Analysis, { from, to }: TokenRange, hits: readonl
 }
 /** Words before an `if` that opens its sentence all the same (`And yet if …`). */
 const OPENING = 2;
-const MARK = /[,;:–—]/u;
 
 /** `Should the bank refuse, …` is a condition, `it should refuse` none. */
-function isPlainModal({ tokens, matcher, document }: Analysis, { kind, from }: CueHit, range: TokenRange): boolean {
+function isPlainModal(analysis: Analysis, { kind, from }: CueHit, range: TokenRange): boolean {
+  const { tokens, matcher } = analysis;
   if (kind !== 'condition' || from === range.from || !matcher.isA('modal', tokens.word[from] ?? -1)) return false;
-  return !MARK.test(document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0));
+  return !PAUSE.test(textBetween(analysis, from - 1));
 }
 
 /** `If you wait for a bus: none will come.` under a heading that asks what it means. */
 function opensForCase(analysis: Analysis, index: number, { from, to }: TokenRange): boolean {
-  const { hits, tokens, document } = analysis;
-  if (!(hits[index] ?? []).some((hit) => hit.kind === 'condition' && hit.from === from)) return false;
-  const text = document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
-  return text.includes(': ') && headingHas(analysis, index, 'stakesHeading');
+  if (!(analysis.hits[index] ?? []).some((hit) => hit.kind === 'condition' && hit.from === from)) return false;
+  return textOf(analysis, { from, to }).includes(': ') && headingHas(analysis, index, 'stakesHeading');
 }
 
 /** `For the islanders a no would mean …`: it says whom something concerns; `For years`, `For example` do not. */

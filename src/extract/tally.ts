@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import { type Analysis, isInDate, textBetween, textOf } from './analysis.ts';
 import { NUMBER } from './tokens.ts';
 
 /** How a vote or a match came out, as it is written (`108 votes to 92`). */
@@ -21,14 +21,13 @@ const LONGEST = 3;
 
 /** The one result that a sentence tells; null when it tells none, or several. */
 export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
-  const { tokens, document, matcher } = analysis;
+  const { tokens, matcher } = analysis;
   const [from, to] = [tokens.first[sentence] ?? 0, tokens.first[sentence + 1] ?? 0];
-  const dates = analysis.dates[sentence] ?? [];
   const numberAt = (i: number): number | null => {
-    const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0];
-    if (dates.some((date) => start >= date.start && start < date.end)) return null;
+    if (isInDate(analysis, sentence, i)) return null;
     if (tokens.shape[i] !== NUMBER) return matcher.numberOf(tokens.word[i] ?? -1);
-    return end - start <= LONGEST ? Number(document.text.slice(start, end)) : null;
+    const written = textOf(analysis, { from: i, to: i + 1 });
+    return written.length <= LONGEST ? Number(written) : null;
   };
   const typeAt = (i: number): boolean => TALLIED.has(matcher.typeAt(tokens, i) ?? '');
   let isTallied = false;
@@ -43,8 +42,7 @@ export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
       const isLed = leadsIn(analysis, 'margin', i) || (isTallied && (typeAt(i + 1) || isLedWeakly(analysis, i)));
       const isScaled = [i + 1, k + 1].some((at) => matcher.scaleOf(tokens.word[at] ?? -1) !== 1);
       if (isLed && !isScaled && areSetAgainst(analysis, i, k)) {
-        const text = document.text.slice(tokens.start[i] ?? 0, tokens.end[k] ?? 0);
-        found.push({ sentence, key: `${first}:${second}`, text });
+        found.push({ sentence, key: `${first}:${second}`, text: textOf(analysis, { from: i, to: k + 1 }) });
       }
       break;
     }
@@ -56,19 +54,15 @@ export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
 /** The word right before a number. */
 function leadsIn(analysis: Analysis, kind: 'margin' | 'comesOut', number: number): boolean {
   const word = analysis.tokens.word[number - 1] ?? -1;
-  return analysis.matcher.isA(kind, word) && textBetween(analysis, number - 1, number).trim() === '';
+  return analysis.matcher.isA(kind, word) && textBetween(analysis, number - 1).trim() === '';
 }
 
 function isLedWeakly(analysis: Analysis, number: number): boolean {
-  return leadsIn(analysis, 'comesOut', number) || LED.test(textBetween(analysis, number - 1, number));
+  return leadsIn(analysis, 'comesOut', number) || LED.test(textBetween(analysis, number - 1));
 }
 
 function areSetAgainst(analysis: Analysis, one: number, two: number): boolean {
   const between = textBetween(analysis, one, two);
   if (MARK.test(between)) return true;
   return WORDS.test(between) && analysis.matcher.isA('versus', analysis.tokens.word[two - 1] ?? -1);
-}
-
-function textBetween({ tokens, document }: Analysis, left: number, right: number): string {
-  return document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
 }

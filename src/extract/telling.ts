@@ -1,5 +1,5 @@
 import type { DateExpression } from '../model/claim.ts';
-import { type Analysis, tokenRange } from './analysis.ts';
+import { type Analysis, isInDate, tokenRange } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 import type { WordClass } from './cues/lexicon.ts';
 import type { Tokens } from './tokens.ts';
@@ -70,8 +70,7 @@ export function isScrap(analysis: Analysis, index: number, stems: ReadonlySet<nu
   const { from, to } = tokenRange(analysis, index);
   let words = 0;
   for (let i = from; i < to; i++) {
-    const at = tokens.start[i] ?? 0;
-    if ((analysis.dates[index] ?? []).some((date) => at >= date.start && at < date.end)) continue;
+    if (isInDate(analysis, index, i)) continue;
     if (matcher.isA('pronoun', tokens.word[i] ?? -1) || matcher.isA('anaphor', tokens.word[i] ?? -1)) return false;
     words += 1;
   }

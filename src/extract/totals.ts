@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, textBetween, tokenRange } from './analysis.ts';
 import type { Count } from './counts.ts';
 import { numberIn } from './number-in.ts';
 import { LOWER, NUMBER } from './tokens.ts';
@@ -29,13 +29,12 @@ export function findTotals(analysis: Analysis, sentence: number): Count[] {
 }
 
 /** The token of what the number counts in full; -1 when it does not say that these are all. */
-function nounOf({ tokens, matcher, document }: Analysis, number: number): number {
+function nounOf(analysis: Analysis, number: number): number {
+  const { tokens, matcher } = analysis;
   const is = (kind: Parameters<typeof matcher.isA>[0], at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
-  const between = (left: number, right: number): string =>
-    document.text.slice(tokens.end[left] ?? 0, tokens.start[right] ?? 0);
   if (is('genitive', number + 1) && is('leaning', number + 2))
-    return between(number - 1, number) === ', ' ? number - 1 : -1;
-  if (between(number, number + 1) !== ' ') return -1;
+    return textBetween(analysis, number - 1) === ', ' ? number - 1 : -1;
+  if (textBetween(analysis, number) !== ' ') return -1;
   const isWhole = is('whole', number - 1) || (is('determiner', number - 1) && is('whole', number - 2));
   const isPart = is('determiner', number - 1) && is('genitive', number - 2);
   return isWhole || isPart ? number + 1 : -1;

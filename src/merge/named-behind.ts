@@ -1,4 +1,4 @@
-import { type Analysis, tokenRange } from '../extract/analysis.ts';
+import { type Analysis, textBetween, tokenRange } from '../extract/analysis.ts';
 import { typeAt } from '../extract/clause-facts.ts';
 import type { CountedFrom } from '../extract/dates/counted-from.ts';
 import { tokenFrom } from '../extract/tokens.ts';
@@ -53,8 +53,7 @@ export function namedBehind(analysis: Analysis, { start, end }: CountedFrom): Na
   const { to } = range;
   const at = tokenFrom(tokens, range, end);
   if (!matcher.isA('known', tokens.word[at] ?? -1)) return null;
-  const gap = (i: number): string => document.text.slice(tokens.end[i - 1] ?? 0, tokens.start[i] ?? 0);
-  const goesOn = (i: number): boolean => i < to && !BORDER.test(gap(i));
+  const goesOn = (i: number): boolean => i < to && !BORDER.test(textBetween(analysis, i - 1));
   const isSmall = (i: number): boolean => matcher.isA('function', tokens.word[i] ?? -1);
   let name = at;
   for (let i = at + 1; i <= at + NAME && goesOn(i) && !isSmall(i); i++) {

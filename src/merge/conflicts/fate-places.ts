@@ -1,9 +1,10 @@
-import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, textBetween, tokenRange } from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { BREAK } from '../../extract/marks.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import type { NameIndex } from '../name-index.ts';
-import { BREAK, placeBehind } from './place-of-act.ts';
+import { placeBehind } from './place-of-act.ts';
 import { areApart } from './sources.ts';
 
 /** What befalls somebody once in a while at most, and at one place. */
@@ -68,7 +69,7 @@ function fatesIn(analysis: Analysis, sentence: number, names: NameIndex): Fate[]
 
 /** The one person who is named beside the act; where `he` stands there, the last who was named in the sentences before. */
 function personBeside(analysis: Analysis, sentence: number, act: number, names: NameIndex): string | null {
-  const { tokens, matcher, document } = analysis;
+  const { tokens, matcher } = analysis;
   const peopleOf = (at: number): { readonly from: number; readonly to: number; readonly name: string }[] =>
     (analysis.names[at] ?? []).flatMap(({ from, to, key }) =>
       names
@@ -77,7 +78,7 @@ function personBeside(analysis: Analysis, sentence: number, act: number, names: 
         .map((name) => ({ from, to, name })),
     );
   const isJoined = (one: number, two: number): boolean =>
-    !BREAK.test(document.text.slice(tokens.end[Math.min(one, two)] ?? 0, tokens.start[Math.max(one, two)] ?? 0));
+    !BREAK.test(textBetween(analysis, Math.min(one, two), Math.max(one, two)));
   const here = peopleOf(sentence).filter(
     ({ from, to }) => to > act - BESIDE && from < act + BESIDE && isJoined(act, from > act ? from : to - 1),
   );

@@ -1,6 +1,7 @@
-import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, isInDate, isNumber, textBetween, tokenRange } from '../../extract/analysis.ts';
 import { type Count, findCounts, isOfRange, isVictims } from '../../extract/counts.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { BREAK } from '../../extract/marks.ts';
 import { numberIn } from '../../extract/number-in.ts';
 import { findSums } from '../../extract/sums.ts';
 import { findTerms } from '../../extract/terms.ts';
@@ -53,8 +54,6 @@ const TOUCHING = 3;
 const FEWEST_WORDS = 2;
 /** What a sentence wishes, fears or expects is no figure of what is. */
 const OPEN: ReadonlySet<CueKind> = new Set(['planned', 'condition']);
-/** Not that between thousands. */
-const BREAK = /[,;:—–()](?!\d)/u;
 
 /** All figures of a document that others could contradict: hedged ones (`about 40`) are left out. */
 export function figuresIn(analysis: Analysis): Figure[] {
@@ -78,9 +77,8 @@ function isOpen({ hits, tokens, document }: Analysis, sentence: number, number: 
   return (hits[sentence] ?? []).some(({ kind, from }) => OPEN.has(kind) && isNear(from));
 }
 
-function hasNumber({ tokens, matcher }: Analysis, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.shape[i] === NUMBER || matcher.numberOf(tokens.word[i] ?? -1) !== null) return true;
+function hasNumber(analysis: Analysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (isNumber(analysis, i)) return true;
   return false;
 }
 
@@ -146,7 +144,7 @@ function bareNumbers(
     if (tokens.shape[i] !== NUMBER || scale < LARGE) continue;
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[i + 1] ?? 0];
     const value = scale * numberIn(document.text.slice(start, tokens.end[i]), matcher.traits.decimalComma);
-    const next = i + 2 < to && document.text.slice(end, tokens.start[i + 2]).trim() === '' ? i + 2 : -1;
+    const next = i + 2 < to && textBetween(analysis, i + 1).trim() === '' ? i + 2 : -1;
     const hasUnit = next >= 0 && matcher.carriesMeaning(tokens.word[next] ?? -1);
     if (
       !Number.isFinite(value) ||
@@ -195,21 +193,19 @@ function nearStems(analysis: Analysis, number: number, range: TokenRange, isShar
   return found.union(tellingStems(analysis, within(range, number, reach)));
 }
 
-function partsIn({ tokens, matcher, vocabulary, dates }: Analysis, sentence: number, { from, to }: TokenRange): string {
+function partsIn(analysis: Analysis, sentence: number, { from, to }: TokenRange): string {
+  const { tokens, matcher, vocabulary } = analysis;
   const found: string[] = [];
   for (let i = from; i < to; i++) {
-    const [word, at] = [tokens.word[i] ?? -1, tokens.start[i] ?? 0];
-    if (!matcher.isA('part', word) || (dates[sentence] ?? []).some(({ start, end }) => at >= start && at < end))
-      continue;
-    found.push(vocabulary.word(word));
+    const word = tokens.word[i] ?? -1;
+    if (matcher.isA('part', word) && !isInDate(analysis, sentence, i)) found.push(vocabulary.word(word));
   }
   return found.toSorted().join(' ');
 }
 
 /** The words around a number, up to the next comma on either side. */
-function beside({ tokens, document }: Analysis, number: number, range: TokenRange): TokenRange {
-  const isJoined = (left: number): boolean =>
-    !BREAK.test(document.text.slice(tokens.end[left] ?? 0, tokens.start[left + 1] ?? 0));
+function beside(analysis: Analysis, number: number, range: TokenRange): TokenRange {
+  const isJoined = (left: number): boolean => !BREAK.test(textBetween(analysis, left));
   let [from, to] = [number, number + 1];
   while (from > range.from && from > number - NEAR && isJoined(from - 1)) from -= 1;
   while (to < range.to && to <= number + NEAR && isJoined(to - 1)) to += 1;
@@ -222,7 +218,7 @@ function tellingStems(analysis: Analysis, { from, to }: TokenRange): Set<number>
   const found = new Set<number>();
   for (let i = from; i < to; i++) {
     const [stem, word] = [stems[i] ?? -1, tokens.word[i] ?? -1];
-    if (stem < 0 || tokens.shape[i] === NUMBER || matcher.numberOf(word) !== null) continue;
+    if (stem < 0 || isNumber(analysis, i)) continue;
     if (matcher.scaleOf(word) !== 1 || matcher.currencyOf(word) !== null) continue;
     if (!(['uncounted', 'yearly', 'term'] as const).some((kind) => matcher.isA(kind, word))) found.add(stem);
   }
@@ -230,15 +226,13 @@ function tellingStems(analysis: Analysis, { from, to }: TokenRange): Set<number>
 }
 
 /** `each day`, `in the previous 24 hours`: so much in a time is another number at another time. */
-function isRate({ tokens, matcher, dates }: Analysis, sentence: number, { from, to }: TokenRange): boolean {
+function isRate(analysis: Analysis, sentence: number, { from, to }: TokenRange): boolean {
+  const { tokens, matcher } = analysis;
   const isTime = (i: number): boolean => RATES.some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
-  const isDated = (i: number): boolean =>
-    (dates[sentence] ?? []).some(({ start, end }) => (tokens.start[i] ?? 0) >= start && (tokens.start[i] ?? 0) < end);
   for (let i = from + 1; i < to; i++) {
-    if (!isTime(i) || isDated(i)) continue;
+    if (!isTime(i) || isInDate(analysis, sentence, i)) continue;
     const before = tokens.word[i - 1] ?? -1;
-    const isCounted = tokens.shape[i - 1] === NUMBER || matcher.numberOf(before) !== null;
-    if (isCounted && matcher.isA('aged', tokens.word[i - 2] ?? -1)) return true;
+    if (isNumber(analysis, i - 1) && matcher.isA('aged', tokens.word[i - 2] ?? -1)) return true;
     if (matcher.isA('quantity', before) || matcher.isA('indefinite', before)) return true;
   }
   return false;

@@ -1,4 +1,12 @@
-import { type Analysis, contentStems, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import {
+  type Analysis,
+  contentStems,
+  isInDate,
+  isNumber,
+  sentenceText,
+  textOf,
+  tokenRange,
+} from '../../extract/analysis.ts';
 import { foldWord } from '../../extract/fold-word.ts';
 import { numberIn } from '../../extract/number-in.ts';
 import { NUMBER } from '../../extract/tokens.ts';
@@ -49,10 +57,10 @@ export function furtherVoices(analyses: readonly Analysis[], weight: StemWeight)
 function sentencesByNumber(analyses: readonly Analysis[]): ByNumber {
   const found = new Map<number, Map<Analysis, number[]>>();
   for (const analysis of analyses) {
-    const { first, word, shape } = analysis.tokens;
+    const { first, word } = analysis.tokens;
     let sentence = 0;
     for (let i = 0; i < word.length; i++) {
-      if (shape[i] !== NUMBER && analysis.matcher.numberOf(word[i] ?? -1) === null) continue;
+      if (!isNumber(analysis, i)) continue;
       while (i >= (first[sentence + 1] ?? Infinity)) sentence += 1;
       const number = numberAt(analysis, sentence, i);
       if (number === null) continue;
@@ -153,9 +161,9 @@ function isNear({ stems }: Analysis, number: number, to: number, units: Readonly
   return false;
 }
 
-function numberAt({ tokens, matcher, document, dates }: Analysis, sentence: number, at: number): number | null {
-  const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+function numberAt(analysis: Analysis, sentence: number, at: number): number | null {
+  const { tokens, matcher } = analysis;
   if (tokens.shape[at] !== NUMBER) return matcher.numberOf(tokens.word[at] ?? -1);
-  const isDated = (dates[sentence] ?? []).some((date) => start >= date.start && start < date.end);
-  return isDated ? null : numberIn(document.text.slice(start, end), matcher.traits.decimalComma);
+  if (isInDate(analysis, sentence, at)) return null;
+  return numberIn(textOf(analysis, { from: at, to: at + 1 }), matcher.traits.decimalComma);
 }

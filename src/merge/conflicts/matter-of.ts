@@ -1,6 +1,14 @@
-import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import {
+  type Analysis,
+  contentStems,
+  isInDate,
+  isNumber,
+  textBetween,
+  textOf,
+  tokenRange,
+} from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
-import { LOWER, NUMBER } from '../../extract/tokens.ts';
+import { LOWER } from '../../extract/tokens.ts';
 import type { Side, StatingSource } from './sources.ts';
 
 /** Sentences of each side that are looked at, and words that are taken from one. */
@@ -57,7 +65,13 @@ function kindsIn({ analysis, sentence }: StatingSource): Kind[] {
     const type = typeAt(analysis, at);
     return type === null
       ? []
-      : [{ type, text: textOf(analysis, at, at), isNamed: matcher.isA('determiner', tokens.word[at - 1] ?? -1) }];
+      : [
+          {
+            type,
+            text: textOf(analysis, { from: at, to: at + 1 }),
+            isNamed: matcher.isA('determiner', tokens.word[at - 1] ?? -1),
+          },
+        ];
   });
 }
 
@@ -76,14 +90,15 @@ function best({ analysis, sentence }: StatingSource, other: StatingSource): Stre
       isWord ||= isShared(at) && isOrdinary(analysis, at);
       isKind ||= isShared(at) && analysis.matcher.typeAt(analysis.tokens, at) !== null;
       const isEnough = isWord && isShared(at) && (isKind || worth >= FEWEST);
-      if (isEnough && worth > (found?.worth ?? 0)) found = { text: textOf(analysis, start, at), worth };
+      if (isEnough && worth > (found?.worth ?? 0))
+        found = { text: inOneLine(textOf(analysis, { from: start, to: at + 1 })), worth };
     }
   }
   return found;
 }
 
-function textOf({ document, tokens }: Analysis, first: number, last: number): string {
-  return document.text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0).replace(/\s+/gu, ' ');
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 /** Part of no name. */
@@ -92,16 +107,11 @@ function isOrdinary({ tokens, matcher, stems, vocabulary }: Analysis, at: number
 }
 
 /** A number or a date: what one side says of it is disputed. */
-function isFigure({ tokens, matcher, dates }: Analysis, sentence: number, at: number): boolean {
-  if (tokens.shape[at] === NUMBER || matcher.numberOf(tokens.word[at] ?? -1) !== null) return true;
-  return (dates[sentence] ?? []).some(
-    (date) => date.start < (tokens.end[at] ?? 0) && date.end > (tokens.start[at] ?? 0),
-  );
+function isFigure(analysis: Analysis, sentence: number, at: number): boolean {
+  return isNumber(analysis, at) || isInDate(analysis, sentence, at);
 }
 
 /** Neither a mark before the word nor a figure in it. */
 function isNext(analysis: Analysis, sentence: number, at: number): boolean {
-  const { tokens, document } = analysis;
-  if (MARK.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0))) return false;
-  return !isFigure(analysis, sentence, at);
+  return !MARK.test(textBetween(analysis, at - 1, at)) && !isFigure(analysis, sentence, at);
 }

@@ -1,4 +1,4 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, textOf, tokenRange } from '../../extract/analysis.ts';
 import { typesIn } from '../../extract/clause-facts.ts';
 import { spellingKey } from '../../extract/fold-word.ts';
 import { shared } from '../event-claim.ts';
@@ -57,7 +57,7 @@ const BEHIND = 5;
 
 /** `Ann Lee's role is unclear. The former North chief executive …`: who is meant is the one named in the sentence before. */
 function formerWithoutName(analysis: Analysis, sentence: number, names: NameIndex): Statement[] {
-  const { tokens, vocabulary, document, sentences } = analysis;
+  const { tokens, vocabulary, sentences } = analysis;
   const hits = analysis.hits[sentence] ?? [];
   const from = tokens.first[sentence] ?? 0;
   const former = hits.find(({ kind, from: at }) => kind === 'former' && at < from + OPENING);
@@ -73,7 +73,7 @@ function formerWithoutName(analysis: Analysis, sentence: number, names: NameInde
   const [name] = people;
   if (name === undefined || people.length > 1) return [];
   const title = Array.from({ length: last - first }, (_, i) => vocabulary.word(tokens.word[first + i] ?? -1)).join(' ');
-  const words = document.text.slice(tokens.start[former.from] ?? 0, tokens.end[last - 1] ?? 0);
+  const words = textOf(analysis, { from: former.from, to: last });
   const start = tokens.start[former.from] ?? 0;
   return [{ analysis, sentence, title, name, former: true, qualified: first > former.to, words, start }];
 }

@@ -1,5 +1,6 @@
 import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
+import { BREAK } from '../../extract/marks.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { MergedEvent } from '../tell-event.ts';
@@ -11,8 +12,6 @@ const BEHIND = 10;
 const BESIDE = 4;
 /** A negation so near before a verb turns it round, in words. */
 const NEGATED = 3;
-/** What parts a place from the word for what happened there. */
-export const BREAK = /[,;:—–()!?]/u;
 
 /** A claim's word for what happened, and the place that hangs on it. */
 export interface ActAtPlace {

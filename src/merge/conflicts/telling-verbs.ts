@@ -1,5 +1,6 @@
-import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, dateAt, hasCue, isInDate, textBetween, textOf, tokenRange } from '../../extract/analysis.ts';
 import type { CueKind, WordClass } from '../../extract/cues/lexicon.ts';
+import { BREAK } from '../../extract/marks.ts';
 import { tokenFrom, type TokenRange } from '../../extract/tokens.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -78,7 +79,7 @@ function saidOfPerson(verb: Verb, names: NameIndex): Said {
     thing: chargeBehind(verb, names),
     doer: NOBODY,
     people: peopleBeside(verb, names),
-    words: textOf(verb, beginOfWords(verb), verb.to),
+    words: textOf(verb.analysis, { from: beginOfWords(verb), to: verb.to }),
   };
 }
 
@@ -94,11 +95,12 @@ function saidOfThing(verb: Verb, names: NameIndex): Said {
   const begin = (isOfSubject || of === 'doer') && isNear ? subject.from : beginOfWords(verb);
   const thing = isOfSubject ? subject : object;
   const end = isOfSubject && subject.head !== null ? to : endOfWords(verb);
-  return { thing, doer: being === null ? subject : NOBODY, people: [], words: textOf(verb, begin, end) };
-}
-
-function textOf({ analysis: { document, tokens } }: Verb, from: number, to: number): string {
-  return document.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  return {
+    thing,
+    doer: being === null ? subject : NOBODY,
+    people: [],
+    words: textOf(analysis, { from: begin, to: end }),
+  };
 }
 
 /** What somebody did, or died of. */
@@ -158,10 +160,10 @@ function clauseAround({ analysis, sentence, from: verb }: Verb): TokenRange {
 }
 
 /** No mark stands between a word and the next, unless in a date. */
-function isJoined({ document, tokens, dates }: Analysis, sentence: number, left: number): boolean {
-  const [end, start] = [tokens.end[left] ?? 0, tokens.start[left + 1] ?? 0];
-  if ((dates[sentence] ?? []).some((date) => date.start < end && date.end > start)) return true;
-  return !/[,;:—–()]/u.test(document.text.slice(end, start));
+function isJoined(analysis: Analysis, sentence: number, left: number): boolean {
+  const date = dateAt(analysis, sentence, left);
+  const isDate = date !== undefined && date === dateAt(analysis, sentence, left + 1);
+  return isDate || !BREAK.test(textBetween(analysis, left));
 }
 
 /** The word that makes a passive of a verb; null when none does. */
@@ -206,11 +208,6 @@ function phraseIn(
   };
 }
 
-function isInDate({ tokens, dates }: Analysis, sentence: number, token: number): boolean {
-  const at = tokens.start[token] ?? 0;
-  return (dates[sentence] ?? []).some(({ start, end }) => start <= at && end > at);
-}
-
 /** Where the words of a verb begin that are shown: with its negation (`did not approve`). */
 function beginOfWords({ analysis, sentence, from, negated }: Verb): number {
   if (!negated) return from;
@@ -222,22 +219,17 @@ function beginOfWords({ analysis, sentence, from, negated }: Verb): number {
 
 /** Behind the last word that still belongs to the verb: no mark before it, no date in it, no small word at its end. */
 function endOfWords({ analysis, sentence, to }: Verb): number {
-  const { tokens, matcher, document } = analysis;
+  const { tokens, matcher } = analysis;
   const limit = Math.min(tokenRange(analysis, sentence).to, to + BEHIND);
-  const isNext = (at: number): boolean => isSpace(document.text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
   let end = to;
   // `… after a stormy night`: another thing begins.
   const isOver = (at: number): boolean =>
     isInDate(analysis, sentence, at) || matcher.isA('since', tokens.word[at] ?? -1);
-  while (end < limit && !isOver(end) && isNext(end)) end += 1;
+  while (end < limit && !isOver(end) && textBetween(analysis, end - 1, end).trim() === '') end += 1;
   const isSmall = (i: number): boolean =>
     (['preposition', 'determiner'] as const).some((kind) => matcher.isA(kind, tokens.word[i] ?? -1));
   while (end > to && isSmall(end - 1)) end -= 1;
   return end;
-}
-
-function isSpace(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() === '';
 }
 
 /** Those named right before the verb or behind it; where its subject stands far before it, the last who is named there. */
