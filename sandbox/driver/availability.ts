@@ -1,4 +1,5 @@
 import { InstallType, Permission as Flag } from '../wire.ts';
+import { commandsOf } from '../world/commands.ts';
 import { contextOf, installationsFor } from '../world/interactions.ts';
 import type { Channel, Command, CommandPermission, Guild, User } from '../world/model.ts';
 import { channelPermissions, has, sendingPermission } from '../world/permissions.ts';
@@ -81,4 +82,10 @@ export function availabilityOf(world: World, command: Command, user: User, chann
     if (refusal !== null) return refusal;
   }
   return { kind: 'available', owners };
+}
+
+/** The commands that a person is offered in a channel. */
+export function offeredCommands(world: World, user: User, channel: Channel): readonly Command[] {
+  const all = [...commandsOf(world, null), ...commandsOf(world, channel.guildId ?? '')];
+  return all.filter((command) => availabilityOf(world, command, user, channel).kind === 'available');
 }

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { ComponentType, Permission as Flag } from '../wire.ts';
 import { type JsonObject, objectsIn, textIn } from '../json.ts';
 import { presentMessage } from '../present/message.ts';
-import { commandsOf, findSlashCommand } from '../world/commands.ts';
+import { findSlashCommand } from '../world/commands.ts';
 import { openDirectMessages } from '../world/channels.ts';
 import { beginInteraction, installationsFor } from '../world/interactions.ts';
 import { findMessage, requireUser } from '../world/lookup.ts';
@@ -10,7 +10,7 @@ import type { Channel, Command, Message, User } from '../world/model.ts';
 import { changeUser } from '../world/people.ts';
 import { channelPermissions, has } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
-import { availabilityOf } from './availability.ts';
+import { availabilityOf, offeredCommands } from './availability.ts';
 import { CannotSend } from './cannot-send.ts';
 import { writeCommand } from './command-data.ts';
 import { BUTTONS, type ComponentRef, findInteractive, SELECTS } from './components.ts';
@@ -85,9 +85,7 @@ export class Person {
 
   /** The slash commands that this person is offered in a channel. */
   availableCommands(place?: Ref): readonly Command[] {
-    const channel = this.#channel(place);
-    const all = [...commandsOf(this.#world, null), ...commandsOf(this.#world, channel.guildId ?? '')];
-    return all.filter((command) => availabilityOf(this.#world, command, this.user, channel).kind === 'available');
+    return offeredCommands(this.#world, this.user, this.#channel(place));
   }
 
   #begin(line: string, values: OptionValues, place: Place, focused: string | null): Exchange {

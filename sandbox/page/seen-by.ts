@@ -3,7 +3,6 @@ import { channelPermissions, has } from '../world/permissions.ts';
 import { Permission as Flag } from '../wire.ts';
 import type { PageParts } from './page-parts.ts';
 import type { ChannelContent, PageState } from './shapes.ts';
-import { showCommands } from './show-commands.ts';
 import { showMessage } from './show-message.ts';
 import { showState } from './show-state.ts';
 
@@ -12,7 +11,7 @@ const SHOWN = 200;
 
 /** What one person sees; without a name the first person that there is. */
 export function seenBy(
-  { world, driver, options }: Pick<PageParts, 'world' | 'driver' | 'options'>,
+  { world, options }: Pick<PageParts, 'world' | 'options'>,
   as: string | null,
 ): { state(): PageState; channel(id: string): ChannelContent | null } {
   const people = [...world.users.values()].filter(({ bot }) => !bot);
@@ -29,10 +28,7 @@ export function seenBy(
       const messages = has(permissions, Flag.ReadMessageHistory)
         ? [...(world.messages.get(id)?.values() ?? [])].filter(isForMe).slice(-SHOWN)
         : [];
-      return {
-        messages: messages.map((message) => showMessage(world, message, user.id)),
-        commands: showCommands(driver.person(user.id).availableCommands(id), user.locale),
-      };
+      return { messages: messages.map((message) => showMessage(world, message, user.id)) };
     },
   };
 }

@@ -25,6 +25,8 @@ export interface ShownChannel extends Named {
   readonly takesFiles: boolean;
   /** Whether they may begin threads there. */
   readonly takesThreads: boolean;
+  /** The ids of the commands that the person is offered there. */
+  readonly commands: readonly string[];
   readonly tags: readonly string[];
   /** Of a forum: the tags that a post may have. */
   readonly availableTags: readonly string[];
@@ -86,6 +88,8 @@ export interface PageState {
   readonly users: readonly Who[];
   readonly servers: readonly ShownServer[];
   readonly direct: ShownChannel | null;
+  /** What is offered in any channel: here and not with what stands in one, so that it is known before anybody types. */
+  readonly commands: readonly ShownCommand[];
   /** Milliseconds since the epoch, by the sandbox's clock. */
   readonly now: number;
   readonly welcome: Welcome | null;
@@ -113,6 +117,8 @@ export interface ShownMessage {
 
 /** A command, or one of its subcommands. */
 export interface ShownCommand {
+  /** The id of the command; its subcommands share it. */
+  readonly id: string;
   /** The name with its subcommands, as it is typed. */
   readonly line: string;
   readonly description: string;
@@ -121,7 +127,6 @@ export interface ShownCommand {
 
 export interface ChannelContent {
   readonly messages: readonly ShownMessage[];
-  readonly commands: readonly ShownCommand[];
 }
 
 /** What a person filled in. */

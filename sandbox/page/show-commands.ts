@@ -20,7 +20,9 @@ function translated(option: JsonObject, locale: string): JsonObject {
   };
 }
 
-function leaves(line: string, description: string, options: readonly JsonObject[], locale: string): ShownCommand[] {
+type Leaf = Omit<ShownCommand, 'id'>;
+
+function leaves(line: string, description: string, options: readonly JsonObject[], locale: string): Leaf[] {
   const subcommands = options.filter((option) => isSubcommand(option['type']));
   if (subcommands.length === 0) return [{ line, description, options: options.map((one) => translated(one, locale)) }];
   return subcommands.flatMap((option) => {
@@ -32,8 +34,10 @@ function leaves(line: string, description: string, options: readonly JsonObject[
 /** The command menu of a person: every command and subcommand that can be sent, in their language. */
 export function showCommands(commands: readonly Command[], locale: string): readonly ShownCommand[] {
   return commands
-    .flatMap(({ name, description, descriptionLocalizations, options }) =>
-      leaves(name, inLanguage(descriptionLocalizations ?? undefined, locale, description), options, locale),
+    .flatMap(({ id, name, description, descriptionLocalizations, options }) =>
+      leaves(name, inLanguage(descriptionLocalizations ?? undefined, locale, description), options, locale).map(
+        (leaf) => ({ id, ...leaf }),
+      ),
     )
     .toSorted((a, b) => a.line.localeCompare(b.line));
 }

@@ -46,24 +46,33 @@ function openModal(outcome: Outcome): void {
   if (outcome.kind === 'modal') change({ modal: outcome.modal, modalFault: null });
 }
 
-async function useComponent(message: MessageAt, customId: string, ask: () => Promise<Outcome>): Promise<void> {
-  const key = `${message.id}:${customId}`;
+/** Does what is asked for, once however often that is before it is done. */
+async function once(key: string, act: () => Promise<void>): Promise<void> {
   if (current().busy.has(key)) return;
-  const faults = new Map(current().faults);
-  faults.delete(message.id);
-  change({ busy: new Set(current().busy).add(key), faults });
+  change({ busy: new Set(current().busy).add(key) });
   try {
-    const outcome = await ask();
-    if (outcome.kind === 'silence') fault('This interaction failed');
-    if (outcome.kind === 'refused') fault(outcome.why);
-    openModal(outcome);
-  } catch (error) {
-    fault(explain(error));
+    await act();
   } finally {
     const busy = new Set(current().busy);
     busy.delete(key);
     change({ busy });
   }
+}
+
+function useComponent(message: MessageAt, customId: string, ask: () => Promise<Outcome>): Promise<void> {
+  return once(`${message.id}:${customId}`, async () => {
+    const faults = new Map(current().faults);
+    faults.delete(message.id);
+    change({ faults });
+    try {
+      const outcome = await ask();
+      if (outcome.kind === 'silence') fault('This interaction failed');
+      if (outcome.kind === 'refused') fault(outcome.why);
+      openModal(outcome);
+    } catch (error) {
+      fault(explain(error));
+    }
+  });
 
   function fault(text: string): void {
     change({ faults: new Map(current().faults).set(message.id, text) });
@@ -97,17 +106,19 @@ export async function say(text: string, files: readonly File[]): Promise<void> {
 }
 
 /** Goes where something was begun, or says why it was not. */
-async function begun(ask: () => Promise<Outcome>): Promise<void> {
-  try {
-    const outcome = await ask();
-    if (outcome.kind === 'refused') change({ beginFault: outcome.why });
-    if (outcome.kind !== 'begun') return;
-    change({ begin: null, beginFault: null });
-    await refresh();
-    await goTo(current().server, outcome.channel);
-  } catch (error) {
-    change({ beginFault: explain(error) });
-  }
+function begun(ask: () => Promise<Outcome>): Promise<void> {
+  return once('begin', async () => {
+    try {
+      const outcome = await ask();
+      if (outcome.kind === 'refused') change({ beginFault: outcome.why });
+      if (outcome.kind !== 'begun') return;
+      await refresh();
+      change({ begin: null, beginFault: null });
+      void goTo(current().server, outcome.channel);
+    } catch (error) {
+      change({ beginFault: explain(error) });
+    }
+  });
 }
 
 export function beginThread(name: string, from: MessageAt | null, text: string): Promise<void> {
@@ -125,14 +136,16 @@ export function beginPost(post: Omit<NewPost, 'files'>, files: readonly File[]):
 export async function submitModal(read: () => Promise<FilledIn>): Promise<void> {
   const { state, modal } = current();
   if (modal === null) return;
-  try {
-    const outcome = await requests.submit(state.me, modal.ticket, await read());
-    if (outcome.kind === 'refused') change({ modalFault: outcome.why });
-    else if (outcome.kind === 'silence') change({ modalFault: 'Something went wrong. Try again.' });
-    else change({ modal: outcome.kind === 'modal' ? outcome.modal : null, modalFault: null });
-  } catch (error) {
-    change({ modalFault: explain(error) });
-  }
+  await once(modal.ticket, async () => {
+    try {
+      const outcome = await requests.submit(state.me, modal.ticket, await read());
+      if (outcome.kind === 'refused') change({ modalFault: outcome.why });
+      else if (outcome.kind === 'silence') change({ modalFault: 'Something went wrong. Try again.' });
+      else change({ modal: outcome.kind === 'modal' ? outcome.modal : null, modalFault: null });
+    } catch (error) {
+      change({ modalFault: explain(error) });
+    }
+  });
 }
 
 export function dismiss(id: string): void {

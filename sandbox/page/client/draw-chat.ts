@@ -50,12 +50,18 @@ function drawPending(app: App, { id, line, fault }: Pending): TemplateResult {
 }
 
 function drawMessages(app: App, channel: ShownChannel): TemplateResult {
-  const all = app.contents.get(channel.id)?.messages ?? [];
-  const messages = all.filter(({ payload }) => !app.dismissed.has(textIn(payload['id'])));
+  const content = app.contents.get(channel.id);
+  const messages = (content?.messages ?? []).filter(({ payload }) => !app.dismissed.has(textIn(payload['id'])));
   const { state, busy, faults } = app;
   // Words such as «today» and «in 5 minutes» are put anew when they may have become others.
   const minute = Math.floor(state.now / 60_000);
-  return html`<div class="messages" role="log" aria-label="Messages in ${channel.name}" tabindex="0">
+  return html`<div
+    class="messages"
+    role="log"
+    aria-label="Messages in ${channel.name}"
+    aria-busy=${content === undefined ? 'true' : 'false'}
+    tabindex="0"
+  >
     ${drawWelcome(app, channel)}
     ${repeat(
       messages,

@@ -47,7 +47,7 @@ export function drawControls(app: App): TemplateResult {
           .value=${state.me}
           @change=${({ target }: Event) => {
             if (!(target instanceof HTMLSelectElement)) return;
-            enterAs(target.value, app.channel).catch((error: unknown) => toast(explain(error), true));
+            enterAs(target.value).catch((error: unknown) => toast(explain(error), true));
           }}
         >
           ${people.map(

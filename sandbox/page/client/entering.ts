@@ -7,21 +7,30 @@ import { explain, toast } from './toasts.ts';
 
 const KEPT = { person: 'sandbox-person', greeted: 'sandbox-greeted' } as const;
 
-/** Opens the page as somebody, in a channel where there is one to stay in. */
-export async function enterAs(person: string, channelId: string | null = null): Promise<void> {
+/** How often somebody was to be sat down as. */
+let entered = 0;
+
+/** Opens the page as somebody, in the channel that is open where they see it. */
+export async function enterAs(person: string): Promise<void> {
+  entered += 1;
+  const mine = entered;
+  const written = hasBegun() ? current().writing : null;
   const state = await requests.state(person);
+  if (mine !== entered) return;
+  // As it is now: somebody may have gone elsewhere and begun to write since they asked.
   const before = hasBegun() ? current() : null;
   localStorage.setItem(KEPT.person, state.me);
-  const kept = state.servers.find(({ channels }) => channels.some(({ id }) => id === channelId)) ?? null;
+  const kept = state.servers.find(({ channels }) => channels.some(({ id }) => id === before?.channel)) ?? null;
   const server = kept ?? state.servers[0] ?? null;
-  const channel = kept !== null ? channelId : server === null ? null : (firstChannel(server)?.id ?? null);
+  const first = server === null ? null : (firstChannel(server)?.id ?? null);
+  const channel = kept === null ? first : (before?.channel ?? null);
   begin({
     state,
     contents: new Map(),
     server: server?.id ?? null,
     channel,
     unread: new Set(),
-    writing: NOTHING_WRITTEN,
+    writing: kept === null || before === null || before.writing === written ? NOTHING_WRITTEN : before.writing,
     pending: [],
     faults: new Map(),
     busy: new Set(),
@@ -40,7 +49,13 @@ export async function enterAs(person: string, channelId: string | null = null): 
   });
   knowNewest(state);
   listen(state.me);
-  if (channel !== null) await load(channel);
+  if (before === null) focusSoon('write');
+  if (channel !== null) void showContent(channel);
+}
+
+/** Asks for what stands in a channel; meanwhile it can be written in. */
+function showContent(channel: string): Promise<void> {
+  return load(channel).catch((error: unknown) => toast(explain(error), true));
 }
 
 /** Who the page was last open as. */
@@ -58,10 +73,11 @@ export async function goTo(server: string | null, channel: string | null): Promi
   const unread = new Set(current().unread);
   if (channel !== null) unread.delete(channel);
   change({ server, channel, unread, drawer: false, writing: NOTHING_WRITTEN, typing: null });
+  // At once: whoever types before the content is there writes here, and is not torn away from elsewhere later.
+  focusSoon('write');
   // How many messages its posts have is not told with each of them.
   if (openChannel(current())?.kind === 'forum') await refresh();
-  else if (channel !== null) await load(channel).catch((error: unknown) => toast(explain(error), true));
-  focusSoon('write');
+  else if (channel !== null) await showContent(channel);
 }
 
 export async function goToServer(id: string | null): Promise<void> {

@@ -135,7 +135,6 @@ setInterval(() => {
 try {
   document.getElementById('app')?.replaceChildren();
   await enterAs(lastPerson());
-  document.getElementById('write')?.focus();
 } catch (error) {
   const told = document.createElement('p');
   told.className = 'before';

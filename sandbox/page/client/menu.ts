@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts';
 import { numberIn, objectsIn, textIn } from '../../json.ts';
 import type { ShownCommand } from '../shapes.ts';
 import { Option } from './kinds.ts';
-import { openServer } from './places.ts';
+import { offeredHere, openServer } from './places.ts';
 import type { App, Field } from './store.ts';
 
 /** A line of the menu above the box, and what picking it means. */
@@ -23,8 +23,7 @@ function commandItems(app: App): MenuItem[] {
   const { text } = app.writing;
   if (!text.startsWith('/') || text.includes('\n')) return [];
   const wanted = text.slice(1).trim().toLowerCase();
-  const commands = app.contents.get(app.channel ?? '')?.commands ?? [];
-  return commands
+  return offeredHere(app)
     .filter(({ line }) => line.toLowerCase().includes(wanted))
     .toSorted((a, b) => Number(b.line.startsWith(wanted)) - Number(a.line.startsWith(wanted)))
     .map((command) => ({ kind: 'command', command, name: `/${command.line}`, hint: command.description }));

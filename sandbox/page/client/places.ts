@@ -1,4 +1,4 @@
-import type { ShownChannel, ShownServer } from '../shapes.ts';
+import type { ShownChannel, ShownCommand, ShownServer } from '../shapes.ts';
 import type { App } from './store.ts';
 
 /** The server that is open; null among the direct messages. */
@@ -10,6 +10,12 @@ export function openChannel(app: App): ShownChannel | null {
   const { state, channel } = app;
   if (state.direct !== null && state.direct.id === channel) return state.direct;
   return openServer(app)?.channels.find(({ id }) => id === channel) ?? null;
+}
+
+/** The commands that the person is offered in the open channel. */
+export function offeredHere(app: App): readonly ShownCommand[] {
+  const offered = openChannel(app)?.commands ?? [];
+  return app.state.commands.filter(({ id }) => offered.includes(id));
 }
 
 /** A channel by its id, in whichever server the person sees it. */

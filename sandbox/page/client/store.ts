@@ -62,7 +62,7 @@ export interface App {
   readonly pending: readonly Pending[];
   /** What went wrong under a message, by its id. */
   readonly faults: ReadonlyMap<string, string>;
-  /** Components that wait for what comes of them, as `message:custom id`. */
+  /** What waits for what comes of it: components as `message:custom id`, and forms. */
   readonly busy: ReadonlySet<string>;
   readonly dismissed: ReadonlySet<string>;
   readonly modal: OpenedModal | null;

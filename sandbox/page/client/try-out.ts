@@ -20,8 +20,9 @@ export function writeOut({ line, values = {}, channel, as }: Written): void {
     (async () => {
       const { state } = current();
       const person = state.users.find(({ name }) => name === as);
-      if (person !== undefined && person.id !== state.me) await enterAs(person.id, current().channel);
-      if (channel !== undefined) await goToNamed(channel);
+      if (person !== undefined && person.id !== state.me) await enterAs(person.id);
+      // What stands in the channel is not waited for: somebody may begin to write there.
+      if (channel !== undefined) watched(goToNamed(channel));
       startWriting(line, values);
     })(),
   );

@@ -7,6 +7,7 @@ import { focusSoon } from './focus.ts';
 import { handIn } from './hand-in.ts';
 import { Option } from './kinds.ts';
 import { exactItem, isClosed, type MenuItem, menuOf } from './menu.ts';
+import { offeredHere } from './places.ts';
 import { readLine } from './read-line.ts';
 import { requests } from './requests.ts';
 import { change, current, type Field, NOTHING_WRITTEN, write } from './store.ts';
@@ -23,8 +24,7 @@ const inputId = (at: number): string => (at < current().writing.fields.length ? 
 /** Puts a command into the box as if it had been picked from the menu, or types its beginning. */
 export function startWriting(line: string, values: Readonly<Record<string, string>> = {}): void {
   const name = line.replace(/^\//, '');
-  const commands = current().contents.get(current().channel ?? '')?.commands ?? [];
-  const command = commands.find((one) => one.line === name);
+  const command = offeredHere(current()).find((one) => one.line === name);
   if (command === undefined) {
     change({ writing: { ...NOTHING_WRITTEN, text: line } });
     focusSoon('write');
@@ -172,8 +172,7 @@ export function eraseBack(): void {
 export async function send(): Promise<void> {
   const { command, fields, text, files } = current().writing;
   if (command === null) {
-    const { contents, channel } = current();
-    const line = files.length === 0 ? readLine(text, contents.get(channel ?? '')?.commands ?? []) : null;
+    const line = files.length === 0 ? readLine(text, offeredHere(current())) : null;
     if (line === null) await say(text, files);
     else {
       pickCommand(line.command, line.values);
@@ -192,8 +191,10 @@ export async function send(): Promise<void> {
   const shown = checked
     .filter(({ option }) => filled[textIn(option['name'])] !== undefined)
     .map((field) => ` ${textIn(field.option['name'])}: ${field.text}`);
-  await sendCommand(command.line, `/${command.line}${shown.join('')}`, filled);
+  const sent = sendCommand(command.line, `/${command.line}${shown.join('')}`, filled);
+  // At once: by the time of its answer somebody may be writing elsewhere.
   focusSoon('write');
+  await sent;
 }
 
 /** The field with what is sent of it, or with what is wrong. */

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../../sandbox/json.ts';
 import { addMessage } from '../../../sandbox/world/messages.ts';
 import type { World } from '../../../sandbox/world/world.ts';
 
-const EMPTY = { content: '', embeds: [], components: [], attachments: [], flags: 0, allowedMentions: null };
+/** What a message holds that says nothing. */
+export const EMPTY = { content: '', embeds: [], components: [], attachments: [], flags: 0, allowedMentions: null };
 
 /** Puts a message of the application into a channel as it is, past all that a real one would be refused for. */
 export function post(world: World, channelId: string, body: Readonly<Record<string, unknown>>): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLine } from '../../../sandbox/page/client/read-line.ts';
 
 const command = (line: string, ...names: readonly string[]) => ({
+  id: line,
   line,
   description: '',
   options: names.map((name) => ({ name, type: 3 })),

@@ -27,7 +27,9 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
 
   const open = async (view: View = {}): Promise<Page> => {
     const page = await browser.open(bot().url, view);
-    await page.waitForSelector('#write:focus');
+    await page.waitForSelector('#write:focus', WAIT);
+    // What was said in the tests before counts among the messages.
+    await page.waitForSelector('.messages[aria-busy=false]', WAIT);
     return page;
   };
 
