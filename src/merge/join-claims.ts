@@ -1,10 +1,9 @@
 import type { Granularity } from '../model/civil.ts';
 import { candidatePairs } from './candidate-pairs.ts';
-import { ClaimGroup } from './claim-group.ts';
 import { type EventClaim, shared, slotsOf } from './event-claim.ts';
+import { type AlikePair, joinAlike } from './join-alike.ts';
 import type { Likeness } from './likeness.ts';
 import type { StemWeight } from './similarity.ts';
-import { UnionFind } from './union-find.ts';
 
 /** How claims are compared. */
 export interface Judge {
@@ -50,8 +49,28 @@ const MOST_LINKED = 0.5;
 export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventClaim[][] {
   const crowd = Math.log(Math.max(2, claims.length) / 2);
   const granularity = claims[0]?.date?.granularity ?? 'undated';
-  const enough = (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + CROWD * crowd;
-  const excess = (a: EventClaim, b: EventClaim): number => {
+  const excess = excessOf(claims, judge, granularity, (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + CROWD * crowd);
+  const pairs: AlikePair[] = [];
+  for (const [a, b] of candidatePairs(claims, judge.weight)) {
+    const over = excess(a, b);
+    if (over >= 0) pairs.push({ a, b, excess: over });
+  }
+  const voices = claims.map(({ voice }) => voice);
+  const groups = joinAlike(voices, pairs, (a, b) => excess(a, b) >= 0, Math.min(MOST_LINKED, LINKED * crowd));
+  const happenings = groups.map((group) => group.flatMap((i) => claims[i] ?? []));
+  return granularity === 'day' ? withReferrals(happenings) : happenings;
+}
+
+/** How much more than `enough` speaks for two of the claims, by their indexes, being one. */
+function excessOf(
+  claims: readonly EventClaim[],
+  judge: Judge,
+  granularity: Granularity | 'undated',
+  enough: number,
+): (a: number, b: number) => number {
+  return (first, second) => {
+    const [a, b] = [claims[first], claims[second]];
+    if (a === undefined || b === undefined) return -Infinity;
     if (a.text === b.text) return Infinity;
     // Who refers to what readers know has mostly told it.
     const own = a.voice !== b.voice || a.refers || b.refers ? 0 : OWN - (isNamed(a, b) ? NAMED : 0);
@@ -62,31 +81,6 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
     const plan = granularity === 'day' && a.voice !== b.voice && isPlanAndOutcome(a, b) ? PLAN : 0;
     return judge.likeness(a, b) - enough - own - open - not + kind + referred + plan;
   };
-  const isSame = (a: EventClaim, b: EventClaim): boolean => excess(a, b) >= 0;
-  const linked = Math.min(MOST_LINKED, LINKED * crowd);
-  const pairs: { readonly a: number; readonly b: number; readonly excess: number }[] = [];
-  for (const [a, b] of candidatePairs(claims, judge.weight)) {
-    const [one, two] = [claims[a], claims[b]];
-    if (one === undefined || two === undefined) continue;
-    const over = excess(one, two);
-    if (over >= 0) pairs.push({ a, b, excess: over });
-  }
-  pairs.sort((x, y) => y.excess - x.excess || x.a - y.a || x.b - y.b);
-  const sets = new UnionFind(claims.length);
-  const groups = claims.map((claim) => new ClaimGroup(claim));
-  for (const { a, b } of pairs) {
-    const [x, y] = [sets.find(a), sets.find(b)];
-    const [one, two] = [groups[Math.min(x, y)], groups[Math.max(x, y)]];
-    if (x === y || one === undefined || two === undefined) continue;
-    if (!one.goesWith(two, isSame, linked)) continue;
-    // The larger takes the smaller, so that no claim moves often.
-    const [large, small] = one.size >= two.size ? [one, two] : [two, one];
-    large.take(small);
-    groups[Math.min(x, y)] = large;
-    sets.union(x, y);
-  }
-  const happenings = groups.filter((_, i) => sets.find(i) === i).map((group) => group.claims);
-  return granularity === 'day' ? withReferrals(happenings) : happenings;
 }
 
 /** Claims that only refer to a day's happening mean the one that several documents tell, if there is just one. */
