@@ -216,6 +216,7 @@ describe('a question that the documents ask', () => {
     ['Ada Lind.', 'answered'],
     ['Not the state, says the minister.', 'open'],
     ['The state, says one; the town, says another.', 'open'],
+    ['The state, it seems, says little of it.', 'open'],
     ['The papers, which are old, say nothing.', 'open'],
     ['The state, it is not known when, may.', 'open'],
   ])('who does it is answered by a name right behind: %s', (answer, status) => {

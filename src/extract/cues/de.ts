@@ -315,6 +315,7 @@ export const german: Lexicon = {
     modal: list(
       'wird, werden, kann, können, könnte, könnten, soll, sollen, sollte, sollten, will, wollen, muss, müssen, darf, dürfen, dürfte, zu',
     ),
+    ought: list('muss, müssen, müsse, müssten, müsste, sollte, sollten'),
     vague: list(
       'zeit, zeiten, mal, ding, dinge, sache, sachen, frage, fragen, teil, art, weise, neu, neue, neuen, nächste, nächsten, tag, tage, woche, wochen, monat, monate, jahr, jahre, erste, ersten, letzte, letzten, lange, wirklich, eigentlich, groß, große, klein, gut, gute, schlecht, irgend, jemand, jeder, etwas, geschehen, geschieht, passiert, passieren, kommt, kommen, geht, gehen, nimmt, nehmen, will, braucht, weiß, wissen, bekannt, glaubt, bedeutet, klar, unklar, ungewiss, unbekannt, bleibt, bleiben, offen, hängt, künftig, stimmt, zudem, ungeklärt, nun, weiter',
     ),

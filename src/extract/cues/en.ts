@@ -423,6 +423,7 @@ export const english: Lexicon = {
       'take, leave, move, close, lose, remove, cut, shut, stop, sell, miss, raise, delay, drop, withdraw, ban, pull, lift, fill',
     ),
     modal: list('will, would, can, could, shall, should, may, might, must, to, does, do, did'),
+    ought: list('must, should, ought, need, needs'),
     vague: list(
       'undecided, time, times, thing, things, way, ways, people, person, question, questions, matter, matters, part, kind, sort, new, next, day, days, week, weeks, month, months, year, years, first, last, much, many, long, really, ever, far, big, little, good, bad, right, anybody, anyone, somebody, someone, nobody, everybody, everyone, anything, something, happen, happens, come, comes, go, goes, going, take, takes, want, wants, need, needs, know, knows, known, think, guess, mean, means, clear, unclear, uncertain, unknown, remain, remains, seen, depends',
     ),

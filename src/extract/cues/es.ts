@@ -289,6 +289,7 @@ export const spanish: Lexicon = {
     forWhom: list('para'),
     supposes: list('quite, quiten, cierre, retire, venda'),
     modal: list('será, serán, va, van, puede, pueden, podría, podrían, debe, deben, deberá, a'),
+    ought: list('debe, deben, debería, deberían'),
     vague: list(
       'tiempo, vez, veces, cosa, cosas, manera, forma, pregunta, preguntas, asunto, parte, tipo, nuevo, nueva, nuevos, próximo, próxima, día, días, semana, semanas, mes, meses, año, años, primero, primera, último, última, mucho, muchos, realmente, gran, grande, pequeño, bueno, malo, alguien, algo, ocurre, ocurrir, ocurrió, pasa, pasar, viene, venir, toma, tomar, quiere, necesita, sabe, saber, conocido, piensa, significa, claro, incierto, desconocido, desconoce, queda, sigue, depende, falta, aún',
     ),

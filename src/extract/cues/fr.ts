@@ -302,6 +302,7 @@ export const french: Lexicon = {
     modal: list(
       'sera, seront, va, vont, peut, peuvent, pourrait, pourraient, doit, doivent, devrait, devraient, à, de',
     ),
+    ought: list('doit, doivent, devrait, devraient, faut'),
     vague: list(
       'temps, fois, chose, choses, façon, manière, question, questions, affaire, partie, sorte, nouveau, nouvelle, nouveaux, prochain, prochaine, jour, jours, semaine, semaines, mois, an, ans, année, années, premier, première, dernier, dernière, vraiment, grand, grande, petit, bon, mauvais, quelqu, quelque, passe, passer, passé, vient, venir, va, prend, prendre, veut, faut, besoin, sait, savoir, su, connu, pense, signifie, clair, incertain, inconnu, reste, rester, dépend, ignore, encore, aussi',
     ),

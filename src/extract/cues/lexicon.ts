@@ -115,6 +115,8 @@ export const WORD_CLASSES = [
   'supposes',
   /** Stands before the verb of what may be or is to come. */
   'modal',
+  /** Says what is to be done, and not that it was. */
+  'ought',
   /** Says little in a question (`time`, `thing`). */
   'vague',
   /** Says that something is not so (`denied`), or that what is said is not so (`dismissed`). */

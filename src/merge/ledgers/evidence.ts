@@ -87,6 +87,7 @@ const DOUBTS: ReadonlySet<CueKind> = new Set(['uncertain', 'speculated', 'stakeM
 function isDoubt(hit: CueHit, { matter }: Subject, { tokens, matcher }: Analysis, plain: boolean): boolean {
   if (!DOUBTS.has(hit.kind)) return false;
   if (!plain || (hit.kind !== 'planned' && hit.kind !== 'future')) return true;
+  if (matter?.polar === true && !matter.ahead) return true;
   return matter?.asksWhen !== true && !matcher.promises(tokens.word[hit.from] ?? -1);
 }
 
@@ -210,7 +211,7 @@ function isPredicate(analysis: Analysis, { from, to }: TokenRange, predicate: Re
  * A plain sentence that holds nearly all that was asked, or one of fact that holds much of it, where no verb tells what an
  * answer must speak of.
  */
-function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: number, coverage: number): boolean {
+function isPlain({ matter, stems, rarest }: Subject, analysis: Analysis, sentence: number, coverage: number): boolean {
   if (matter === null || !matter.polar || matter.exists || matter.matters.size > 0 || coverage < SETTLES) return false;
   const range = tokenRange(analysis, sentence);
   const held = stemList(analysis, range).filter((stem) => stems.has(stem));
@@ -219,5 +220,7 @@ function isPlain({ matter, stems }: Subject, analysis: Analysis, sentence: numbe
   if (2 * held.filter((stem) => matter.own.has(stem)).length < matter.own.size) return false;
   const fewest = isPredicate(analysis, range, matter.predicate) ? FEWEST_TOLD : FEWEST_PLAIN;
   if (held.length < fewest || matter.predicate?.isDisjointFrom(new Set(held)) === true) return false;
-  return coverage >= PLAIN || hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range);
+  return (
+    coverage >= PLAIN || (held.includes(rarest ?? -1) && hasCue(analysis.hits[sentence] ?? [], 'tookPlace', range))
+  );
 }

@@ -92,8 +92,8 @@ function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): 
   const said = hits.filter(
     ({ kind, from: place, to: until }) =>
       kind === 'reported' &&
+      (place === end || until === to) &&
       place >= end &&
-      until < to &&
       !PAUSE.test(document.text.slice(tokens.end[until - 1] ?? 0, tokens.start[until] ?? 0)),
   );
   const sure = hits.every(

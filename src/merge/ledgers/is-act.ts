@@ -24,7 +24,7 @@ export function isAct(analysis: Analysis, sentence: number, at: number): boolean
   if (isSupposed(analysis, sentence, at)) return false;
   for (let i = Math.max(first, at - NEAR_PERFECT); i < at - 1; i++)
     if (is('modal', i) && is('perfect', i + 1)) return false;
-  if (asksFor({ hits, tokens, matcher, document }, sentence, at)) return false;
+  if (asksFor({ hits, tokens, matcher, document }, sentence, at) || isDemanded(analysis, sentence, at)) return false;
   const before = at - 1;
   // `The first of them arrived.`
   if (is('leaning', before) && is('genitive', before - 1)) return true;
@@ -41,6 +41,15 @@ export function isAct(analysis: Analysis, sentence: number, at: number): boolean
         kind === 'comesAbout' ||
         (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
   );
+}
+
+/** `This must stop` tells what somebody wants; `the court ruled that Lind must pay` tells what was decided. */
+function isDemanded({ hits, tokens, matcher }: Analysis, sentence: number, at: number): boolean {
+  let before = at - 1;
+  while (matcher.isA('infinitive', tokens.word[before] ?? -1) || matcher.isA('perfect', tokens.word[before] ?? -1))
+    before -= 1;
+  if (before < (tokens.first[sentence] ?? 0) || !matcher.isA('ought', tokens.word[before] ?? -1)) return false;
+  return !(hits[sentence] ?? []).some(({ kind, to }) => kind === 'tookPlace' && to <= before);
 }
 
 /** `… control over what it launches`, `nobody said who paid`: the verb belongs to what is asked there. */

@@ -17,6 +17,8 @@ const SHORT = 6;
 /** Of what is named, of what stands behind the verb, or of what it leans on, so much must stand in an answer. */
 const NAMED = 0.5;
 const OBJECT = 0.6;
+/** Of all that is named, so much at least with what stands behind the verb: one word may be all of that. */
+const WITH_OBJECT = 0.3;
 const CONTEXT = 0.25;
 /** Of the whole question, its verb with it, so much names it too. */
 const COVERED = 0.5;
@@ -71,8 +73,8 @@ function isDateGiven({ verbs }: AskedMatter, { analysis, sentence, stems }: Told
 }
 
 /** `The parish was named as owner.` answers `Who will own it, the village or the parish?`. */
-function choosesOne({ choices }: AskedMatter, stems: Stems): boolean {
-  return choices.size > 1 && countOf(stems, choices) === 1;
+function choosesOne({ choices, polar }: AskedMatter, stems: Stems): boolean {
+  return !polar && choices.size > 1 && countOf(stems, choices) === 1;
 }
 
 /** Of the title's words, so many must stand somewhere in a document that is about the same. */
@@ -136,7 +138,7 @@ function namesEnough(asked: AskedMatter, told: Told, stems: Stems, weight: StemW
   const meant = !leans || context.size === 0 || touchesContext(asked, stems);
   return (
     (meant && share(named, stems, weight) >= NAMED) ||
-    share(object, stems, weight) >= OBJECT ||
+    (share(object, stems, weight) >= OBJECT && share(named, stems, weight) >= WITH_OBJECT) ||
     sharesDay(asked, told) ||
     contextShare(asked, stems, weight) >= CONTEXT
   );
@@ -150,7 +152,7 @@ export function leansOnBefore({ tokens, matcher }: Analysis, sentence: number): 
   const { from, to } = tokenRange({ tokens }, sentence);
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? -1;
-    if (matcher.isA('thing', word)) return true;
+    if (matcher.isA('thing', word) && !matcher.isA('says', tokens.word[i + 1] ?? -1)) return true;
     if (i === from && (matcher.isA('pronoun', word) || matcher.isA('anaphor', word))) return true;
     // `The first of them came in May.`
     if (
@@ -190,6 +192,11 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
   const { tokens, document, stems } = analysis;
   const hits = analysis.hits[sentence] ?? [];
   const range = tokenRange(analysis, sentence);
+  let clauses: readonly TokenRange[] | null = null;
+  const clauseWith = (at: number): TokenRange => {
+    clauses ??= clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
+    return clauses.find(({ to }) => at < to) ?? range;
+  };
   const places =
     matters.size === 0
       ? []
@@ -207,7 +214,9 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
         comeAbout.push(at);
     }
     places.push(
-      ...comeAbout.filter((at) => isAct(analysis, sentence, at) && (told.leans || isOfIt(asked, analysis, range, at))),
+      ...comeAbout.filter(
+        (at) => isAct(analysis, sentence, at) && (told.leans || isOfIt(asked, analysis, clauseWith(at), at)),
+      ),
     );
   }
   if (verb !== null && context.size > 0) {
@@ -215,8 +224,7 @@ function clauseOfVerb(asked: AskedMatter, told: Told): TokenRange | null {
   }
   if (places.length === 0) return null;
   const at = Math.min(...places);
-  const clauses = clausesOf(document.text, tokens, range, hits, analysis.dates[sentence] ?? []);
-  const clause = clauses.find(({ to }) => at < to) ?? range;
+  const clause = clauseWith(at);
   return asked.asksWho && !saysWho(asked, analysis, { from: range.from, to: at }) ? null : clause;
 }
 

@@ -4,7 +4,7 @@ import type { TrackedQuestion } from '../../model/briefing.ts';
 import { claimId } from '../cite.ts';
 import { cluster } from '../cluster.ts';
 import type { NameIndex } from '../name-index.ts';
-import type { StemWeight } from '../similarity.ts';
+import { heaviest, type StemWeight } from '../similarity.ts';
 import { holdsAll } from './holds-all.ts';
 import { type AskedMatter, askedMatter } from './asked-matter.ts';
 import { placesOf } from './places-of.ts';
@@ -25,6 +25,8 @@ export interface Subject {
   /** Stems that evidence must touch, with their weight in all. */
   readonly stems: ReadonlySet<number>;
   readonly total: number;
+  /** The rarest stem of what it names and does: a plain sentence without it speaks of something else. */
+  readonly rarest: number | null;
   /** Stems of names that only this matter has: evidence must hold one. */
   readonly focus: ReadonlySet<number>;
   readonly types: ReadonlySet<string>;
@@ -71,6 +73,7 @@ export function foundSubjects(claims: readonly QuestionClaim[], weight: StemWeig
       isAskedBy: placesOf(asked),
       stems: first.stems,
       total,
+      rarest: heaviest(matters.get(first)?.own ?? new Set(), weight, 1)[0] ?? null,
       focus: new Set(rare.flatMap(([stems]) => stems)),
       types: typesOf(first),
       matter: matters.get(first) ?? null,
@@ -177,6 +180,7 @@ export function declaredSubject(question: TrackedQuestion, claims: readonly Ques
     isAskedBy: placesOf(asked),
     stems: new Set(),
     total: 1,
+    rarest: null,
     focus: new Set(),
     types: new Set(),
     matter: null,

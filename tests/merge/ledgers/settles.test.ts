@@ -435,3 +435,37 @@ describe('what stands far behind a doubt asks nothing', () => {
     answered: ['On 2 June 2031 it was found that Hallam paid for the wheel of the mill.'],
   });
 });
+
+describe('a plain sentence without the rarest of what was asked speaks of something else', () => {
+  afterAsking('Did Arden overload the bridge of the mill?', {
+    open: ['On 2 June 2031 a boat at the bridge of the mill was launched in Arden.'],
+    answered: ['On 2 June 2031 the judge showed that the bridge of the mill in Arden was overloaded.'],
+  });
+});
+
+describe('what must be is not yet', () => {
+  afterAsking('Will the siren of Arden stop?', {
+    open: ['The siren of Arden must stop.', 'The siren of Arden must be stopped.'],
+    answered: ['On 2 June 2031 the siren of Arden stopped.', 'The judge ruled that the siren of Arden must stop.'],
+  });
+});
+
+describe('what comes about is told in the clause of its thing', () => {
+  afterAsking('Is there a bridge in Arden?', {
+    open: ['Lind called for a bridge in Arden when the price of timber was established.'],
+    answered: ['A bridge in Arden was established.'],
+  });
+});
+
+describe('a thing alone is little of a question that names much more', () => {
+  afterAsking('Will the choir of the old harbour school sell violins?', {
+    open: ['On 2 June 2031 the baker of Tolle sold violins.'],
+    answered: ['On 2 June 2031 the choir of the harbour school sold violins.'],
+  });
+});
+
+describe('one of two chooses where it is asked who or which', () => {
+  afterAsking('Will the council of Arden back the mill or the brewery?', {
+    open: ['On 2 June 2031 the smoke over the brewery cleared.'],
+  });
+});
