@@ -1,4 +1,5 @@
 import { type Analysis, contentStems, isInDate, isNumber, textBetween, tokenRange } from './analysis.ts';
+import { isPlainNumber } from './is-plain-number.ts';
 import { numberIn } from './number-in.ts';
 import { type SpelledNumber, spelledNumber } from './spelled-number.ts';
 import { LOWER, NUMBER, type TokenRange } from './tokens.ts';
@@ -18,7 +19,8 @@ export interface Count {
   readonly around: ReadonlySet<number>;
 }
 
-const CURRENCY = /[$€£¥]\s?$/u;
+/** What makes money of the number behind it. */
+export const CURRENCY = /[$€£¥]\s?$/u;
 /** `HB-114 prevented it`: the number is a part of a name. */
 const CODE = /\p{L}-$/u;
 /** How many words before a number and behind its unit say what it counts. */
@@ -49,12 +51,11 @@ function countAt(
   const { tokens, vocabulary, document, matcher } = analysis;
   const at = tokens.start[i] ?? 0;
   if (isInDate(analysis, sentence, i)) return null;
-  if (isHedged(analysis, sentence, { from: Math.max(range.from, i - HEDGE), to: i })) return null;
+  if (!isPlainNumber(analysis, sentence, range, i)) return null;
   const written = document.text.slice(at, tokens.end[i] ?? at);
   // Sums of money differ by what they are for, which no unit says.
   const before = document.text.slice(Math.max(0, at - 4), at);
   if (CURRENCY.test(before) || CODE.test(before)) return null;
-  if (isOfRange(analysis, i)) return null;
   const plain = spelled?.value ?? numberIn(written, matcher.traits.decimalComma);
   if (!Number.isFinite(plain)) return null;
   let next = spelled?.to ?? i + 1;
@@ -103,20 +104,6 @@ function countAt(
   };
 }
 
-/** How far before a number `about` makes it no plain one, in words. */
-const HEDGE = 3;
-
-/** `about`, `at least`; but not the particle of `handed over`. */
-function isHedged({ hits, matcher, tokens }: Analysis, sentence: number, range: TokenRange): boolean {
-  return (hits[sentence] ?? []).some(
-    ({ kind, from, to }) =>
-      kind === 'hedge' &&
-      from >= range.from &&
-      to <= range.to &&
-      matcher.particles.mattersAt(tokens, from - 1).length === 0,
-  );
-}
-
 /** `killing nine and wounding 20`, `nine were killed`: victims of whom only the number is told, with the word for it. */
 function unnamedVictims(
   { matcher, tokens, vocabulary }: Analysis,
@@ -130,28 +117,6 @@ function unnamedVictims(
     if (type !== null && COUNTED.has(type)) return { kind: type, unit: vocabulary.word(tokens.word[at] ?? -1) };
   }
   return null;
-}
-
-/** Words and marks that join the two ends of a range. */
-const TO = /^\s*(?:to|or|and|[-–—/])\s*$/iu;
-
-/** `35,000 to 60,000 barrels`, `1.5-2.5 million`: neither end is plainly stated. */
-export function isOfRange(analysis: Analysis, at: number): boolean {
-  const { tokens, matcher } = analysis;
-  const isScale = (i: number): boolean => matcher.scaleOf(tokens.word[i] ?? -1) !== 1;
-  const joins = (left: number, right: number): boolean => {
-    const between = textBetween(analysis, left, right);
-    // `Thirty-six` is one number.
-    return TO.test(between) && !(between === '-' && tokens.shape[left] !== NUMBER);
-  };
-  // `To` is a word of its own, `-` is none.
-  for (const gap of [1, 2]) {
-    const low = at - gap;
-    if ((isNumber(analysis, low) || (isScale(low) && isNumber(analysis, low - 1))) && joins(low, at)) return true;
-    const last = isScale(at + 1) ? at + 1 : at;
-    if (isNumber(analysis, last + gap) && joins(last, last + gap)) return true;
-  }
-  return false;
 }
 
 /** True when a word for victims is no noun itself (`dead dolphins`): a meaningful word stands right behind it. */

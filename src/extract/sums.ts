@@ -1,6 +1,6 @@
-import { type Analysis, contentStems, hasCue } from './analysis.ts';
-import { isOfRange } from './counts.ts';
+import { type Analysis, contentStems } from './analysis.ts';
 import { numberIn } from './number-in.ts';
+import { isPlainNumber } from './is-plain-number.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** A plainly stated sum of money, or a share in per cent. */
@@ -23,8 +23,6 @@ const SIGN = /(?:US|C|A)?([$€£¥]|(?:EUR|USD|GBP|CHF)\s)\s?$/u;
 /** How far behind its scale a sum's currency may stand (`340 million euros`), and `a year` behind both, in words. */
 const CURRENCY = 1;
 const RATE = 3;
-/** How far before a number `about` makes it no plain one, in words. */
-const HEDGE = 3;
 /** How far around it the words stand that say what it is for, in words. */
 const NEAR = 5;
 const PER_CENT = /^(?:\s?%|\s?per\s?cent\b)/u;
@@ -32,7 +30,6 @@ const PER_CENT = /^(?:\s?%|\s?per\s?cent\b)/u;
 /** Sums of money of a clause that another source could contradict; hedged ones (`at least`, `about`) are left out. */
 export function findSums(analysis: Analysis, sentence: number, range: TokenRange): Sum[] {
   const { tokens, matcher, document, vocabulary } = analysis;
-  const hits = analysis.hits[sentence] ?? [];
   const sums: Sum[] = [];
   for (let i = range.from; i < range.to; i++) {
     if (tokens.shape[i] !== NUMBER) continue;
@@ -52,9 +49,8 @@ export function findSums(analysis: Analysis, sentence: number, range: TokenRange
     const currency = sign?.[1]?.trim() ?? word ?? share;
     const plain = numberIn(written[1] ?? '', matcher.traits.decimalComma);
     if (currency === null || currency === undefined || !Number.isFinite(plain)) continue;
-    if (hasCue(hits, 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
+    if (!isPlainNumber(analysis, sentence, range, i)) continue;
     if (sign === null && share === null) next += 1;
-    if (isOfRange(analysis, i)) continue;
     const end = tokens.end[next - 1] ?? at;
     const near = contentStems(analysis, { from: Math.max(range.from, i - NEAR), to: Math.min(range.to, next + NEAR) });
     near.delete(analysis.stems[i] ?? -1);

@@ -1,11 +1,11 @@
-import { type Analysis, contentStems, hasCue, tokenRange } from './analysis.ts';
-import { type Count, isOfRange } from './counts.ts';
+import { type Analysis, contentStems, textBetween, tokenRange } from './analysis.ts';
+import type { Count } from './counts.ts';
 import { numberIn } from './number-in.ts';
+import { isPlainNumber } from './is-plain-number.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { NUMBER } from './tokens.ts';
 
-/** How far before a number `about` makes it no plain one, and how far around it the words stand that it is told with. */
-const HEDGE = 3;
+/** How far around a number the words stand that it is told with. */
 const NEAR = 4;
 const UNITS = ['term', 'clock'] as const;
 /** Between a number and its unit. */
@@ -23,9 +23,8 @@ export function findTerms(analysis: Analysis, sentence: number): Count[] {
     if (at >= range.to || !UNITS.some((kind) => matcher.isA(kind, tokens.word[at] ?? -1))) continue;
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[at - 1] ?? 0];
     const value = spelled?.value ?? numberIn(document.text.slice(start, end), matcher.traits.decimalComma);
-    if (!(value > 0) || !JOINED.test(document.text.slice(end, tokens.start[at] ?? 0))) continue;
-    if (isOfAge(analysis, sentence, i, at) || isOfRange(analysis, i)) continue;
-    if (hasCue(analysis.hits[sentence] ?? [], 'hedge', { from: Math.max(range.from, i - HEDGE), to: i })) continue;
+    if (!(value > 0) || !JOINED.test(textBetween(analysis, at - 1))) continue;
+    if (isOfAge(analysis, sentence, i, at) || !isPlainNumber(analysis, sentence, range, i)) continue;
     const unit = vocabulary.word(tokens.word[at] ?? -1);
     const around = contentStems(analysis, {
       from: Math.max(range.from, i - NEAR),

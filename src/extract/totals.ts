@@ -1,17 +1,17 @@
 import { type Analysis, contentStems, textBetween, tokenRange } from './analysis.ts';
 import type { Count } from './counts.ts';
-import { numberIn } from './number-in.ts';
+import { numberAt } from './number-in.ts';
 import { LOWER, NUMBER } from './tokens.ts';
 
 /** Numbers that a sentence gives as all there are: `all 36 violins`, `twelve of the 63 violins`, `the violins, 36 of them`. */
 export function findTotals(analysis: Analysis, sentence: number): Count[] {
-  const { tokens, matcher, document, vocabulary } = analysis;
+  const { tokens, document, vocabulary } = analysis;
   const range = tokenRange(analysis, sentence);
   const totals: Count[] = [];
   for (let i = range.from; i < range.to; i++) {
     if (tokens.shape[i] !== NUMBER) continue;
     const [start, end] = [tokens.start[i] ?? 0, tokens.end[i] ?? 0];
-    const value = numberIn(document.text.slice(start, end), matcher.traits.decimalComma);
+    const value = numberAt(analysis, i) ?? NaN;
     const noun = nounOf(analysis, i);
     if (!Number.isInteger(value) || noun < range.from || noun >= range.to || !isNoun(analysis, noun)) continue;
     const unit = vocabulary.word(tokens.word[noun] ?? -1);

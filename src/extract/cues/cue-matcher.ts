@@ -2,7 +2,7 @@ import { ByWord } from './by-word.ts';
 import { asksForNext, CueBeginning, NO_WORD } from './cue-beginning.ts';
 import { WordSet } from './word-set.ts';
 import { WordTest } from './word-test.ts';
-import { AnswerVerbs } from './answer-verbs.ts';
+import { Matters } from './matters.ts';
 import { cuePatternOf, endOfCue, type WordPattern } from './cue-pattern.ts';
 import { PatternTable } from './pattern-table.ts';
 import { foldWord } from '../fold-word.ts';
@@ -40,14 +40,14 @@ const LONGEST_PHRASE = 3;
 
 /** A lexicon made ready for one vocabulary: each different word is looked up once, however often it stands. */
 export class CueMatcher {
-  readonly answers: AnswerVerbs;
+  readonly answers: Matters;
   /** Both sides of each pair of contraries: that of pair n are the matters 2n and 2n + 1. */
-  readonly contraries: AnswerVerbs;
+  readonly contraries: Matters;
   /** What each pair is said of. */
   readonly contraryKinds: readonly Contraries['of'][];
   /** Classes of acts that one measure is told with. */
-  readonly acts: AnswerVerbs;
-  readonly particles: AnswerVerbs;
+  readonly acts: Matters;
+  readonly particles: Matters;
   readonly #futures = new PatternTable<true>();
   readonly #noFutures: ReadonlySet<string>;
   readonly traits: Traits;
@@ -76,10 +76,10 @@ export class CueMatcher {
 
   constructor(lexicon: SparseLexicon, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.answers = new AnswerVerbs(lexicon.answers, vocabulary);
-    this.acts = new AnswerVerbs(lexicon.acts ?? [], vocabulary);
-    this.particles = new AnswerVerbs([lexicon.particles ?? []], vocabulary);
-    this.contraries = new AnswerVerbs(
+    this.answers = new Matters(lexicon.answers, vocabulary);
+    this.acts = new Matters(lexicon.acts ?? [], vocabulary);
+    this.particles = new Matters([lexicon.particles ?? []], vocabulary);
+    this.contraries = new Matters(
       (lexicon.contraries ?? []).flatMap(({ sides }) => sides),
       vocabulary,
     );

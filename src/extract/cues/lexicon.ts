@@ -234,7 +234,10 @@ export interface Lexicon {
   readonly futures?: readonly string[];
   /** Words that end like these and are none (`opéra`). */
   readonly noFutures?: readonly string[];
-  /** Words for one act or state that a measure is told with, by class (`cost`, `bought for`, `worth`). */
+  /**
+   * Words for one act or state that a measure is told with, by class (`cost`, `bought for`, `worth`). Unlike a matter
+   * of `answers`, a class holds no two ways out: what was demanded and what was awarded are two measures.
+   */
   readonly acts?: readonly (readonly string[])[];
   /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
   readonly posts?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, tokenRange } from '../../extract/analysis.ts';
+import type { Analysis } from '../../extract/analysis.ts';
 import type { CivilDay } from '../../model/civil.ts';
 import { shared } from '../event-claim.ts';
 import type { Judge } from '../join-claims.ts';
@@ -7,10 +7,9 @@ import { furthestReach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { UnionFind } from '../union-find.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
+import { saidByBoth, SMALL_COLLECTION, weightOf } from './said-alike.ts';
 import { type Telling, tellingsIn } from './telling-verbs.ts';
 
-/** In a larger collection only what was joined to one event is compared: much is told there of many. */
-const MOST_DOCUMENTS = 30;
 /** Sentences of one person that are of no one day have so much else in common, in nats. */
 const SAID_ALIKE = 4;
 /** So many words two things share that are not called by one word. */
@@ -32,7 +31,7 @@ export function findContraryTellings(
   judge: Judge,
 ): FoundConflict[] {
   const told = placedTellings(events, analyses, names);
-  const isSmall = analyses.length <= MOST_DOCUMENTS;
+  const isSmall = analyses.length <= SMALL_COLLECTION;
   const placed = told.flatMap((one) =>
     (isSmall ? [one.pair] : one.events.map((event) => `${event}|${one.pair}`)).map((key) => ({ key, one })),
   );
@@ -63,7 +62,7 @@ function contraryPairs(all: readonly Placed[], judge: Judge): Pair[] {
 /** All that happened by the verbs of the lexicon's contraries, in a large collection only what an event tells. */
 function placedTellings(events: readonly MergedEvent[], analyses: readonly Analysis[], names: NameIndex): Placed[] {
   const byPlace = new Map<Analysis, Map<number, { readonly events: number[]; isTold: boolean }>>();
-  const isSmall = analyses.length <= MOST_DOCUMENTS;
+  const isSmall = analyses.length <= SMALL_COLLECTION;
   for (const [index, { claims }] of events.entries()) {
     const isOfDay = claims[0]?.date?.granularity === 'day';
     if (!isSmall && (!isOfDay || claims.every(({ document }) => document === claims[0]?.document))) continue;
@@ -126,9 +125,8 @@ function isOneTime({ date: a }: Telling, { date: b }: Telling): boolean {
 }
 
 function isSaidAlike(a: Telling, b: Telling, { weight }: Judge): boolean {
-  const [one, two] = [a, b].map(({ analysis, sentence }) => contentStems(analysis, tokenRange(analysis, sentence)));
-  const words = [...(one ?? [])].filter((stem) => two?.has(stem) === true && !a.analysis.vocabulary.isNameStem(stem));
-  return words.reduce((sum, stem) => sum + weight(stem), 0) >= SAID_ALIKE;
+  const words = [...saidByBoth(a, b)].filter((stem) => !a.analysis.vocabulary.isNameStem(stem));
+  return weightOf(words, weight) >= SAID_ALIKE;
 }
 
 /** Called by one word, or by some in common; and if both name somebody with it, the same. */

@@ -9,7 +9,7 @@ import { areApart } from './sources.ts';
 
 /** What befalls somebody once in a while at most, and at one place. */
 const FATES: ReadonlySet<string> = new Set(['arrest', 'death']);
-/** In a larger collection many people have one name. */
+/** In a larger collection many people have one name. Of a person, unlike of a thing, few things are told by one word. */
 const MOST_DOCUMENTS = 400;
 /** How far from the act stands whom it befalls, in words. */
 const BESIDE = 6;

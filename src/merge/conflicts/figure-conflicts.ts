@@ -2,13 +2,12 @@ import type { Analysis } from '../../extract/analysis.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { UnionFind } from '../union-find.ts';
-import { BARE, type Figure, figuresIn } from './figures-in.ts';
+import { type Figure, figuresIn } from './figures-in.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { isOneSize, isRounded, isSlip, writes } from './same-number.ts';
+import { SMALL_COLLECTION, weightOf } from './said-alike.ts';
 import { areApart } from './sources.ts';
 
-/** In a larger collection things are counted again and again, and of many things. */
-const MOST_DOCUMENTS = 30;
 /** So much the words must weigh that both sentences tell it with, in nats, and so many must be no names. */
 const SAID_ALIKE = 7;
 const SAME_WORDS = 2;
@@ -29,18 +28,17 @@ const TELLING = 20;
  * time (`6.1 % over two years`); or how many there are in all (`all 36 violins`).
  */
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
-  if (analyses.length > MOST_DOCUMENTS) return [];
+  if (analyses.length > SMALL_COLLECTION) return [];
   const figures = analyses.flatMap(figuresIn);
-  const groups = Map.groupBy(figures, ({ what }) => what);
-  const bare = groups.get(BARE) ?? [];
-  return [...groups].flatMap(([what, all]) => {
-    if (what === BARE) return [];
-    const told = what.startsWith('%') || what.startsWith('term') ? all : [...all, ...bare];
+  const bare = figures.filter(({ sort }) => sort === 'bare');
+  const measured = figures.filter(({ sort }) => sort !== 'bare');
+  return [...Map.groupBy(measured, ({ sort, unit }) => `${sort}|${unit}`).values()].flatMap((all) => {
+    const told = all.some(isOfUnit) ? all : [...all, ...bare];
     return matters(told, weight).flatMap((figuresOfOne) => {
       const pair = twoValues(figuresOfOne, told);
       if (pair === null) return [];
-      const sides = pair.map((side) => ({ value: side[0]?.shown ?? what, sources: side }));
-      return [foundConflict({ kind: 'count', about: pair[0][0]?.shown ?? what, sides, settledOn: '' })];
+      const sides = pair.map((side) => ({ value: side[0]?.shown ?? '', sources: side }));
+      return [foundConflict({ kind: 'count', about: sides[0]?.value ?? '', sides, settledOn: '' })];
     });
   });
 }
@@ -79,9 +77,10 @@ function areOfTwoParties(a: Figure, b: Figure): boolean {
 function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
   if (a.isOfMany || b.isOfMany || a.parts !== b.parts || (isDated(a) && isDated(b))) return false;
   const { vocabulary } = a.analysis;
-  const words = [...a.words.intersection(b.words)].filter((stem) => vocabulary.word(stem) !== a.what);
-  const sum = words.reduce((all, stem) => all + weight(stem), 0);
-  return words.filter((stem) => !vocabulary.isNameStem(stem)).length >= SAME_WORDS && sum >= SAID_ALIKE;
+  const words = [...a.words.intersection(b.words)].filter((stem) => vocabulary.word(stem) !== a.unit);
+  return (
+    words.filter((stem) => !vocabulary.isNameStem(stem)).length >= SAME_WORDS && weightOf(words, weight) >= SAID_ALIKE
+  );
 }
 
 /**
@@ -95,28 +94,32 @@ function isToldAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
   const near = a.near.intersection(b.near);
   const isOfClass = mayBeSlip && !a.acts.isDisjointFrom(b.acts);
   const isAct = [...(mayBeSlip ? near : a.touching.intersection(b.touching))].some(
-    (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.what && weight(stem) >= ACT,
+    (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.unit && weight(stem) >= ACT,
   );
   if (!isAct && !isOfClass) return false;
-  const told = [...near].reduce((all, stem) => all + weight(stem), 0);
-  return told + (isOfClass ? CLASS : 0) + (mayBeSlip ? SLIP : 0) >= TOLD_ALIKE;
+  return weightOf(near, weight) + (isOfClass ? CLASS : 0) + (mayBeSlip ? SLIP : 0) >= TOLD_ALIKE;
 }
 
 /** Different numbers of about one size, or with the same digits; small ones only with the same digits; one of them with a unit. */
 function mayBeOne(a: Figure, b: Figure): boolean {
-  if (a.value === b.value || (a.what === BARE && b.what === BARE)) return false;
+  if (a.value === b.value || (a.sort === 'bare' && b.sort === 'bare')) return false;
   if (isSlip(a.value, b.value)) return true;
   return !isFew(a) && !isFew(b);
 }
 
-function isFew({ what, value }: Figure): boolean {
-  return value < TELLING && !what.startsWith('term') && !what.startsWith('%') && !what.startsWith('all');
+function isFew(figure: Figure): boolean {
+  return figure.value < TELLING && !isOfUnit(figure) && figure.sort !== 'total';
+}
+
+/** A length of time or a share is never told without its unit. */
+function isOfUnit({ sort }: Figure): boolean {
+  return sort === 'term' || sort === 'share';
 }
 
 /** Told by different documents, none of which gives the other value, of about one size, and not of two times. */
 function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Figure[]): boolean {
   const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
-  const isTerm = a[0]?.what.startsWith('term') ?? false;
+  const isTerm = a[0]?.sort === 'term';
   if (!(isOneSize(one, two, isTerm ? TERM_SIZE : undefined) || isSlip(one, two)) || isRounded(one, two)) return false;
   if (!areApart(a, b)) return false;
   const isGiven = (value: number, by: readonly Figure[]): boolean =>
@@ -129,14 +132,14 @@ function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Fi
 
 /** Large numbers are looked for in all of the document; small ones, lengths of time and likely slips in what it gives of the unit. */
 function gives(analysis: Analysis, value: number, told: readonly Figure[], isLikelySlip: boolean): boolean {
-  const isTerm = told[0]?.what.startsWith('term') ?? false;
+  const isTerm = told[0]?.sort === 'term';
   if (!isTerm && !isLikelySlip && value >= TELLING && writes(analysis, value)) return true;
   return told.some((figure) => figure.analysis === analysis && figure.value === value);
 }
 
 /** `The plague has reached 76 towns`: what has come to be so far is more with each day. */
 function mayHaveGrown(a: Figure, b: Figure): boolean {
-  if (a.what.startsWith('%') || a.what.startsWith('term') || (!isSoFar(a) && !isSoFar(b))) return false;
+  if (isOfUnit(a) || (!isSoFar(a) && !isSoFar(b))) return false;
   const [less, more] = a.value < b.value ? [a, b] : [b, a];
   return reach(less.analysis) <= reach(more.analysis);
 }

@@ -1,18 +1,10 @@
-import {
-  type Analysis,
-  contentStems,
-  isInDate,
-  isNumber,
-  sentenceText,
-  textOf,
-  tokenRange,
-} from '../../extract/analysis.ts';
+import { type Analysis, isInDate, isNumber, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { foldWord } from '../../extract/fold-word.ts';
-import { numberIn } from '../../extract/number-in.ts';
-import { NUMBER } from '../../extract/tokens.ts';
+import { numberAt, numberIn } from '../../extract/number-in.ts';
 import type { StemWeight } from '../similarity.ts';
 import { furthestReach } from '../reach.ts';
 import type { Dispute } from './found-conflict.ts';
+import { saidByBoth, weightOf } from './said-alike.ts';
 import type { Side } from './sources.ts';
 
 /** So much the words must weigh that a sentence shares with one that a side rests on, besides the numbers, in nats. */
@@ -62,7 +54,7 @@ function sentencesByNumber(analyses: readonly Analysis[]): ByNumber {
     for (let i = 0; i < word.length; i++) {
       if (!isNumber(analysis, i)) continue;
       while (i >= (first[sentence + 1] ?? Infinity)) sentence += 1;
-      const number = numberAt(analysis, sentence, i);
+      const number = toldAt(analysis, sentence, i);
       if (number === null) continue;
       const told = found.get(number) ?? new Map<Analysis, number[]>();
       const sentences = told.get(analysis) ?? [];
@@ -130,12 +122,9 @@ function stateIn(
     if (sentenceText(analysis, sentence).endsWith('?')) return false;
     // `It was 212, not 187`
     if (others.some((other) => holds(analysis, sentence, other, true))) return true;
-    const words = contentStems(analysis, tokenRange(analysis, sentence));
     return side.sources.some((source) => {
-      const shared = [...contentStems(source.analysis, tokenRange(source.analysis, source.sentence))].filter((stem) =>
-        words.has(stem),
-      );
-      return shared.length >= FEWEST && shared.reduce((sum, stem) => sum + weight(stem), 0) >= enough;
+      const words = saidByBoth(source, { analysis, sentence });
+      return words.size >= FEWEST && weightOf(words, weight) >= enough;
     });
   });
   return stating ?? -1;
@@ -147,7 +136,7 @@ function holds(analysis: Analysis, sentence: number, { numbers, units }: Value, 
   const { from, to } = tokenRange(analysis, sentence);
   const left = new Set(numbers);
   for (let i = from; i < to && left.size > 0; i++) {
-    const number = numberAt(analysis, sentence, i);
+    const number = toldAt(analysis, sentence, i);
     if (number === null || !left.has(number)) continue;
     if (analysis.matcher.isA('not', analysis.tokens.word[i - 1] ?? -1) !== isDenied) continue;
     if (numbers.length === 1 && number < SMALL && !isNear(analysis, i, to, units)) continue;
@@ -161,9 +150,6 @@ function isNear({ stems }: Analysis, number: number, to: number, units: Readonly
   return false;
 }
 
-function numberAt(analysis: Analysis, sentence: number, at: number): number | null {
-  const { tokens, matcher } = analysis;
-  if (tokens.shape[at] !== NUMBER) return matcher.numberOf(tokens.word[at] ?? -1);
-  if (isInDate(analysis, sentence, at)) return null;
-  return numberIn(textOf(analysis, { from: at, to: at + 1 }), matcher.traits.decimalComma);
+function toldAt(analysis: Analysis, sentence: number, at: number): number | null {
+  return isInDate(analysis, sentence, at) ? null : numberAt(analysis, at);
 }

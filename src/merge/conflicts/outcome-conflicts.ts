@@ -4,6 +4,7 @@ import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { ARRANGED, dayOf, endOf } from './happening.ts';
+import { weightOf } from './said-alike.ts';
 import { areApart } from './sources.ts';
 
 /** One happening that some documents say took place and others say did not. */
@@ -55,5 +56,5 @@ function isSameAffair(a: EventClaim, b: EventClaim, judge: Judge): boolean {
     // Of two things of one kind, both do not last from the same day to the same day.
     if (words.length >= FEWEST || names >= 1 || a.date?.granularity === 'range') return true;
   }
-  return words.length >= FEWEST && words.reduce((sum, word) => sum + judge.weight(word), 0) >= WEIGHT;
+  return words.length >= FEWEST && weightOf(words, judge.weight) >= WEIGHT;
 }

@@ -4,7 +4,7 @@ import { PatternTable } from './pattern-table.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-interface Verb {
+interface Phrase {
   readonly words: readonly WordPattern[];
   /** Index of its list in the lexicon. */
   readonly matter: number;
@@ -12,17 +12,17 @@ interface Verb {
 
 const NO_MATTERS: readonly number[] = [];
 
-/** Which matters of the lexicon's `answers` the words of one vocabulary speak of; each different word is looked up once. */
-export class AnswerVerbs {
+/** Which of some lists of the lexicon, each of one matter, the words of a vocabulary speak of; each different word is looked up once. */
+export class Matters {
   readonly #vocabulary: Vocabulary;
-  readonly #verbs = new PatternTable<Verb>();
-  readonly #byWord = new ByWord((word) => this.#verbsOf(word));
+  readonly #phrases = new PatternTable<Phrase>();
+  readonly #byWord = new ByWord((word) => this.#phrasesOf(word));
 
-  constructor(answers: readonly (readonly string[])[], vocabulary: Vocabulary) {
+  constructor(lists: readonly (readonly string[])[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    for (const [matter, verbs] of answers.entries()) {
-      for (const words of verbs.map(cuePatternOf))
-        if (words[0] !== undefined) this.#verbs.add(words[0], { words, matter });
+    for (const [matter, phrases] of lists.entries()) {
+      for (const words of phrases.map(cuePatternOf))
+        if (words[0] !== undefined) this.#phrases.add(words[0], { words, matter });
     }
   }
 
@@ -43,12 +43,12 @@ export class AnswerVerbs {
   /** One past the last token by which the token begins to name a matter. */
   endOf(tokens: Tokens, at: number, matter: number): number {
     const to = endOfSentence(tokens, at);
-    const verbs = this.#byWord.of(tokens.word[at] ?? -1)?.filter((verb) => verb.matter === matter) ?? [];
-    return Math.max(at + 1, ...verbs.map(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary)));
+    const phrases = this.#byWord.of(tokens.word[at] ?? -1)?.filter((phrase) => phrase.matter === matter) ?? [];
+    return Math.max(at + 1, ...phrases.map(({ words }) => endOfCue(words, tokens, at, to, this.#vocabulary)));
   }
 
-  #verbsOf(id: number): readonly Verb[] | null {
-    const found = this.#verbs.of(this.#vocabulary.word(id));
+  #phrasesOf(id: number): readonly Phrase[] | null {
+    const found = this.#phrases.of(this.#vocabulary.word(id));
     return found.length > 0 ? found : null;
   }
 }
