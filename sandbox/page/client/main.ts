@@ -73,31 +73,41 @@ function draw(): void {
   const app = current();
   const before = root.querySelector('.messages');
   const lastChannel = root.dataset['channel'];
-  const wasAtEnd = before === null || isNearEnd(before);
+  const wasAtEnd = before === null || isAtEnd || isNearEnd(before);
   render(drawApp(app), root);
   root.dataset['channel'] = app.channel ?? '';
   const after = root.querySelector('.messages');
-  const isCalled = takeFollow();
-  isAtEnd = !isGreeted(app, after) && (wasAtEnd || isCalled || lastChannel !== app.channel);
-  if (after !== null && isAtEnd) after.scrollTop = after.scrollHeight;
+  const isCalled = takeFollow() || isFirst || lastChannel !== app.channel;
+  isAtEnd = !isGreeted(app, after) && (wasAtEnd || isCalled);
+  if (after !== null && isAtEnd) goToEnd(after);
 }
 
-/** Whether the end of the messages was in sight when they were drawn last. */
+/** Whether the end of the messages is in sight, or was and has only moved away since. */
 let isAtEnd = true;
+/** How far the messages were scrolled when that was told last. */
+let lastTop = 0;
+
+function goToEnd(messages: Element): void {
+  messages.scrollTop = messages.scrollHeight;
+  lastTop = messages.scrollTop;
+}
 
 // A picture that comes later makes its message longer: who was at the end stays there.
 document.addEventListener(
   'load',
   ({ target }) => {
     const messages = target instanceof HTMLImageElement ? target.closest('.messages') : null;
-    if (messages !== null && isAtEnd) messages.scrollTop = messages.scrollHeight;
+    if (messages !== null && isAtEnd) goToEnd(messages);
   },
   true,
 );
 document.addEventListener(
   'scroll',
   ({ target }) => {
-    if (target instanceof Element && target.matches('.messages')) isAtEnd = isNearEnd(target);
+    if (!(target instanceof Element && target.matches('.messages'))) return;
+    // Scrolling is told late: by then a message may have grown, but only somebody who leaves the end goes up.
+    isAtEnd = isNearEnd(target) || (isAtEnd && target.scrollTop >= lastTop);
+    lastTop = target.scrollTop;
   },
   true,
 );

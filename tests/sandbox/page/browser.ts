@@ -8,6 +8,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const WAIT = { timeout: 60_000 };
+
 /** Where the browser is, or null: then these tests are left out, and say so. */
 export const CHROMIUM = PLACES.find((place) => existsSync(place)) ?? null;
 
@@ -15,6 +17,28 @@ if (CHROMIUM === null) {
   process.stderr.write(
     `\nNO BROWSER: the tests of the page are SKIPPED. None of ${PLACES.join(', ')} is there (apt-get install chromium).\n\n`,
   );
+}
+
+/**
+ * How many times slower than it is the browser shall be, and farther away by as many times 20 milliseconds: a test that
+ * only holds on a fast machine shows it then.
+ */
+const SLOWNESS = Number(process.env['ATTACHE_SLOW_BROWSER'] ?? 1);
+const LATENCY = 20;
+
+/** Makes a page as slow as is wanted, and as if nobody had been there before: what one test chose is not kept. */
+async function prepare(page: Page, origin: string): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage' });
+  if (SLOWNESS <= 1) return;
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+  await protocol.send('Network.enable');
+  await protocol.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOWNESS * LATENCY,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
 }
 
 /** What a page did that it should not have. */
@@ -60,6 +84,7 @@ export function useBrowser(): { open(url: string, view?: View): Promise<Page> } 
     async open(url, { width = 1200, height = 800, scheme = 'dark' } = {}) {
       if (context === null) throw new Error('There is no browser');
       const page = await context.newPage();
+      await prepare(page, url);
       const misdeeds: Misdeeds = { complaints: [], outside: [] };
       opened = { page, misdeeds };
       page.on('console', (line) => {
@@ -71,8 +96,11 @@ export function useBrowser(): { open(url: string, view?: View): Promise<Page> } 
       });
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      // What happens in a test is told to those who listen by then.
+      const listening = page.waitForResponse(`${url}/page/events?**`, WAIT);
       await page.goto(`${url}/`);
-      await page.waitForSelector('.chat .top h1');
+      await page.waitForSelector('.chat .top h1', WAIT);
+      await listening;
       return page;
     },
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHROMIUM, seriousFindings, useBrowser } from './browser.ts';
 import { useBot, weirNotes } from './running-bot.ts';
+import { answered } from './type-command.ts';
 
 const WAIT = { timeout: 45_000 };
 
@@ -30,8 +31,8 @@ describe.skipIf(CHROMIUM === null)('a digest on the page', { timeout: 180_000 },
     await page.keyboard.press('Tab');
     await page.waitForSelector('#write:focus', WAIT);
     await page.keyboard.press('Enter');
-    const answer = page.locator('article.message').last();
-    await expect.poll(() => answer.innerText(), WAIT).toMatch(/06:30/u);
+    await answered(page);
+    expect(await page.locator('article.message').last().innerText()).toMatch(/06:30/u);
     expect(await page.locator('.fault').allInnerTexts()).toEqual([]);
 
     await channels.getByText('daily-digest', { exact: true }).click();

@@ -4,22 +4,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CHROMIUM, seriousFindings, useBrowser, type View } from './browser.ts';
 import { useBot, weirNotes } from './running-bot.ts';
+import { answered, typeCommand } from './type-command.ts';
 
 const WAIT = { timeout: 30_000 };
 
 const shown = (page: Page): Promise<string> => page.locator('.messages').innerText();
 const lastMessage = (page: Page) => page.locator('article.message').last();
-/** Sends a command by the keyboard alone, and waits for its answer. */
-const typeCommand = async (page: Page, name: string): Promise<void> => {
-  const before = await page.locator('article.message:not(.pending)').count();
-  await page.keyboard.type(`/${name}`);
-  await page.waitForSelector('[role=option]', WAIT);
-  await page.keyboard.press('Tab');
-  await page.waitForSelector('.box.command', WAIT);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('article.message:not(.pending)').count(), WAIT).toBeGreaterThan(before);
-  await expect.poll(() => page.locator('.thinking').count(), WAIT).toBe(0);
-};
 
 describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }, () => {
   const bot = useBot(weirNotes());
@@ -49,6 +39,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     await page.waitForSelector('.box.command', WAIT);
     expect(await page.locator('.called').innerText()).toBe('/timeline');
     await page.keyboard.press('Enter');
+    await answered(page);
     await lastMessage(page).getByText('Only you can see this').waitFor(WAIT);
     expect(await shown(page)).toContain('closed the upper lock');
   });
@@ -87,6 +78,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     expect(await page.locator('#field-0').inputValue()).toContain('2031-09');
     await page.waitForSelector('#write:focus', WAIT);
     await page.keyboard.press('Enter');
+    await answered(page);
     await lastMessage(page).getByText('Only you can see this').waitFor(WAIT);
     const answer = await lastMessage(page).innerText();
     expect(answer).toMatch(/Sep(?:tember)? 2031/);
@@ -105,6 +97,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     expect(await page.locator('.pending').count()).toBe(0);
     await page.keyboard.type('who inspected the foundations');
     await page.keyboard.press('Enter');
+    await answered(page);
     await lastMessage(page).getByText('Only you can see this').waitFor(WAIT);
     expect(await lastMessage(page).innerText()).toContain('divers inspected the foundations');
   });
@@ -136,7 +129,8 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     await page.keyboard.press('Enter');
     await message.getByText('Page 2 of').waitFor(WAIT);
     expect(await message.innerText()).not.toBe(first);
-    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Next');
+    // It is busy until what came of it is known, which may be after the new page is there.
+    await expect.poll(() => page.evaluate('document.activeElement.textContent.trim()'), WAIT).toBe('Next');
     await message.getByRole('button', { name: 'Previous' }).press('Enter');
     await message.getByText('Page 1 of').waitFor(WAIT);
   });
@@ -242,6 +236,15 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     const box = await lastMessage(page).boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
+    // Whoever comes back sees what was said last.
+    await page.reload();
+    await page.waitForSelector('.messages[aria-busy=false]', WAIT);
+    await expect
+      .poll(async () => {
+        const last = await lastMessage(page).boundingBox();
+        return (last?.y ?? 999) + (last?.height ?? 999);
+      }, WAIT)
+      .toBeLessThan(740);
     await page.getByRole('button', { name: 'Servers and channels' }).press('Enter');
     const channel = page.locator('.channels').getByText('desk-notes');
     await channel.click();
@@ -255,8 +258,7 @@ describe.skipIf(CHROMIUM === null)('the page with the bot', { timeout: 120_000 }
     await page.getByRole('button', { name: 'Switch between light and dark' }).press('Enter');
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('light');
     await page.reload();
-    await page.waitForSelector('#write');
+    await page.waitForSelector('#write', WAIT);
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('light');
-    await page.evaluate('localStorage.clear()');
   });
 });
