@@ -36,6 +36,16 @@ export function hasCue(hits: readonly CueHit[], kind: CueKind, range: TokenRange
   return hits.some((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to);
 }
 
+/** True when a word of the class stands among the tokens. */
+export function hasWord(
+  { tokens, matcher }: Pick<Analysis, 'tokens' | 'matcher'>,
+  kind: WordClass,
+  { from, to }: TokenRange,
+): boolean {
+  for (let i = from; i < to; i++) if (matcher.isA(kind, tokens.word[i] ?? -1)) return true;
+  return false;
+}
+
 export function sentenceText(analysis: Analysis, sentence: number): string {
   const found = analysis.sentences[sentence];
   return found === undefined ? '' : analysis.document.text.slice(found.start, found.end);

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, textBetween, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, hasWord, textBetween, tokenRange } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 import type { CueKind } from './cues/lexicon.ts';
 import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
@@ -131,9 +131,7 @@ function isDeniedNext(analysis: Analysis, index: number): boolean {
   }
   if (!denies) return false;
   const own = tokenRange(analysis, index);
-  if (hasCue(analysis.hits[index] ?? [], 'reported', own)) return true;
-  for (let i = own.from; i < own.to; i++) if (matcher.isA('hearsay', tokens.word[i] ?? -1)) return true;
-  return false;
+  return hasCue(analysis.hits[index] ?? [], 'reported', own) || hasWord(analysis, 'hearsay', own);
 }
 
 /** `If the vote fails, a strike begins on 5 May`: what the sentence tells hangs on what it begins with. */
@@ -224,15 +222,13 @@ function isArranged(
 }
 
 /** `had announced a trial for May`: what happened is the announcement. */
-function isAnnounced({ matcher, tokens }: Analysis, clause: TokenRange): boolean {
-  for (let i = clause.from; i < clause.to; i++) if (matcher.isA('announces', tokens.word[i] ?? -1)) return true;
-  return false;
+function isAnnounced(analysis: Analysis, clause: TokenRange): boolean {
+  return hasWord(analysis, 'announces', clause);
 }
 
 /** `It is unclear whether the council met on 5 May`: the date lies in what is asked. */
-function isAsked({ matcher, tokens }: Analysis, clause: TokenRange, at: number): boolean {
-  for (let i = clause.from; i < at; i++) if (matcher.isA('whether', tokens.word[i] ?? -1)) return true;
-  return false;
+function isAsked(analysis: Analysis, clause: TokenRange, at: number): boolean {
+  return hasWord(analysis, 'whether', { from: clause.from, to: at });
 }
 
 const TO_COME: readonly CueKind[] = ['planned', 'future', 'stakeModal', 'conditional', 'speculated'];

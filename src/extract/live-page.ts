@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, contentStems, hasCue, opensWith, tokenRange } from './analysis.ts';
+import { type Analysis, contentStems, hasCue, hasWord, opensWith, tokenRange } from './analysis.ts';
 import { isInDenial, isRefusal } from './denial.ts';
 import { isSaid } from './pointed.ts';
 import type { TokenRange } from './tokens.ts';
@@ -58,10 +58,9 @@ const SHARED_HEAD = 2;
 
 /** `The council has approved the dam`, on a page whose title says so, or below a headline that does: what the entry reports. */
 function isMainHappening(analysis: Analysis, index: number, range: TokenRange): boolean {
-  const { document, matcher, tokens, vocabulary, hits } = analysis;
-  let isPerfect = false;
-  for (let i = range.from; i < range.to; i++) isPerfect ||= matcher.isA('perfect', tokens.word[i] ?? -1);
-  if (!isPerfect || NOT_TOLD.some((kind) => hasCue(hits[index] ?? [], kind, range))) return false;
+  const { document, vocabulary, hits } = analysis;
+  if (!hasWord(analysis, 'perfect', range) || NOT_TOLD.some((kind) => hasCue(hits[index] ?? [], kind, range)))
+    return false;
   const said = contentStems(analysis, range);
   const shared = (headline: string): number =>
     new Set(

@@ -161,8 +161,9 @@ export function datesAnnouncement(
 const SMALL = 4;
 
 /** `It was to open on 4 May but never did`: right behind the day that something was to be on, a denial. */
-export function isNotKept({ tokens, matcher, hits, dates }: Analysis, index: number, date: DateExpression): boolean {
-  const range = { from: tokens.first[index] ?? 0, to: tokens.first[index + 1] ?? 0 };
+export function isNotKept(analysis: Analysis, index: number, date: DateExpression): boolean {
+  const { tokens, matcher, hits, dates } = analysis;
+  const range = tokenRange(analysis, index);
   const at = tokenFrom(tokens, range, date.end);
   const no = (hits[index] ?? []).find(({ kind, from }) => kind === 'negated' && from > at && from <= at + SMALL);
   if (no === undefined || !matcher.isA('opener', tokens.word[at] ?? -1)) return false;

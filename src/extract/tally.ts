@@ -1,4 +1,4 @@
-import { type Analysis, isInDate, textBetween, textOf } from './analysis.ts';
+import { type Analysis, isInDate, textBetween, textOf, tokenRange } from './analysis.ts';
 import { NUMBER } from './tokens.ts';
 
 /** How a vote or a match came out, as it is written (`108 votes to 92`). */
@@ -22,7 +22,7 @@ const LONGEST = 3;
 /** The one result that a sentence tells; null when it tells none, or several. */
 export function tallyIn(analysis: Analysis, sentence: number): Tally | null {
   const { tokens, matcher } = analysis;
-  const [from, to] = [tokens.first[sentence] ?? 0, tokens.first[sentence + 1] ?? 0];
+  const { from, to } = tokenRange(analysis, sentence);
   const numberAt = (i: number): number | null => {
     if (isInDate(analysis, sentence, i)) return null;
     if (tokens.shape[i] !== NUMBER) return matcher.numberOf(tokens.word[i] ?? -1);

@@ -1,4 +1,4 @@
-import { stemList, tokenRange } from '../../extract/analysis.ts';
+import { hasWord, stemList, tokenRange } from '../../extract/analysis.ts';
 import { type Count, findCounts, isVictims } from '../../extract/counts.ts';
 import { findElapsed } from '../../extract/elapsed.ts';
 import { tallyIn } from '../../extract/tally.ts';
@@ -113,10 +113,7 @@ function sumsOf(event: MergedEvent): Told[] {
 
 /** `Shares have lost $30bn since May`: what has come together since then is more each day, and no number of that date. */
 function isOfThen({ analysis, sentence }: EventClaim): boolean {
-  const { matcher, tokens } = analysis;
-  for (let i = tokens.first[sentence] ?? 0; i < (tokens.first[sentence + 1] ?? 0); i++)
-    if (matcher.isA('sinceThen', tokens.word[i] ?? -1)) return false;
-  return true;
+  return !hasWord(analysis, 'sinceThen', tokenRange(analysis, sentence));
 }
 
 /** How votes and matches of one day came out. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
 import { reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { UnionFind } from '../union-find.ts';
@@ -144,8 +144,10 @@ function mayHaveGrown(a: Figure, b: Figure): boolean {
   return reach(less.analysis) <= reach(more.analysis);
 }
 
-function isSoFar({ analysis: { tokens, matcher }, sentence }: Figure): boolean {
-  for (let i = tokens.first[sentence] ?? 0; i < (tokens.first[sentence + 1] ?? 0); i++)
+function isSoFar({ analysis, sentence }: Figure): boolean {
+  const { tokens, matcher } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  for (let i = from; i < to; i++)
     // `It has to pay` is no perfect.
     if (matcher.isA('perfect', tokens.word[i] ?? -1) && !matcher.isA('infinitive', tokens.word[i + 1] ?? -1))
       return true;

@@ -34,8 +34,9 @@ function actsByDate({ analysis, sentence, date }: EventClaim): Map<string, Set<n
 }
 
 /** `Nobody has come since 3 May`: the day from which something has been so is no day of a happening. */
-export function isSince({ analysis: { tokens, matcher }, sentence, date }: EventClaim): boolean {
+export function isSince({ analysis, sentence, date }: EventClaim): boolean {
   if (date === null) return false;
-  const range = { from: tokens.first[sentence] ?? 0, to: tokens.first[sentence + 1] ?? 0 };
+  const { tokens, matcher } = analysis;
+  const range = tokenRange(analysis, sentence);
   return matcher.isA('sinceThen', tokens.word[tokenFrom(tokens, range, date.start) - 1] ?? -1);
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, hasWord } from '../../extract/analysis.ts';
 import type { NameMention } from '../../extract/names.ts';
 import type { Span } from '../../model/document.ts';
 import { LOWER } from '../../extract/tokens.ts';
@@ -175,12 +175,9 @@ function isNear({ analysis, date }: EventClaim, mention: NameMention): boolean {
 
 /** `The council accepted an offer by Lisbon to host the summit`. */
 function isHost({ analysis, names: mentions }: EventClaim, place: string, names: NameIndex): boolean {
-  const { matcher, tokens } = analysis;
-  return mentions.some((mention) => {
-    if (!names.namesOf(mention.key).includes(place)) return false;
-    for (let i = mention.to; i < mention.to + BESIDE; i++) if (matcher.isA('hosts', tokens.word[i] ?? -1)) return true;
-    return false;
-  });
+  return mentions.some(
+    ({ key, to }) => names.namesOf(key).includes(place) && hasWord(analysis, 'hosts', { from: to, to: to + BESIDE }),
+  );
 }
 
 /** Told by different documents, each of the same kind of arranged happening, and neither knows of the other's place. */

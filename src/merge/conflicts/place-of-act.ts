@@ -1,4 +1,4 @@
-import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, hasWord, tokenRange } from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
 import { BREAK } from '../../extract/marks.ts';
 import { type EventClaim, shared } from '../event-claim.ts';
@@ -55,9 +55,8 @@ function isNegated({ analysis, sentence }: EventClaim, act: number): boolean {
 }
 
 /** `him`, `they`: those who are named in the sentence before. */
-function leansBeside({ analysis: { tokens, matcher } }: EventClaim, act: number): boolean {
-  for (let i = act - BESIDE; i <= act + BESIDE; i++) if (matcher.isA('leaning', tokens.word[i] ?? -1)) return true;
-  return false;
+function leansBeside({ analysis }: EventClaim, act: number): boolean {
+  return hasWord(analysis, 'leaning', { from: act - BESIDE, to: act + BESIDE + 1 });
 }
 
 /** Nobody is named by one side only while the other names somebody else. */

@@ -37,6 +37,18 @@ interface Pair {
  * collection also days further apart, or one side that tells of its own day, where nearly all speaks for one happening.
  */
 export function findRivalDays(events: readonly MergedEvent[], judge: Judge): FoundConflict[] {
+  const taken = new Set<number>();
+  return withoutSeries(rivalPairs(events, judge), events)
+    .toSorted((x, y) => y.excess - x.excess || x.a - y.a || x.b - y.b)
+    .flatMap(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return [];
+      taken.add(a).add(b);
+      return [toConflict(events, a, b)];
+    });
+}
+
+/** Events that may be one, and by how much they are more alike than they must be. */
+function rivalPairs(events: readonly MergedEvent[], judge: Judge): Pair[] {
   const days = events.flatMap((event, index) => (isCandidate(event) ? [index] : []));
   if (days.length > MOST_EVENTS) return [];
   const crowd = CROWD * Math.max(0, Math.log(days.length / FEW_EVENTS));
@@ -52,7 +64,11 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
       crowd;
     if (excess >= 0) pairs.push({ a, b, excess });
   }
-  // An event with rivals on two days is one of a series, unless it is far more like the one than the other.
+  return pairs;
+}
+
+/** An event with rivals on two days is one of a series, unless it is far more like the one than the other. */
+function withoutSeries(pairs: readonly Pair[], events: readonly MergedEvent[]): readonly Pair[] {
   const most = new Map<number, number>();
   for (const { a, b, excess } of pairs) for (const one of [a, b]) most.set(one, Math.max(most.get(one) ?? 0, excess));
   const rivals = new Map<number, Set<string>>();
@@ -64,15 +80,7 @@ export function findRivalDays(events: readonly MergedEvent[], judge: Judge): Fou
     add(a, b, excess);
     add(b, a, excess);
   }
-  const taken = new Set<number>();
-  return pairs
-    .toSorted((x, y) => y.excess - x.excess || x.a - y.a || x.b - y.b)
-    .flatMap(({ a, b }) => {
-      const series = [a, b].some((one) => (rivals.get(one)?.size ?? 0) > 1);
-      if (series || taken.has(a) || taken.has(b)) return [];
-      taken.add(a).add(b);
-      return [toConflict(events, a, b)];
-    });
+  return pairs.filter(({ a, b }) => [a, b].every((one) => (rivals.get(one)?.size ?? 0) <= 1));
 }
 
 function isCandidate(event: MergedEvent): boolean {
