@@ -1,8 +1,9 @@
-import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, tokenRange } from './analysis.ts';
+import { type Analysis, hasCue, opensIndirectQuestion, sentenceText, textBetween, tokenRange } from './analysis.ts';
 import { endsIn } from './ends-in.ts';
 import { lexiconOf } from './cues/lexicon-of.ts';
 import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { TokenRange } from './tokens.ts';
+import { untoldAt } from './untold.ts';
 
 const QUESTION_MARKS = '?？؟';
 /** What may stand before the words that ask: a lead-in, `A reader asks:`, `After all these years,`. */
@@ -59,6 +60,56 @@ export function askingOf(analysis: Analysis, index: number): Asking | null {
     lexiconOf(document.language).language === document.language && sentenceText(analysis, index).includes('?');
   if (known && !matcher.has('auxiliary')) return { range: { from, to }, polar: !asks, subject: from + 1 };
   return asks || !known ? { range: { from, to }, polar: false, subject: from } : null;
+}
+
+/** Words between what calls a matter open and the word that asks, at most (`it is unclear, says the judge, who paid`). */
+const NEAR_ASKING = 6;
+/** What parts a sentence in two that could be sentences. */
+const HALVES = /[;:—–]/u;
+
+/**
+ * `Who paid is unknown`, `It is not known who paid`, `It may pay; whether it will is uncertain`; not `The cause of the fire, which
+ * spread, is unknown`, nor `… is unknown, and many recall the day when it fell`.
+ */
+export function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
+  const { hits, tokens, matcher } = analysis;
+  const { from: first, to } = tokenRange(analysis, sentence);
+  const all = hits[sentence] ?? [];
+  const opens = all.filter(({ kind }) => kind === 'uncertain' || kind === 'contested');
+  const [open] = opens;
+  const words = all.find(
+    ({ kind, from }) =>
+      kind === 'interrogative' &&
+      (from === first ||
+        (open !== undefined && from >= open.from && from <= open.to + NEAR_ASKING) ||
+        (open !== undefined && from < open.from && HALVES.test(textBetween(analysis, from - 1)))),
+  );
+  const told = words?.from ?? untoldAt(analysis, sentence);
+  const asks = opensIndirectQuestion(analysis, sentence) ? (told ?? first) : told;
+  if (asks === null) return null;
+  // `Whether the town will pay is the question that all ask`: what is said of the question asks nothing.
+  const end =
+    opens.find((hit) => hit.from > asks + 1)?.from ?? (asks === first ? endOfSubject(analysis, asks + 1, to) : to);
+  // `It may sell the mill; whether it will do so is unclear.`: whom and what it means stands before.
+  const leans =
+    asks > first && HALVES.test(textBetween(analysis, asks - 1)) && matcher.isA('leaning', tokens.word[asks + 1] ?? -1);
+  const from = leans ? first : asks;
+  return {
+    range: { from, to: end },
+    polar: matcher.isA('whether', tokens.word[asks] ?? -1),
+    subject: leans ? first : asks + 1,
+  };
+}
+
+/** `Whether the town will pay is a matter for the judge`: where the verb of the sentence stands, behind that of what is asked. */
+function endOfSubject({ tokens, matcher }: Analysis, from: number, to: number): number {
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  let told = false;
+  for (let at = from; at < to; at++) {
+    if (told && is('being', at) && !is('infinitive', at) && !is('perfect', at - 1)) return at;
+    told ||= is('auxiliary', at);
+  }
+  return to;
 }
 
 function isInterrogative(analysis: Analysis, index: number, at: number): boolean {
@@ -118,6 +169,8 @@ export function leansBack(analysis: Analysis, index: number): boolean {
   const asking = askingOf(analysis, index);
   if (asking === null) {
     if (opensLeaning(analysis, index)) return true;
+    const indirect = askingIndirectly(analysis, index);
+    if (indirect !== null) return indirect.subject >= range.to || leans(indirect.subject);
     return (analysis.hits[index] ?? []).some(
       (hit) => hit.kind === 'interrogative' && (leans(hit.to) || (hit.to === range.to && hit.from > range.from)),
     );

@@ -8,10 +8,11 @@ import {
   sentenceText,
   tokenRange,
 } from './analysis.ts';
-import { askingOf, endOfAsked, endsAsking, leansBack, namesSubject, tellingStems } from './asking.ts';
+import { askingIndirectly, askingOf, endOfAsked, endsAsking, leansBack, namesSubject, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
 import { scoreOfHeading } from './asked-heading.ts';
 import { clausesOf } from './clauses.ts';
+import type { CueHit } from './cues/cue-matcher.ts';
 import { SCORES } from './question-scores.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { isOfOwnPage } from './telling.ts';
@@ -138,7 +139,7 @@ const CORE = 4;
 function coreStems(analysis: Analysis, index: number): Set<number> {
   const { tokens, document } = analysis;
   const { from, to } = tokenRange(analysis, index);
-  const asking = askingOf(analysis, index);
+  const asking = askingOf(analysis, index) ?? askingIndirectly(analysis, index);
   const asked = { from, to: asking === null ? to : endOfAsked(analysis, index, asking.range) };
   const clauses = clausesOf(document.text, tokens, asked, analysis.hits[index] ?? [], []);
   const stems = new Set<number>();
@@ -155,7 +156,8 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (sentence === undefined || block === undefined) return null;
   const hits = analysis.hits[index] ?? [];
   const behind = whetherBehindColon(analysis, index);
-  if (speaksOfSelf(analysis, index, { from: behind ?? range.from, to: range.to })) return null;
+  if (speaksOfSelf(analysis, index, { from: behind ?? wishToKnow(analysis, index) ?? range.from, to: range.to }))
+    return null;
   if (behind !== null) return SCORES.whether;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
@@ -171,8 +173,26 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   const [first] = uncertain;
   if (first === undefined) return untoldAt(analysis, index) === null ? null : SCORES.open;
   // `A defeat would put the plan in doubt` tells what may come of it; nothing is open yet.
-  if (hits.some(({ kind, to }) => (kind === 'stakeModal' || kind === 'conditional') && to <= first.from)) return null;
+  const opening = hits.findLast(({ kind, to }) => kind === 'interrogative' && to <= first.from)?.from ?? range.from;
+  if (
+    hits.some(
+      ({ kind, from, to }) => (kind === 'stakeModal' || kind === 'conditional') && from >= opening && to <= first.from,
+    )
+  )
+    return null;
   return Math.min(SCORES.whether, SCORES.open + 0.1 * (uncertain.length - 1));
+}
+
+/** `We want to know who sold the mill`, `nobody tells us who did` ask of the mill, `we don't know who did` tells of us: the word that asks, or null. */
+function wishToKnow(analysis: Analysis, index: number): number | null {
+  const asking = askingIndirectly(analysis, index);
+  if (asking === null || tellingStems(analysis, asking.range).size < FEWEST_TELLING) return null;
+  const before = (analysis.hits[index] ?? []).filter(({ to }) => to <= asking.range.from);
+  const own = before.find(({ kind }) => kind === 'firstPerson');
+  const { tokens, matcher } = analysis;
+  const isIgnorance = ({ kind, from }: CueHit): boolean =>
+    kind === 'negated' || (kind === 'uncertain' && matcher.isA('auxiliary', tokens.word[from] ?? -1));
+  return before.some((hit) => isIgnorance(hit) && hit.from > (own?.from ?? hit.from)) ? null : asking.range.from;
 }
 
 /** `What we don't know: whether the gate holds.`: the place of `whether`, or null. */

@@ -103,6 +103,23 @@ describe('questions', () => {
     expect(asked(`It wants more of these. ${question}`).join(' ')).not.toContain('more of these');
   });
 
+  test.each([
+    'We want to know who opened the gates of the dam.',
+    'Nobody can tell us either whether the old mill will be rebuilt where it stood.',
+    'The town says it may sell the old mill this autumn; whether it will do so is uncertain.',
+    'Why the bells stayed silent is a question on which the judge gives up.',
+  ])('that somebody wants answered: %s', (text) => {
+    expect(asked(text)).toEqual([`open: ${text}`]);
+  });
+
+  test.each([
+    "We don't know who opened the gates of the dam, said a farmer.",
+    'We want to know what you think of the dam.',
+    'Whoever opened the gates may be charged, and his fate may be uncertain.',
+  ])('not where somebody speaks of himself, or of what may come: %s', (text) => {
+    expect(asked(text)).toEqual([]);
+  });
+
   test('asked outright of what the sentence before calls open: one question', () => {
     const text = 'The origin of the fire in the old mill is disputed. Who lit it?';
     expect(asked(text)).toEqual([`open: ${text}`]);

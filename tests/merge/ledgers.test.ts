@@ -224,6 +224,14 @@ describe('a question that the documents ask', () => {
     expect(found?.status).toBe(status);
   });
 
+  test.each([
+    ['Has anyone found out who opened the gates?', 'No. The judge goes on.', 'open'],
+    ['Has anyone opened the gates of the dam?', 'No. The judge goes on.', 'answered'],
+  ])('%s %s', (asked, answer, status) => {
+    const [found] = questionsOf([[`# The dam\n\nIt is old.\n\n${asked} ${answer}`, '2031-05-10']]);
+    expect(found?.status).toBe(status);
+  });
+
   test('that leans on the sentence before is shown with it', () => {
     const [found] = questionsOf([
       ['The envoys of Arden left the talks on Monday. Will they be back tomorrow?', '2031-05-10'],

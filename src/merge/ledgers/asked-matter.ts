@@ -1,9 +1,8 @@
-import { type Analysis, opensIndirectQuestion, tokenRange } from '../../extract/analysis.ts';
-import { type Asking, askingOf, endOfAsked } from '../../extract/asking.ts';
+import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Asking, askingIndirectly, askingOf, endOfAsked } from '../../extract/asking.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
-import { untoldAt } from '../../extract/untold.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
 import { daysOf } from './fine-dates.ts';
 import {
@@ -188,29 +187,6 @@ function endOfSubject({ names, matcher }: Analysis, sentence: number, verb: numb
 /** The words of a sentence that ask, with a question mark or without one. */
 function askingWordsOf(analysis: Analysis, sentence: number): Asking | null {
   return askingOf(analysis, sentence) ?? askingIndirectly(analysis, sentence);
-}
-
-/** Words between what calls a matter open and the word that asks, at most (`it is unclear, says the judge, who paid`). */
-const NEAR_ASKING = 6;
-
-/** `Who paid is unknown`, `It is not known who paid`; not `The cause of the fire, which spread, is unknown`, nor `… is unknown, and many recall the day when it fell`. */
-function askingIndirectly(analysis: Analysis, sentence: number): Asking | null {
-  const { hits, tokens, matcher } = analysis;
-  const { from: first, to } = tokenRange(analysis, sentence);
-  const all = hits[sentence] ?? [];
-  const opens = all.filter(({ kind }) => kind === 'uncertain' || kind === 'contested');
-  const [open] = opens;
-  const words = all.find(
-    ({ kind, from }) =>
-      kind === 'interrogative' &&
-      (from === first || (open !== undefined && from >= open.from && from <= open.to + NEAR_ASKING)),
-  );
-  const told = words?.from ?? untoldAt(analysis, sentence);
-  const from = opensIndirectQuestion(analysis, sentence) ? (told ?? first) : told;
-  if (from === null) return null;
-  // `Whether the town will pay is the question that all ask`: what is said of the question asks nothing.
-  const end = opens.find((hit) => hit.from > from + 1)?.from ?? to;
-  return { range: { from, to: end }, polar: matcher.isA('whether', tokens.word[from] ?? -1), subject: from + 1 };
 }
 
 function begins({ hits }: Analysis, sentence: number, kind: CueKind, places: readonly number[]): boolean {

@@ -9,6 +9,7 @@ import {
 import { endsAsking, joins } from '../../extract/asking.ts';
 import type { CueHit } from '../../extract/cues/cue-matcher.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { PAUSE } from '../../extract/marks.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { QuestionStatus } from '../../model/claim.ts';
 import { isCalledOff, isItCalledOff, isPutOff } from './called-off.ts';
@@ -190,7 +191,6 @@ function isSentence(analysis: Analysis, sentence: number): boolean {
 
 /** How far behind its `be` what is told stands, in words. */
 const NEAR_BE = 3;
-const PAUSE = /[,;:—–]/u;
 
 /** `Notes will be exchanged` tells of the notes what was asked; `in the exchange`, it only names it. */
 function isPredicate(analysis: Analysis, { from, to }: TokenRange, predicate: ReadonlySet<number> | null): boolean {

@@ -1,5 +1,6 @@
 import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
 import { answersAtOnce, type Asking, askingOf, endsAsking, joins } from '../../extract/asking.ts';
+import { PAUSE } from '../../extract/marks.ts';
 import { SCORES } from '../../extract/question-scores.ts';
 import { isCalledOff } from './called-off.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
@@ -67,6 +68,12 @@ function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, 
   const hits = analysis.hits[at] ?? [];
   const has = (kind: Parameters<typeof hasCue>[1]): boolean => hasCue(hits, kind, range);
   if (has('condition') || has('uncertain')) return null;
+  // `Has anyone found out who did it? No.` leaves it open.
+  const ofKnowing = (analysis.hits[sentence] ?? []).some(
+    (hit) => hit.kind === 'interrogative' && hit.from > asking.subject,
+  );
+  const denies = hits.some((hit) => hit.kind === 'negated' && hit.from === range.from);
+  if (ofKnowing && denies) return null;
   if (at === sentence + 1 && answersAtOnce(analysis, at)) return 'answered' as const;
   if (!headed) return null;
   if (has('refuted') && !has('stakeModal') && !has('conditional')) return 'answered' as const;
@@ -101,5 +108,3 @@ function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): 
   );
   return sure && said.length > 0 && !document.text.slice(tokens.start[from], tokens.end[to - 1]).includes(';');
 }
-
-const PAUSE = /[,;:—–]/u;

@@ -1,5 +1,6 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, textOf } from '../../extract/analysis.ts';
 import type { WordClass } from '../../extract/cues/lexicon.ts';
+import { PAUSE } from '../../extract/marks.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
 import { isSupposed } from './is-unreal.ts';
@@ -59,7 +60,11 @@ function asksFor(
   at: number,
 ): boolean {
   return (hits[sentence] ?? []).some(({ kind, from }) => {
-    if (kind !== 'interrogative' || from >= at || from < at - NEAR_ASKED) return false;
+    if (kind !== 'interrogative' || from >= at) return false;
+    // `She decides in May whether to bring charges.`
+    if (matcher.isA('whether', tokens.word[from] ?? -1))
+      return !PAUSE.test(textOf({ document, tokens }, { from, to: at }));
+    if (from < at - NEAR_ASKED) return false;
     if (matcher.isA('when', tokens.word[from] ?? -1) || from === tokens.first[sentence]) return false;
     return !document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0).includes(',');
   });

@@ -20,12 +20,14 @@ export interface Verb {
   readonly matters: readonly number[];
 }
 
-export function answerVerbsOf({ tokens, matcher }: Analysis, sentence: number): readonly Verb[] {
+export function answerVerbsOf({ tokens, matcher, hits }: Analysis, sentence: number): readonly Verb[] {
   const { from, to } = tokenRange({ tokens }, sentence);
+  const offices = (hits[sentence] ?? []).filter(({ kind }) => kind === 'office');
   const found: Verb[] = [];
   for (let at = from; at < to; at++) {
     const matters = matcher.answers.mattersAt(tokens, at);
-    if (matters.length > 0) found.push({ at, matters });
+    // The public prosecutor has not prosecuted yet.
+    if (matters.length > 0 && !offices.some((hit) => hit.from <= at && at < hit.to)) found.push({ at, matters });
   }
   return found;
 }

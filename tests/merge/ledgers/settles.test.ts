@@ -469,3 +469,22 @@ describe('one of two chooses where it is asked who or which', () => {
     open: ['On 2 June 2031 the smoke over the brewery cleared.'],
   });
 });
+
+describe('whom an office names, and what is still to be decided, tell nothing', () => {
+  afterAsking('Whether the brewery will be prosecuted is a matter for the public prosecutor in Arden.', {
+    open: [
+      'On 2 June 2031 the public prosecutor of the brewery in Arden, Ada Lind, fell ill.',
+      'The judge announced on 2 June 2031 that she would decide in autumn whether to bring charges against the brewery.',
+    ],
+    answered: ['On 2 June 2031 the brewery was charged in Arden.'],
+  });
+});
+
+describe('what somebody wants to know is answered', () => {
+  afterAsking('We want to know who opened the gates of the dam.', {
+    answered: ['An inquiry found that Ada Lind opened the gates on 14 March 2031.'],
+  });
+  afterAsking('The town says it may sell the old mill this autumn; whether it will do so is uncertain.', {
+    answered: ['On 2 June 2031 the town sold the old mill.'],
+  });
+});
