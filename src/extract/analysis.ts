@@ -1,5 +1,5 @@
 import type { DateExpression, Sentence } from '../model/claim.ts';
-import type { Document, Span } from '../model/document.ts';
+import type { Block, Document, Span } from '../model/document.ts';
 import type { CueHit, CueMatcher } from './cues/cue-matcher.ts';
 import type { CueKind, WordClass } from './cues/lexicon.ts';
 import type { CountedFrom } from './dates/counted-from.ts';
@@ -44,6 +44,11 @@ export function hasWord(
 ): boolean {
   for (let i = from; i < to; i++) if (matcher.isA(kind, tokens.word[i] ?? -1)) return true;
   return false;
+}
+
+/** The paragraph, item, row or heading that a sentence stands in. */
+export function blockOf({ document, sentences }: Analysis, sentence: number): Block | undefined {
+  return document.blocks[sentences[sentence]?.block ?? -1];
 }
 
 export function sentenceText(analysis: Analysis, sentence: number): string {
@@ -149,7 +154,7 @@ function headingKinds(analysis: Analysis, sentence: number): ReadonlySet<CueKind
   const heading = analysis.document.sections[section]?.heading ?? null;
   if (heading !== null) {
     for (let index = firstSentenceFrom(analysis, start); index < analysis.sentences.length; index++) {
-      if (analysis.document.blocks[analysis.sentences[index]?.block ?? -1]?.kind !== 'heading') break;
+      if (blockOf(analysis, index)?.kind !== 'heading') break;
       for (const hit of analysis.hits[index] ?? []) kinds.add(hit.kind);
     }
   }
@@ -175,13 +180,13 @@ export function opensIndirectQuestion(analysis: Analysis, sentence: number): boo
 
 /** True when the sentence's first word, or the first behind its lead-in (`Open issue: whether …`), is of the class. */
 export function opensWith(analysis: Analysis, sentence: number, kind: WordClass): boolean {
-  const { tokens, matcher, document, sentences } = analysis;
+  const { tokens, matcher, sentences } = analysis;
   const range = tokenRange(analysis, sentence);
   const { from, to } = range;
   const is = (at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
   if (is(from)) return true;
   const found = sentences[sentence];
-  const leadEnd = document.blocks[found?.block ?? -1]?.leadEnd ?? null;
+  const leadEnd = blockOf(analysis, sentence)?.leadEnd ?? null;
   if (found === undefined || leadEnd === null || leadEnd <= found.start || leadEnd >= found.end) return false;
   return is(tokenFrom(tokens, range, leadEnd));
 }

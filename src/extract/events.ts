@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
 import { askedEvents, isQuestion } from './asked-events.ts';
-import { type Analysis, tokenRange } from './analysis.ts';
+import { type Analysis, blockOf, tokenRange } from './analysis.ts';
 import { datedEvents } from './dated-events.ts';
 import { partDate } from './dated-part.ts';
 import type { EventFinding } from './event-finding.ts';
@@ -15,7 +15,7 @@ export function findEvents(analysis: Analysis, reference: CivilDay | null): Even
 
 /** What one sentence of a document tells. */
 export function eventsOf(analysis: Analysis, index: number, reference: CivilDay | null): readonly EventFinding[] {
-  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
+  const block = blockOf(analysis, index);
   if (block === undefined || block.kind === 'heading') return [];
   const dates = analysis.dates[index] ?? [];
   const asks = isQuestion(analysis, index);

@@ -1,5 +1,13 @@
 import { opensLeaning } from './asking.ts';
-import { type Analysis, firstSentenceFrom, headingHas, sentenceText, toldSpan, tokenRange } from './analysis.ts';
+import {
+  type Analysis,
+  blockOf,
+  firstSentenceFrom,
+  headingHas,
+  sentenceText,
+  toldSpan,
+  tokenRange,
+} from './analysis.ts';
 import type { Block, Span } from '../model/document.ts';
 import type { TokenRange } from './tokens.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
@@ -124,7 +132,7 @@ function withoutLead(text: string, block: Block | null, told: Span): string {
 const COUNTED = /^(?:[\p{S}\p{M}\u200d\s]+|\d{1,2}[.)]\s)+/u;
 
 function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: boolean): number {
-  const block = analysis.document.blocks[analysis.sentences[index]?.block ?? -1];
+  const block = blockOf(analysis, index);
   const words = weighWords(analysis, index, range);
   const heading = headingHas(analysis, index, 'stakesHeading');
   if (isSure(analysis, index)) {

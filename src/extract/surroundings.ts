@@ -1,5 +1,5 @@
 import { standingAbove } from './standing-above.ts';
-import { type Analysis, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
+import { type Analysis, blockOf, contentStems, opensWith, stemList, tokenRange } from './analysis.ts';
 import { endsAsking } from './asking.ts';
 import { tokenFrom, type TokenRange } from './tokens.ts';
 
@@ -73,7 +73,7 @@ export function askedStems(analysis: Analysis, index: number, own: ReadonlySet<n
   if (section === undefined || section.heading === null || !endsAsking(section.heading)) return [];
   const found: number[] = [];
   for (let at = index - 1; at >= 0 && (analysis.sentences[at]?.start ?? -1) >= section.start; at--) {
-    if (analysis.document.blocks[analysis.sentences[at]?.block ?? -1]?.kind === 'heading') {
+    if (blockOf(analysis, at)?.kind === 'heading') {
       found.push(...stemList(analysis, tokenRange(analysis, at)));
     }
   }

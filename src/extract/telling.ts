@@ -1,5 +1,5 @@
 import type { DateExpression } from '../model/claim.ts';
-import { type Analysis, isInDate, tokenRange } from './analysis.ts';
+import { type Analysis, blockOf, isInDate, tokenRange } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 import type { WordClass } from './cues/lexicon.ts';
 import type { Tokens } from './tokens.ts';
@@ -64,8 +64,7 @@ export function isLabelOfYear({ document, sentences }: Analysis, index: number, 
 
 /** `Retrieved 20 May 2031.`, `Oster, M. (2031).`: a word or two and a date in running text; `He resigned on 3 May` says who. */
 export function isScrap(analysis: Analysis, index: number, stems: ReadonlySet<number>): boolean {
-  if (stems.size > 1 || analysis.document.blocks[analysis.sentences[index]?.block ?? -1]?.kind !== 'paragraph')
-    return false;
+  if (stems.size > 1 || blockOf(analysis, index)?.kind !== 'paragraph') return false;
   const { tokens, matcher } = analysis;
   const { from, to } = tokenRange(analysis, index);
   let words = 0;

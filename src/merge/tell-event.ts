@@ -1,3 +1,4 @@
+import { blockOf } from '../extract/analysis.ts';
 import type { EventStatus } from '../model/claim.ts';
 import { compare } from './compare.ts';
 import type { EventClaim } from './event-claim.ts';
@@ -54,8 +55,7 @@ const TELLING = 12;
 
 /** How well a claim reads alone: a dated day, written out, told as a list item, in a sentence of middling length. */
 function rank(claim: EventClaim): number {
-  const { document } = claim.analysis;
-  const block = document.blocks[claim.analysis.sentences[claim.sentence]?.block ?? -1];
+  const block = blockOf(claim.analysis, claim.sentence);
   const length = claim.text.length;
   return (
     (claim.date?.granularity === 'day' ? 2 : 0) +

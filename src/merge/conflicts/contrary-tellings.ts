@@ -8,6 +8,7 @@ import type { MergedEvent } from '../tell-event.ts';
 import { UnionFind } from '../union-find.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { saidByBoth, SMALL_COLLECTION, weightOf } from './said-alike.ts';
+import { isStated } from './sources.ts';
 import { type Telling, tellingsIn } from './telling-verbs.ts';
 
 /** Sentences of one person that are of no one day have so much else in common, in nats. */
@@ -61,31 +62,41 @@ function contraryPairs(all: readonly Placed[], judge: Judge): Pair[] {
 
 /** All that happened by the verbs of the lexicon's contraries, in a large collection only what an event tells. */
 function placedTellings(events: readonly MergedEvent[], analyses: readonly Analysis[], names: NameIndex): Placed[] {
-  const byPlace = new Map<Analysis, Map<number, { readonly events: number[]; isTold: boolean }>>();
   const isSmall = analyses.length <= SMALL_COLLECTION;
-  for (const [index, { claims }] of events.entries()) {
-    const isOfDay = claims[0]?.date?.granularity === 'day';
-    if (!isSmall && (!isOfDay || claims.every(({ document }) => document === claims[0]?.document))) continue;
-    for (const { analysis, sentence, status, supportOnly } of claims) {
-      if (supportOnly) continue;
-      const sentences = byPlace.get(analysis) ?? new Map<number, { readonly events: number[]; isTold: boolean }>();
-      const known = sentences.get(sentence) ?? { events: [], isTold: false };
-      known.events.push(index);
-      known.isTold ||= status !== 'planned' && status !== 'speculated';
-      byPlace.set(analysis, sentences.set(sentence, known));
-    }
-  }
+  const byPlace = eventsByPlace(events, isSmall);
   return analyses.flatMap((analysis) => {
     const told = byPlace.get(analysis);
     const asked = isSmall ? analysis.sentences.keys() : [...(told?.keys() ?? [])].toSorted((a, b) => a - b);
     return [...asked].flatMap((sentence) => {
       const known = told?.get(sentence);
-      if (known?.isTold === false) return [];
-      const { block, end } = analysis.sentences[sentence] ?? { block: -1, end: 0 };
-      if (analysis.document.blocks[block]?.kind === 'heading' || analysis.document.text[end - 1] === '?') return [];
+      if (known?.isTold === false || !isStated(analysis, sentence)) return [];
       return tellingsIn(analysis, sentence, names).map((one) => ({ ...one, events: known?.events ?? [] }));
     });
   });
+}
+
+/** The events that a sentence tells, by index, and whether it tells any of them as a fact. */
+interface Known {
+  readonly events: number[];
+  isTold: boolean;
+}
+
+/** The events of each sentence, of a large collection only those of a day that several documents tell. */
+function eventsByPlace(events: readonly MergedEvent[], isSmall: boolean): Map<Analysis, Map<number, Known>> {
+  const byPlace = new Map<Analysis, Map<number, Known>>();
+  for (const [index, { claims }] of events.entries()) {
+    const isOfDay = claims[0]?.date?.granularity === 'day';
+    if (!isSmall && (!isOfDay || claims.every(({ document }) => document === claims[0]?.document))) continue;
+    for (const { analysis, sentence, status, supportOnly } of claims) {
+      if (supportOnly) continue;
+      const sentences = byPlace.get(analysis) ?? new Map<number, Known>();
+      const known: Known = sentences.get(sentence) ?? { events: [], isTold: false };
+      known.events.push(index);
+      known.isTold ||= status !== 'planned' && status !== 'speculated';
+      byPlace.set(analysis, sentences.set(sentence, known));
+    }
+  }
+  return byPlace;
 }
 
 /** Both sides of a pair; or one of them, and that it is not so. */

@@ -4,6 +4,7 @@ import { BREAK } from '../../extract/marks.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import { type Measure, measuresIn } from './measures-in.ts';
+import { isStated } from './sources.ts';
 
 /** A measure with what a document says it is of. */
 export interface Figure extends Measure {
@@ -33,14 +34,11 @@ const OPEN: ReadonlySet<CueKind> = new Set(['planned', 'condition']);
 
 /** All figures of a document that others could contradict. */
 export function figuresIn(analysis: Analysis): Figure[] {
-  return analysis.sentences.flatMap((_, sentence) => (isTold(analysis, sentence) ? figuresOf(analysis, sentence) : []));
-}
-
-function isTold(analysis: Analysis, sentence: number): boolean {
-  const { document, sentences } = analysis;
-  const { block, start, end } = sentences[sentence] ?? { block: -1, start: 0, end: 0 };
-  if (!hasNumber(analysis, tokenRange(analysis, sentence)) || document.blocks[block]?.kind === 'heading') return false;
-  return !document.text.slice(start, end).endsWith('?');
+  return analysis.sentences.flatMap((_, sentence) =>
+    hasNumber(analysis, tokenRange(analysis, sentence)) && isStated(analysis, sentence)
+      ? figuresOf(analysis, sentence)
+      : [],
+  );
 }
 
 function hasNumber(analysis: Analysis, { from, to }: TokenRange): boolean {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, blockOf, sentenceText } from '../../extract/analysis.ts';
 
 /** Something that a document tells. */
 interface Source {
@@ -14,6 +14,11 @@ export interface Side {
 /** A sentence that states something, and its document. */
 export interface StatingSource extends Source {
   readonly sentence: number;
+}
+
+/** True when a sentence states what it tells: it is neither a heading nor a question. */
+export function isStated(analysis: Analysis, sentence: number): boolean {
+  return blockOf(analysis, sentence)?.kind !== 'heading' && !sentenceText(analysis, sentence).endsWith('?');
 }
 
 /** True when no document is on both sides: who tells both takes no side, or tells of two things. */
