@@ -1,9 +1,8 @@
 import { QUESTION_STATUSES } from '../../model/claim.ts';
 import type { LedgerPicture, PicturedStep } from '../../view/picture.ts';
-import { layOutHead } from '../head.ts';
-import { layOutLegend, type LegendItem } from '../legend.ts';
-import { MissingText } from '../missing-text.ts';
-import { type Palette, PALETTES } from '../palette.ts';
+import { Frame, MARGIN, WIDTH } from '../frame.ts';
+import type { LegendItem } from '../legend.ts';
+import type { Palette } from '../palette.ts';
 import { filled, linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
 import type { TextStyle } from '../text/shape-line.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -11,11 +10,8 @@ import { dayNumber } from '../timeline/days.ts';
 import { spread } from '../timeline/spread.ts';
 import { showLength } from '../timeline/ticks.ts';
 import { bestScale, type TimeScale } from '../timeline/time-scale.ts';
-import { pictureWordsIn } from '../words/picture-words-in.ts';
 import { stateBand } from './state-band.ts';
 
-const WIDTH = 960;
-const MARGIN = 28;
 const BAND = 26;
 const NAME: TextStyle = { size: 14, bold: true };
 const NUMBER: TextStyle = { size: 13, bold: true };
@@ -37,22 +33,18 @@ interface Dated extends PicturedStep {
 
 /** Lays a question's states out as a strip: one stretch a state, and under it the steps with numbers and dates. */
 export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene {
-  const words = pictureWordsIn(picture.language);
-  const palette = PALETTES[picture.theme];
-  const missing = new MissingText();
-  const inner = { x: MARGIN, width: WIDTH - 2 * MARGIN };
-  const head = layOutHead({ ...picture, untitled: words.untitled }, { ...inner, y: MARGIN }, palette, setter, missing);
+  const frame = new Frame(picture, setter);
+  const { words, palette } = frame;
   const steps = picture.steps.flatMap((step): Dated[] => (step.day === null ? [] : [{ ...step, day: step.day }]));
   const inOrder = steps.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day) || a.number - b.number);
   const chosen = chooseDays(inOrder);
   const labelled = chosen.flatMap((one) => one.steps);
-  const marks: SceneMark[] = [...head.marks];
 
-  const bandTop = head.end + 42;
+  const bandTop = frame.top + 42;
   const last = inOrder.at(-1);
   const until = picture.until !== null && last !== undefined && picture.until.day > last.day ? picture.until : null;
   const days = inOrder.map(({ day }) => dayNumber(day));
-  const room = { start: MARGIN, length: inner.width - TAIL, gap: BREAK };
+  const room = { start: MARGIN, length: WIDTH - 2 * MARGIN - TAIL, gap: BREAK };
   const tail = until === null ? [] : [{ ...until, numbers: '', steps: [], isEnd: true }];
   const places = (on: TimeScale) => placeLabels([...chosen, ...tail], on, setter);
   const scale = bestScale(until === null ? days : [...days, dayNumber(until.day)], room, {
@@ -67,10 +59,9 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
       : scale.at(dayNumber(until.day));
   const strip = bands(inOrder, scale, { top: bandTop, end }, picture, palette, setter);
   const labels = stepLabels(places(scale), bandTop + BAND, palette, setter);
-  marks.push(...strip, ...breaks(scale, bandTop, strip, words.locale, palette, setter), ...labels);
 
   const states = new Set(picture.steps.map(({ status }) => status));
-  const items = QUESTION_STATUSES.filter((status) => states.has(status)).map(
+  const legend = QUESTION_STATUSES.filter((status) => states.has(status)).map(
     (status): LegendItem => ({
       width: 26,
       text: picture.statuses[status],
@@ -83,22 +74,14 @@ export function layOutLedger(picture: LedgerPicture, setter: Typesetter): Scene 
     ...(hidden > 0 ? [`+${hidden}`] : []),
     ...(undated.length > 0 ? [`${words.undated}: ${undated.map(({ number }) => number).join(', ')}`] : []),
   ];
-  const below = bandTop + BAND + (labels.length > 0 ? LEADERS + 46 : 12);
-  const note = missing.note(words);
-  const foot = layOutLegend(
-    { more: counted.length === 0 ? null : counted.join(' · '), items, notes: note === null ? [] : [note] },
-    { ...inner, y: below },
-    palette,
-    setter,
-  );
-  return {
-    width: WIDTH,
-    height: Math.ceil(foot.end + MARGIN - 8),
-    background: palette.background,
-    marks: [...marks, ...foot.marks],
+  return frame.around({
+    marks: [...strip, ...breaks(scale, bandTop, strip, words.locale, palette, setter), ...labels],
+    end: bandTop + BAND + (labels.length > 0 ? LEADERS + 46 : 12),
+    counted: counted.length === 0 ? null : counted.join(' · '),
+    legend,
     labelled: labelled.map(({ number }) => number),
     more: picture.steps.length - labelled.length,
-  };
+  });
 }
 
 /** The steps of one day, or the end of what is known. */

@@ -1,11 +1,7 @@
 import type { TimelinePicture } from '../../view/picture.ts';
-import { layOutHead } from '../head.ts';
-import { layOutLegend } from '../legend.ts';
-import { MissingText } from '../missing-text.ts';
-import { PALETTES } from '../palette.ts';
+import { Frame, MARGIN, WIDTH } from '../frame.ts';
 import { linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
 import type { Typesetter } from '../text/typesetter.ts';
-import { pictureWordsIn } from '../words/picture-words-in.ts';
 import { barsOf, drawAxis, MOST_BAR_ROOM } from './axis.ts';
 import { chooseLabels } from './choose-labels.ts';
 import { dayNumber } from './days.ts';
@@ -17,9 +13,6 @@ import { spread } from './spread.ts';
 import { scaleOf } from './scale-of.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** Width of all pictures, in units; twice as many pixels. */
-export const WIDTH = 960;
-const MARGIN = 28;
 const TICKS = 82;
 const LEADERS = 46;
 const LEAST_AXIS = 150;
@@ -30,11 +23,8 @@ const UNDATED_GAP = 26;
 
 /** Lays a timeline out: time runs down a true axis, each event has a row beside it. */
 export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Scene {
-  const words = pictureWordsIn(picture.language);
-  const palette = PALETTES[picture.theme];
-  const missing = new MissingText();
-  const inner = { x: MARGIN, width: WIDTH - 2 * MARGIN };
-  const head = layOutHead({ ...picture, untitled: words.untitled }, { ...inner, y: MARGIN }, palette, setter, missing);
+  const frame = new Frame(picture, setter);
+  const { words, palette } = frame;
 
   const labelled = chooseLabels(picture.events, picture.rivals);
   const chosen = new Set(labelled.map(({ number }) => number));
@@ -55,12 +45,12 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
     laneWidth: RIVAL_LANE,
   };
   const columns = columnsOf(labelled, picture, room, setter);
-  const rows = rowsOf(labelled, picture, columns, words, setter, missing);
+  const rows = rowsOf(labelled, picture, columns, words, setter, frame.missing);
   const dated = rows.filter(({ event }) => event.date !== null);
   const undated = rows.filter(({ event }) => event.date === null);
 
-  const marks: SceneMark[] = [...head.marks];
-  const top = head.end + 34;
+  const marks: SceneMark[] = [];
+  const top = frame.top + 34;
   if (rows.length > 0) marks.push(sourcesHead(columns.sources, top - 22));
 
   const needed = dated.reduce((sum, { height }) => sum + height, 0);
@@ -105,29 +95,22 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
     marks.push(...drawRivalLink(link, columns.rivals + 4, (row) => (tops[row] ?? 0) + SIGN_HEIGHT, palette, setter));
   }
 
-  const more =
+  const counted =
     others.length === 0 ? null : picture.isNumbered ? words.more(others.length) : words.moreUnnumbered(others.length);
-  const items = legendItems(
+  const legend = legendItems(
     { picture, rows: ordered, hasBars: bars.bars.length > 0, hasLinks: links.length > 0 },
     words,
     palette,
     setter,
   );
-  const note = missing.note(words);
-  const foot = layOutLegend(
-    { more, items, notes: note === null ? [] : [note] },
-    { ...inner, y: y + 20 },
-    palette,
-    setter,
-  );
-  return {
-    width: WIDTH,
-    height: Math.ceil(foot.end + MARGIN - 8),
-    background: palette.background,
-    marks: [...marks, ...foot.marks],
+  return frame.around({
+    marks,
+    end: y + 20,
+    counted,
+    legend,
     labelled: labelled.map(({ number }) => number),
     more: others.length,
-  };
+  });
 
   function sourcesHead(right: number, at: number): SceneMark {
     const width = setter.widthOf(words.sources, NUMBER);
