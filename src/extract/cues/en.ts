@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from '../numbers-en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { carried, wordList as list } from './word-list.ts';
 
@@ -493,34 +494,7 @@ export const english: Lexicon = {
       'year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, am, pm, percent, per, cent, st, nd, rd, th, degree, degrees',
     ),
   },
-  numbers: {
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
+  numbers: ENGLISH_NUMBERS,
   currencies: {
     euro: 'EUR',
     euros: 'EUR',

@@ -19,7 +19,7 @@ import { weekend } from './patterns/weekend.ts';
 import { writtenNumeric } from './patterns/written-numeric.ts';
 import { yearEarlier } from './patterns/year-earlier.ts';
 import { year } from './patterns/year.ts';
-import { FULL_WEEKDAY, GAP, MONTH, WEEKDAY } from './words-en.ts';
+import { FULL_WEEKDAY, GAP, MONTH, NUMBER_WORD, WEEKDAY } from './words-en.ts';
 
 const UNIT_AHEAD = `(?=${GAP}(?:day|week|fortnight|month|quarter|year|decade|full|same|past|coming|fiscal|calendar|financial|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|half|part|two|three|six|nine|\\d|${MONTH}|${FULL_WEEKDAY}))`;
 const COUNT_AHEAD = '(?=[- \\n](?:full |few )?(?:day|week|fortnight|month|quarter|year|decade))';
@@ -29,7 +29,7 @@ const COUNT_AHEAD = '(?=[- \\n](?:full |few )?(?:day|week|fortnight|month|quarte
  * Everything else is passed over at the speed of one regular expression; frequent words need their unit ahead.
  */
 export const ENGLISH_TRIGGER = new RegExp(
-  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|turn(?= of the year)|week(?= (?:of|beginning|starting|commencing|from|ending) )|weekend|closing(?= (?:day|week))|New(?= Year)|(?:day|evening|night|morning)(?= (?:before|after|following)\\b)|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
+  `\\b(?:(\\d)|(${MONTH})|(${WEEKDAY})|((?:last|next|this|that|previous|preceding|prior|coming|current|following|subsequent|same|latest|past|final)${UNIT_AHEAD}|${NUMBER_WORD}${COUNT_AHEAD}|(?:early|earlier|mid|middle|late|later|end|close|beginning|start|outset|dawn|opening|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|latter|spring|summer|autumn|fall|winter|today|tonight|yesterday|tomorrow|fiscal|year(?=[- '’])|Q(?=[1-4])|H(?=[12])|Christmas|Valentine|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|nineteen(?=[- ])|two(?= thousand)|twenty(?=[- ])|turn(?= of the year)|week(?= (?:of|beginning|starting|commencing|from|ending) )|weekend|closing(?= (?:day|week))|New(?= Year)|(?:day|evening|night|morning)(?= (?:before|after|following)\\b)|the(?= (?:latest |fiscal |full )*(?:quarter|period|year|following|next|previous|preceding)\\b))))`,
   'gi',
 );
 

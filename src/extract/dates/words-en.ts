@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from '../numbers-en.ts';
 import type { Unit } from './meaning.ts';
 
 /** The English words of dates, as sources for regular expressions and as tables. */
@@ -39,37 +40,9 @@ export function seasonOf(word: string): number {
   return SEASONS.indexOf(name === 'fall' ? 'autumn' : name);
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-};
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, ...ENGLISH_NUMBERS };
 
-export const NUMBER_WORD =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)(?![a-z])';
+export const NUMBER_WORD = `(?:an?|one|${Object.keys(ENGLISH_NUMBERS).join('|')})(?![a-z])`;
 
 /** A count written as a word or in digits. */
 export function countOf(word: string): number | null {

@@ -1,28 +1,18 @@
 import { putsClockTimesFirst } from './clock-times.ts';
 import { before, matchAt } from './match-at.ts';
 import type { YearRef } from './meaning.ts';
-import { GAP } from './words-en.ts';
+import { ONES, TENS } from '../numbers-en.ts';
+import { countOf, GAP } from './words-en.ts';
 
 /** Earliest year that bare digits may name, and how far they may look ahead; beyond, four digits are a number. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const ONES = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const SMALL = `one|${ONES.join('|')}`;
 const SPOKEN = new RegExp(
-  '(?:(?<century>eighteen|nineteen|twenty)[- ](?<tens>ninety|eighty|seventy|sixty|fifty|forty|thirty|twenty)(?:[- ](?<ones>one|two|three|four|five|six|seven|eight|nine))?|two thousand(?: and)?(?: (?<few>one|two|three|four|five|six|seven|eight|nine))?)(?![a-z-])',
+  `(?:(?<century>eighteen|nineteen|twenty)[- ](?<tens>${TENS.join('|')})(?:[- ](?<ones>${SMALL}))?|two thousand(?: and)?(?: (?<few>${SMALL}))?)(?![a-z-])`,
   'iy',
 );
-const CENTURIES: Readonly<Record<string, number>> = { eighteen: 1800, nineteen: 1900, twenty: 2000 };
 
 const DIGITS = /[12]\d{3}(?![\d%°]|[.,:/]\d|[a-rt-z]|s[a-z])/iy;
 
@@ -87,12 +77,10 @@ export function readSpokenYear(text: string, at: number): { readonly end: number
   const match = matchAt(SPOKEN, text, at);
   if (match === null) return null;
   const { century, tens, ones, few } = match.groups ?? {};
-  const year =
-    century === undefined
-      ? 2000 + ONES.indexOf((few ?? '').toLowerCase())
-      : (CENTURIES[century.toLowerCase()] ?? 0) +
-        (TENS[(tens ?? '').toLowerCase()] ?? 0) +
-        ONES.indexOf((ones ?? '').toLowerCase());
+  const [hundreds = 0, ten = 0, one = 0] = [century ?? 'twenty', tens, ones ?? few].map(
+    (word) => countOf(word ?? '') ?? 0,
+  );
+  const year = 100 * hundreds + ten + one;
   // "two thousand" alone is a number far oftener than a year.
   if (century === undefined && !/\byear $|\bin(?: the year)? $/i.test(before(text, at))) return null;
   return { end: at + match[0].length, year };

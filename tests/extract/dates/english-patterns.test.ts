@@ -97,6 +97,7 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
     ['Looking Ahead: 2026 and Beyond', '2026 = 2026-01-01..2026-12-31 year none'],
     ['Sales rose in fiscal 1990.', 'fiscal 1990 = 1990-01-01..1990-12-31 year none'],
     ['It was in nineteen ninety-six.', 'nineteen ninety-six = 1996-01-01..1996-12-31 year none'],
+    ['It was in two thousand and five.', 'two thousand and five = 2005-01-01..2005-12-31 year none'],
   ],
   'a decade': [
     ['In the 1990s it grew.', 'the 1990s = 1990-01-01..1999-12-31 decade none'],
@@ -153,6 +154,7 @@ const POSITIVE: Readonly<Record<string, readonly (readonly [sentence: string, ..
   'a distance from the document': [
     ['It snowed two years ago.', 'two years ago = 2023-01-01..2023-12-31 year all'],
     ['It snowed 10 days ago.', '10 days ago = 2025-07-27 day all'],
+    ['It snowed ninety days ago.', 'ninety days ago = 2025-05-08 day all'],
     ['It snowed six weeks ago.', 'six weeks ago = 2025-06-23..2025-06-29 week all'],
     ['It snowed a decade ago.', 'a decade ago = 2015-01-01..2015-12-31 year all'],
     ["It opens in three days' time.", "three days' time = 2025-08-09 day all"],
