@@ -5,7 +5,7 @@ import { dayIn, wallClockIn } from './civil-days.ts';
 import type { Edition, EditionInput, EditionSection } from './edition.ts';
 import { leadOf } from './lead-of.ts';
 import { composeAhead } from './sections/ahead.ts';
-import { type Composed, type Composing, placeOf, sentencesIn } from './sections/composing.ts';
+import { type Composed, type Composing, NOTHING, placeOf, sentencesIn } from './sections/composing.ts';
 import { composeConflicts } from './sections/conflicts.ts';
 import { composeNews, newsLeftOut } from './sections/news.ts';
 import { composeQuestions } from './sections/questions.ts';
@@ -39,7 +39,7 @@ export function composeEdition(input: EditionInput): Edition {
     today,
     changes: all,
   };
-  const composed = composeSections(composing, quiet);
+  const composed = composeSections(composing);
   const due = late === undefined ? [] : [words.late(wallClockIn(zone, late.slot.at, words.locale))];
   const { asOf, documents, version } = snapshot;
   return {
@@ -55,7 +55,8 @@ export function composeEdition(input: EditionInput): Edition {
     ],
     day: today,
     quiet,
-    sections: composed.map(({ section }) => section),
+    // What has nothing to tell does not stand there to say so.
+    sections: composed.flatMap(({ section }) => (section.view.nodes.length > 0 ? [section] : [])),
     documents,
     changes: { all, shown: composed.flatMap(({ shown }) => shown) },
   };
@@ -67,10 +68,10 @@ interface ComposedSection {
 }
 
 /** Each change is told in one place: what the takeaways or the days ahead mark as new does not stand in the news, too. */
-function composeSections(composing: Composing, quiet: boolean): readonly ComposedSection[] {
+function composeSections(composing: Composing): readonly ComposedSection[] {
   const { sections, words, last } = composing;
   const compose = (name: EditionSectionName, make: () => Composed): Composed =>
-    sections.includes(name) ? make() : { nodes: [], shown: [] };
+    sections.includes(name) ? make() : NOTHING;
   const ahead = compose('ahead', () => composeAhead(composing));
   const news = compose('news', () => composeNews(composing, ahead.shown));
   const told = new Set([...sentencesIn(news.nodes), ...ahead.shown.map(placeOf)]);
@@ -84,9 +85,7 @@ function composeSections(composing: Composing, quiet: boolean): readonly Compose
     ahead,
     sources: compose('sources', () => composeSources(composing)),
   };
-  // A note that nothing changed does not say in addition that nothing is ahead.
-  const wanted = quiet ? sections.filter((name) => all[name].nodes.some(({ kind }) => kind === 'claim')) : sections;
-  return wanted.map((name) => {
+  return sections.map((name) => {
     const title = name === 'news' && last === null ? words.latest : words.sections[name];
     return { section: { name, title, view: { nodes: all[name].nodes } }, shown: all[name].shown };
   });

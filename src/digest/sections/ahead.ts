@@ -4,7 +4,7 @@ import { eventNode } from '../../view/claim-node.ts';
 import type { ClaimNode, ViewNode } from '../../view/view.ts';
 import { daysBetween } from '../civil-days.ts';
 import type { EditionWords } from '../words/edition-words.ts';
-import { type Composed, type Composing, emptySection, moreNode, newOf } from './composing.ts';
+import { type Composed, type Composing, moreNode, newOf, NOTHING } from './composing.ts';
 
 const MOST = 5;
 const MOST_OVERDUE = 3;
@@ -22,7 +22,7 @@ export function composeAhead(composing: Composing): Composed {
     .toSorted((a, b) => compare(soonest(a, today), soonest(b, today)));
   const shown = ahead.slice(0, MOST);
   const overdue = snapshot.events.filter((event) => isOverdue(event, today)).slice(-MOST_OVERDUE);
-  if (ahead.length + overdue.length === 0) return emptySection(words.nothingAhead);
+  if (ahead.length + overdue.length === 0) return NOTHING;
   const nodes: ViewNode[] = [
     ...shown.map((event) => aheadNode(event, today, fresh.has(event.id), words)),
     ...moreNode(ahead.length - shown.length, `/timeline from:${today}`, words),

@@ -45,10 +45,8 @@ export function placeOf({ citations: [first] }: Pick<Change, 'citations'>): stri
   return first === undefined ? '' : `${first.document}:${first.start}`;
 }
 
-/** A section that has nothing to show says so. */
-export function emptySection(text: string): Composed {
-  return { nodes: [{ kind: 'text', text }], shown: [] };
-}
+/** A section that has nothing to tell, and so does not stand in the edition. */
+export const NOTHING: Composed = { nodes: [], shown: [] };
 
 /** New claims of one kind by their ids. */
 export function newOf(kind: Change['of'], { changes }: Composing): ReadonlyMap<string, Change> {

@@ -5,14 +5,14 @@ import type { ViewNode } from '../../view/view.ts';
 import { showDaysIn } from '../show-days-in.ts';
 import { headOfConflict, tellWeaker } from '../tell-conflict.ts';
 import type { EditionWords } from '../words/edition-words.ts';
-import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
+import { type Composed, type Composing, moreNode, NOTHING } from './composing.ts';
 
 const MOST = 3;
 
 /** Where sources contradict each other: every side with its first words. */
 export function composeConflicts({ snapshot, words }: Composing): Composed {
   const { conflicts } = snapshot;
-  if (conflicts.length === 0) return emptySection(words.noConflicts);
+  if (conflicts.length === 0) return NOTHING;
   return {
     nodes: [
       ...conflicts.slice(0, MOST).flatMap((conflict) => conflictNodes(conflict, snapshot, words)),

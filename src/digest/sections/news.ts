@@ -2,7 +2,7 @@ import type { Change } from '../../query/changes.ts';
 import { eventNode } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
 import { NEWS_GROUPS, type NewsGroup } from '../words/edition-words.ts';
-import { type Composed, type Composing, emptySection, moreNode, placeOf, sentencesIn } from './composing.ts';
+import { type Composed, type Composing, moreNode, NOTHING, placeOf, sentencesIn } from './composing.ts';
 import { groupNews } from './group-news.ts';
 import { newsNodes } from './news-node.ts';
 
@@ -65,7 +65,7 @@ export function composeNews(composing: Composing, elsewhere: readonly Change[]):
     lines += told;
     return drawn.length === 0 ? [] : [{ kind: 'heading', level: 3, text: words.groups[group] }, ...drawn];
   });
-  return nodes.length > 0 ? { nodes, shown } : { ...emptySection(words.nothingNew), shown };
+  return nodes.length > 0 ? { nodes, shown } : { nodes: [{ kind: 'text', text: words.nothingNew }], shown };
 }
 
 /** What the edition leaves out, told by its number and where it is found. `shown` is what all sections tell in full. */
@@ -85,7 +85,7 @@ function latest({ snapshot, words, today }: Composing): Composed {
   const happened = snapshot.events.filter(
     ({ date, status }) => date !== null && date.start <= today && status !== 'planned' && status !== 'speculated',
   );
-  if (happened.length === 0) return emptySection(words.noEvents);
+  if (happened.length === 0) return NOTHING;
   const shown = happened.slice(-MOST_LATEST).toReversed();
   return {
     nodes: [

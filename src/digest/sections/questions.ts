@@ -5,7 +5,7 @@ import { claimNode, showDay } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
 import { daysBetween } from '../civil-days.ts';
 import type { EditionWords } from '../words/edition-words.ts';
-import { type Composed, type Composing, emptySection, moreNode } from './composing.ts';
+import { type Composed, type Composing, moreNode, NOTHING } from './composing.ts';
 
 const MOST = 6;
 /** Of questions that documents ask, when editors follow some. */
@@ -20,11 +20,10 @@ const SETTLED_SHOWN = 30;
 export function composeQuestions(composing: Composing, inNews: readonly Change[]): Composed {
   const { snapshot, words, today, last } = composing;
   const all = snapshot.questions.filter((question) => isWanted(question, today, last === null));
-  if (all.length === 0) return emptySection(words.noQuestions);
   // That one was asked today for the first time is all that there is to say of it, and the news has said it.
   const asNew = new Set(inNews.flatMap(({ kind, is }) => (kind === 'question new' ? (is ?? []) : [])));
   const wanted = all.filter(({ id, tracked }) => tracked || !asNew.has(id));
-  if (wanted.length === 0) return emptySection(words.toldElsewhere);
+  if (wanted.length === 0) return NOTHING;
   const told = new Set(inNews.flatMap(({ of, is }) => (of === 'question' ? (is ?? []) : [])));
   const tracked = wanted.filter((question) => question.tracked);
   const found = wanted.filter((question) => !question.tracked).slice(0, tracked.length > 0 ? MOST_FOUND : MOST);

@@ -1,6 +1,6 @@
 import { claimNode } from '../../view/claim-node.ts';
 import type { Change } from '../../query/changes.ts';
-import { type Composed, type Composing, emptySection, moreNode, newOf, placeOf } from './composing.ts';
+import { type Composed, type Composing, moreNode, newOf, NOTHING, placeOf } from './composing.ts';
 
 const MOST = 4;
 
@@ -8,12 +8,11 @@ const MOST = 4;
 export function composeTakeaways(composing: Composing, inNews: ReadonlySet<string>): Composed {
   const { words, snapshot } = composing;
   const { takeaways } = snapshot;
-  if (takeaways.length === 0) return emptySection(words.noTakeaways);
   const fresh = newOf('takeaway', composing);
   const told = takeaways.filter((takeaway) => inNews.has(placeOf(takeaway)));
   const shown = takeaways.filter((takeaway) => !told.includes(takeaway)).slice(0, MOST);
   const changes = (all: typeof takeaways): readonly Change[] => all.flatMap(({ id }) => fresh.get(id) ?? []);
-  if (shown.length === 0) return { ...emptySection(words.toldElsewhere), shown: changes(told) };
+  if (shown.length === 0) return { ...NOTHING, shown: changes(told) };
   return {
     nodes: [
       ...shown.map((takeaway) => claimNode(takeaway, fresh.has(takeaway.id) ? words.isNew : '')),

@@ -55,9 +55,6 @@ export const german: EditionWords = {
   late: (due) => `Verspätet: Diese Ausgabe war am ${due} fällig.`,
   freshFor: (days) => counted('de', days, { one: 'vor # Tag', other: 'vor # Tagen' }),
   nothingNew: 'Nichts Neues.',
-  noEvents: 'Die Dokumente datieren kein Ereignis bis zu diesem Tag.',
-  noConflicts: 'Kein Widerspruch zwischen Quellen wurde gefunden.',
-  nothingAhead: 'Die Dokumente nennen keinen kommenden Tag.',
   openFor: (days, since) => `offen seit ${counted('de', days, { one: '# Tag', other: '# Tagen' })} (${since})`,
   openSinceUnknown: 'offen; kein Dokument sagt, seit wann',
   settled: (status, day, after) =>
@@ -67,7 +64,6 @@ export const german: EditionWords = {
   lastEvidence: (day) => (day === null ? 'letzter Beleg' : `letzter Beleg ${day}`),
   asked: 'Gefragt, ohne dass mehr zu sagen wäre',
   evidenceInNews: 'der letzte Beleg steht unter „Neues“',
-  toldElsewhere: 'Was es gibt, steht an anderer Stelle dieser Ausgabe.',
   inDays: (days) => (days === 0 ? 'heute' : counted('de', days, { one: 'morgen', other: 'in # Tagen' })),
   overdue: 'War fällig, und kein Dokument sagt, was daraus wurde',
   document: {

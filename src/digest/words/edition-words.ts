@@ -52,21 +52,15 @@ export interface EditionWords extends EventWords, ConflictWords {
   readonly freshFor: (days: number) => string;
   readonly version: (version: string) => string;
   readonly nothingNew: string;
-  readonly noEvents: string;
-  readonly noTakeaways: string;
-  readonly noQuestions: string;
-  readonly noConflicts: string;
-  readonly nothingAhead: string;
   readonly openFor: (days: number, since: string) => string;
   readonly openSinceUnknown: string;
   readonly settled: (status: string, day: string, after: number | null) => string;
   readonly lastEvidence: (day: string | null) => string;
   readonly noEvidence: string;
-  /** Stands in place of evidence that the same edition has told above, and of takeaways that it tells elsewhere. */
   /** Above questions of which nothing is known but that they are asked. */
   readonly asked: string;
+  /** Stands in place of evidence that the same edition has told above. */
   readonly evidenceInNews: string;
-  readonly toldElsewhere: string;
   readonly inDays: (days: number) => string;
   /** Heading of what was planned for a day that has passed. */
   readonly overdue: string;

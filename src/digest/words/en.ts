@@ -55,9 +55,6 @@ export const english: EditionWords = {
   late: (due) => `Late: this edition was due on ${due}.`,
   freshFor: (days) => counted('en', days, { one: '# day ago', other: '# days ago' }),
   nothingNew: 'Nothing new.',
-  noEvents: 'The documents date no event up to this day.',
-  noConflicts: 'No contradiction between sources was found.',
-  nothingAhead: 'The documents name no day ahead.',
   openFor: (days, since) => `open for ${counted('en', days, { one: '# day', other: '# days' })}, since ${since}`,
   openSinceUnknown: 'open; no document tells since when',
   settled: (status, day, after) =>
@@ -67,7 +64,6 @@ export const english: EditionWords = {
   lastEvidence: (day) => (day === null ? 'last evidence' : `last evidence ${day}`),
   asked: 'Asked, with nothing more to tell',
   evidenceInNews: 'its latest evidence stands under News',
-  toldElsewhere: 'What there is stands elsewhere in this edition.',
   inDays: (days) => (days === 0 ? 'today' : counted('en', days, { one: 'tomorrow', other: 'in # days' })),
   overdue: 'Was due, and no document tells what came of it',
   document: {
