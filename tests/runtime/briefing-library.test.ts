@@ -1,7 +1,8 @@
+import { renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { damNote, emptyFolder, openLibrary, writeBriefing } from './folders.ts';
+import { damNote, emptyFolder, openLibrary, putFile, writeBriefing } from './folders.ts';
 
 const WITHIN = { timeout: 30_000, interval: 50 };
 const files = (snapshot: { documents: readonly { file: string }[] } | null | undefined): string[] =>
@@ -75,14 +76,14 @@ describe('a library of briefings', () => {
     const stood = library.get('alder')?.snapshot;
     const settings = path.join(root, 'alder', 'briefing.yaml');
 
-    await writeFile(settings, 'title: [unclosed\n');
+    await putFile(settings, 'title: [unclosed\n');
     await vi.waitFor(() => expect(library.get('alder')?.faults[0]).toMatch(/briefing\.yaml/), WITHIN);
     expect(library.get('alder')?.snapshot).toBe(stood);
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({ id: 'alder', before: stood, after: stood });
     expect(library.faults().get('alder')).toHaveLength(1);
 
-    await writeFile(settings, 'title: Mended\n');
+    await putFile(settings, 'title: Mended\n');
     await vi.waitFor(() => expect(library.get('alder')?.snapshot.title).toBe('Mended'), WITHIN);
     expect(library.get('alder')?.faults).toEqual([]);
   });
@@ -93,9 +94,9 @@ describe('a library of briefings', () => {
     const { library } = await openLibrary(root);
     const stood = library.get('alder')?.snapshot;
     const settings = path.join(root, 'alder', 'briefing.yaml');
-    await writeFile(settings, 'titel: Alder\n');
+    await putFile(settings, 'titel: Alder\n');
     await vi.waitFor(() => expect(library.get('alder')?.faults).toHaveLength(1), WITHIN);
-    await writeFile(settings, 'title: Briefing alder\n');
+    await putFile(settings, 'title: Briefing alder\n');
     await vi.waitFor(() => expect(library.get('alder')?.faults).toEqual([]), WITHIN);
     expect(library.get('alder')?.snapshot).toBe(stood);
   });
@@ -127,8 +128,9 @@ describe('a library of briefings', () => {
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
     await writeBriefing(beside, 'alder', { 'b.md': damNote(8) });
     const { library, changes } = await openLibrary(root);
-    await rm(path.join(root, 'alder'), { recursive: true });
-    await rename(path.join(beside, 'alder'), path.join(root, 'alder'));
+    // In one go: nothing else is done in this process between the two.
+    rmSync(path.join(root, 'alder'), { recursive: true });
+    renameSync(path.join(beside, 'alder'), path.join(root, 'alder'));
     await vi.waitFor(() => expect(files(library.get('alder')?.snapshot)).toEqual(['b.md']), WITHIN);
     expect(changes.every(({ after }) => after !== null)).toBe(true);
     // The folder of the same name is another one: it must be watched anew.
@@ -325,7 +327,7 @@ describe('stopping', () => {
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
     const stop = new AbortController();
     const opening = openLibrary(root, { signal: stop.signal });
-    setTimeout(() => stop.abort(), 50);
+    setImmediate(() => stop.abort());
     await expect(opening).rejects.toThrow(/abort/i);
   });
 
@@ -333,7 +335,8 @@ describe('stopping', () => {
     const root = await emptyFolder();
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
     const { library, changes } = await openLibrary(root);
-    await writeFile(path.join(root, 'alder', 'documents', 'b.md'), damNote(9));
+    // So long that its build is not over when the library is closed.
+    await putFile(path.join(root, 'alder', 'documents', 'b.md'), damNote(9).repeat(4000));
     await new Promise((resolve) => {
       setTimeout(resolve, 120);
     });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -29,6 +29,13 @@ export async function writeBriefing(
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(documents)) await writeFile(path.join(folder, name), text);
   await writeFile(path.join(root, id, 'briefing.yaml'), `title: Briefing ${id}\n`);
+}
+
+/** Puts a file into a folder in one go: whoever looks meanwhile never finds half of it. */
+export async function putFile(file: string, text: string): Promise<void> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}`);
+  await writeFile(beside, text);
+  await rename(beside, file);
 }
 
 /** A library that looks again quickly, closed after the test; `changes` grows with what it tells. */

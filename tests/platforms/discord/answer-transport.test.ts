@@ -101,8 +101,17 @@ describe('the way by which answers leave', () => {
   });
 
   test('breaks off what nobody answers, and tries as often as the client does', async () => {
+    let tries = 0;
+    const { makeRequest } = transport;
+    transport = {
+      ...transport,
+      makeRequest: (...request) => {
+        tries += 1;
+        return makeRequest(...request);
+      },
+    };
     await expect(client(50).post('/webhooks/1/token', bytes)).rejects.toMatchObject({ name: 'AbortError' });
-    expect(seen).toHaveLength(4);
+    expect(tries).toBe(4);
   });
 
   test('answers a burst over few connections', async () => {

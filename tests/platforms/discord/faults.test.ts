@@ -123,7 +123,8 @@ describe('each interaction is answered once', () => {
       }),
     });
     const exchange = sandbox.driver.person('ben').start('/stakes', IN_DAMS, { in: 'briefings' });
-    await expect.poll(() => exchange.interaction.acknowledgement?.kind, { timeout: 3_000 }).toBe('deferred-message');
+    // The sandbox itself takes nothing that comes too late.
+    await expect.poll(() => exchange.interaction.acknowledgement?.kind).toBe('deferred-message');
     started.resolve();
     expect((await exchange.answer()).text).toContain('Two river dams');
   });
@@ -191,31 +192,30 @@ describe('each interaction is answered once', () => {
       ),
     });
     const ben = sandbox.driver.person('ben').goTo('briefings');
+    const before = performance.eventLoopUtilization();
     const all = Array.from({ length: 300 }, () => ben.start('/stakes', IN_DAMS));
     await Promise.all(all.map((one) => one.answer({ firstWithin: 20_000 })));
-    const waits = sandbox.journal.entries({ method: 'PATCH' });
-    expect(waits).toHaveLength(300);
-    // Held to 50 a second they would have come over six seconds of the sandbox's clock.
-    expect((waits.at(-1)?.at ?? 0) - (waits[0]?.at ?? 0)).toBeLessThan(5_000);
+    expect(sandbox.journal.entries({ method: 'PATCH' })).toHaveLength(300);
+    // Held to 50 a second they would wait for more than four seconds in all; work, on however slow a machine, is no wait.
+    expect(performance.eventLoopUtilization(before).idle).toBeLessThan(2_500);
   });
 
   it('one that is under way when the bot stops is finished, and the next is told to wait', async () => {
-    const started = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
     const on = await stage({
       commands: instead(async ({ snapshot }) => {
-        await started.promise;
+        begun.resolve();
+        await finish.promise;
         return { kind: 'answer', json: {}, view: { nodes: [{ kind: 'heading', level: 1, text: snapshot.title }] } };
       }),
     });
     const ben = on.sandbox.driver.person('ben').goTo('briefings');
     const exchange = ben.start('/stakes', IN_DAMS);
-    await expect.poll(() => on.log.some(({ msg }) => msg === 'interaction') || exchange.interaction.id).toBeTruthy();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
+    await begun.promise;
     const stopped = on.bot.stop();
     expect((await ben.type('/timeline', IN_DAMS)).text).toContain('being restarted');
-    started.resolve();
+    finish.resolve();
     expect((await exchange.answer()).text).toContain('Two river dams');
     await stopped;
   });
