@@ -35,6 +35,7 @@ export function asOfDate(
     return lastChange(source.changed, published) ?? { ...published, basis: `published: ${published.basis}` };
   const known: DocumentDate[] = [];
   const fine: DocumentDate[] = [];
+  const over: DocumentDate[] = [];
   const coarse: DocumentDate[] = [];
   for (const { date, cues, stated, past, ahead = false } of told) {
     if (date.inferred === 'all' || date.inferred === 'year') continue;
@@ -44,15 +45,17 @@ export function asOfDate(
       ? `stated in the text: “as of ${date.text}”`
       : `latest past date that it tells: “${date.text}”`;
     const list = stated ? known : COARSE.has(date.granularity) ? coarse : fine;
-    list.push({ ...date.interval, basis, inferred: 'none' });
+    const reach: DocumentDate = { ...date.interval, basis, inferred: 'none' };
+    list.push(reach);
+    if (list === fine && past) over.push(reach);
   }
   for (const link of source.links) {
     const day = dayInLink(link.url);
     if (day !== null) fine.push({ start: day, end: day, basis: `day in a link: ${link.url}`, inferred: 'none' });
   }
-  // What a text says of its own reach holds, unless it tells a day behind that.
+  // What a text says of its own reach holds, unless it tells a day behind that as over.
   const stated = latest(known);
-  if (stated !== null) return latest([stated, ...fine.filter((one) => one.start > stated.end)]);
+  if (stated !== null) return latest([stated, ...over.filter((one) => one.start > stated.end)]);
   const best = latest(fine);
   // A year says little: it counts only when it begins after all that is told more finely.
   return latest(coarse.filter((one) => best === null || one.start > best.end)) ?? best;

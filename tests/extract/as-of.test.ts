@@ -114,6 +114,11 @@ describe('how far a document’s knowledge reaches', () => {
       'The town, as of 2 May 2031, is dry. In 2034 the council paid.',
       '2031-05-02..2031-05-02',
     ],
+    [
+      'a day behind what is stated that is not told as over',
+      'This overview of the dam uses information available up to 2 May 2031.\n\n- 9 June 2031 – new date of the hearing',
+      '2031-05-02..2031-05-02',
+    ],
     ['the year of a finer day', 'The dam broke on 2 May 2031. In 2031 the council paid.', '2031-05-02..2031-05-02'],
   ])('%s does not count', (_, text, days) => {
     expect(asOf(text)?.split(': ')[0]).toBe(days);

@@ -53,6 +53,9 @@ export const german: Lexicon = {
     comesAbout: list(
       'eingesetzt, eingerichtet, gegründet, gefunden, stattgefunden, findet statt, fand statt, fand … statt, begonnen, eröffnet, beschlossen, ernannt, bewilligt, bereitgestellt',
     ),
+    givesUp: list(
+      'aufgegeben, gab … auf, gaben … auf, gibt … auf, geben … auf, zurückgezogen, zog … zurück, zogen … zurück, zieht … zurück, abgebrochen, brach … ab, brachen … ab, fallengelassen, fallen gelassen, ließ … fallen, ließen … fallen, verworfen, verwarf, eingestellt',
+    ),
     answers: list(
       'beantwortet die frage, beantwortete die frage, ist beantwortet, ist geklärt, geklärt ist, wurde geklärt',
     ),
@@ -342,6 +345,9 @@ export const german: Lexicon = {
     ),
     joins: list('und, oder, sowie'),
     being: list('wurde, wurden, wird, werden, worden, ist, sind, war, waren, sei'),
+    undertaking: list(
+      'plan, pläne, plänen, vorhaben, angebot, gebot, versuch, gespräche, verhandlungen, vorschlag, projekt, programm, absicht, idee, antrag, bewerbung, kandidatur',
+    ),
     calledOff: list(
       'sagte, sagten, sagt, sagen, blies, bläst, verschob, verschiebt, strich, streicht, vertagte, stornierte',
     ),

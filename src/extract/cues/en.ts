@@ -15,7 +15,7 @@ export const english: Lexicon = {
     arranged: list(
       'scheduled, slated, planned, plans, due, set, to be held, were to, was to, is to, are to, announced for, meant for, intended for, fixed for, earmarked for, pencilled in, going to, had called for, expected',
     ),
-    asOf: list('as of, as at, updated, last updated'),
+    asOf: list('as of, as at, updated, last updated, available up to, known up to, current to'),
     speculated: list(
       'possible, possibly, potential, potentially, speculat*, rumour*, rumor*, floated, mooted, proposed, proposal*, reportedly considering, hypothetical, unconfirmed, likely, probably, perhaps, maybe, allegedly, supposedly, purportedly',
     ),
@@ -50,6 +50,9 @@ export const english: Lexicon = {
     ),
     comesAbout: list(
       'set up, establish*, created, found, provided, appointed, held, hold, took place, takes place, opened, launched, granted, allocated, begun, began, started, ordered, went ahead, goes ahead, formed, agreed, lodged, lodges, filed, files, tendered, handed in, declared, declares, signed, signs, issued, voted, votes, announced, gave, gives, won, ruled out, rules out, rejected, rejects, refused, refuses, voted down',
+    ),
+    givesUp: list(
+      'drop, drops, dropped, abandon, abandons, abandoned, withdraw, withdraws, withdrew, withdrawn, give up, gives up, gave up, given up, break off, breaks off, broke off, broken off, walk away from, walks away from, walked away from, pull out of, pulls out of, pulled out of, back out of, backs out of, backed out of, called off, scrapped, shelved, discontinued',
     ),
     answers: list(
       'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation, settled that point, settles that point, settled the point, settles the point, settled that question, answers that question, answered that question',
@@ -449,6 +452,9 @@ export const english: Lexicon = {
     ),
     joins: list('and, or'),
     being: list('be, been, being, is, are, was, were, gets, got, getting'),
+    undertaking: list(
+      'plan, plans, bid, bids, offer, offers, attempt, attempts, effort, efforts, talks, negotiations, proposal, proposals, project, projects, programme, program, intention, idea, scheme, application, deal, campaign',
+    ),
     calledOff: list(
       'called, calls, calling, cancelled, cancels, canceled, cancelling, scrapped, scraps, postponed, postpones, put, puts, abandoned, abandons, shelved, dropped, axed, aborted, suspended, suspends, halted, halts, withdrew, withdraws',
     ),

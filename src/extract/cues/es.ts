@@ -55,6 +55,9 @@ export const spanish: Lexicon = {
     comesAbout: list(
       'creado, creada, establecido, establecida, encontrado, celebrado, celebrada, abierto, abierta, lanzado, concedido, aprobado, comenzado, empezó, nombrado',
     ),
+    givesUp: list(
+      'abandonó, abandonado, abandonada, abandonan, abandona, renunció a, renuncia a, renunciaron a, retiró, retirado, retirada, retira, rompió, rompieron, rotas, roto',
+    ),
     answers: list('responde a la pregunta, queda resuelta, ha quedado resuelta, está resuelta, despeja la duda'),
     refuted: list('ninguna prueba, no encontró pruebas, no halló pruebas, no encontró nada, resultó ser falso'),
     notRuledOut: list('no se descarta, no puede descartarse, no se puede descartar, no descarta, no descartan'),
@@ -314,6 +317,9 @@ export const spanish: Lexicon = {
     ),
     joins: list('y, e, o'),
     being: list('se, es, son, fue, fueron, ser, sido, está, están, será, serán, era'),
+    undertaking: list(
+      'plan, planes, proyecto, proyectos, oferta, ofertas, intento, conversaciones, negociaciones, propuesta, programa, idea, solicitud, candidatura, acuerdo',
+    ),
     calledOff: list(
       'canceló, cancela, cancelan, cancelaron, suspendió, aplazó, aplaza, aplazaron, pospuso, pospone, anuló, desconvocó',
     ),

@@ -66,6 +66,9 @@ export const french: Lexicon = {
     comesAbout: list(
       'mis en place, mise en place, créé, créée, trouvé, nommé, tenu, tenue, ouvert, ouverte, lancé, lancée, accordé, accordée, décidé, commencé',
     ),
+    givesUp: list(
+      'abandonné, abandonnée, abandonnés, abandonne, abandonnent, renonce à, renoncé à, renoncent à, retiré, retirée, retire, rompu, rompues, rompus',
+    ),
     answers: list('répond à la question, est réglée, est tranchée, a été tranchée, question est réglée'),
     refuted: list("aucune preuve, n'a trouvé aucun, n'a rien trouvé, s'est révélé faux"),
     notRuledOut: list("n'est pas exclu, pas être exclu, pas être exclue, ne peut exclure, n'est pas à exclure"),
@@ -327,6 +330,9 @@ export const french: Lexicon = {
     ),
     joins: list('et, ou'),
     being: list('est, sont, été, était, étaient, être, fut, sera, seront'),
+    undertaking: list(
+      'plan, plans, projet, projets, offre, offres, tentative, pourparlers, négociations, proposition, programme, idée, demande, candidature, accord',
+    ),
     calledOff: list(
       'annule, annulent, annulé, reporte, reporté, abandonne, abandonné, suspend, ajourne, renonce, renoncé',
     ),

@@ -25,6 +25,8 @@ export const CUE_KINDS = [
   'overtaken',
   // How what was asked for comes to be (`Will there be an inquiry?`).
   'comesAbout',
+  // What ends a plan or an attempt, whose name stands beside it.
+  'givesUp',
   // What calls a question answered.
   'answers',
   // What finds a claim true or false.
@@ -144,6 +146,8 @@ export const WORD_CLASSES = [
   'part',
   /** Makes a passive of the verb behind it. */
   'being',
+  /** What somebody has set out to do. */
+  'undertaking',
   /** Calls something off that was arranged. */
   'calledOff',
   /** Of those who work for pay and what they do together: where these stand, a `strike` is no attack. */

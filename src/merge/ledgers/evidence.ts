@@ -46,15 +46,16 @@ const FEWEST_PLAIN = 3;
 /** The same where its `be` shows which of them is told of the others. */
 const FEWEST_TOLD = 2;
 
-/** Dates a sentence and says what it does to the question. */
+/** Dates a sentence and says what it does to the question; `said` are the words that speak of it, `isOff` that they call it off. */
 export function toEvidence(
   subject: Subject,
   analysis: Analysis,
   sentence: number,
   coverage: number,
   said: TokenRange | null,
+  isOff = false,
 ): Evidence {
-  const status = statusOf(subject, analysis, sentence, coverage, said);
+  const status = statusOf(subject, analysis, sentence, coverage, said, isOff);
   // What asks or leaves it open speaks on its document's own day, whatever days it names.
   const speaks = status === 'open' && (subject.isAskedBy(analysis, sentence) || !tellsDay(analysis, sentence));
   return {
@@ -98,6 +99,7 @@ function statusOf(
   sentence: number,
   coverage: number,
   said: TokenRange | null,
+  isOff: boolean,
 ): QuestionStatus {
   const { matter } = subject;
   // What another clause doubts or calls off is another matter.
@@ -131,6 +133,7 @@ function statusOf(
     analysis.tokens.word.subarray(said.from, said.to).some((word) => analysis.matcher.isA('whether', word))
   )
     return 'open';
+  if (isOff) return 'called off';
   // What becomes of a thing is not called off where the thing is; whether it comes about, and when, is.
   const mayBeCalledOff = matter === null || ((matter.polar || matter.asksWhen) && !matter.asksHow);
   if (matter?.timed === true && mayBeCalledOff && isPutOff(analysis, sentence, range)) return 'called off';

@@ -1,7 +1,10 @@
 import { type Analysis, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
+import type { TokenRange } from '../../extract/tokens.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { StemWeight } from '../similarity.ts';
+import type { AskedMatter } from './asked-matter.ts';
 import { EVIDENCE, type Evidence, toEvidence } from './evidence.ts';
+import { givesItUp } from './gives-it-up.ts';
 import { holdsAll } from './holds-all.ts';
 import { contextShare, leansOnBefore, speaksOf, touches } from './speaks-of.ts';
 import type { Subject } from './subject.ts';
@@ -24,6 +27,9 @@ export function gatherEvidence(
   const sums = new Float64Array(subjects.length);
   const tracked = subjects.flatMap((subject, i) => (subject.tracked === null ? [] : [i]));
   const evidence: Evidence[][] = subjects.map(() => []);
+  const callsOff = (matter: AskedMatter, told: Told): TokenRange | null =>
+    (matter.undertaking && callsItOff(matter.undertaking, told.analysis, told.sentence, names)) ??
+    givesItUp(matter, told, weight);
   // A function for one document: what is called often is compiled sooner and better than what only loops.
   const gatherIn = (analysis: Analysis): void => {
     // Questions that the sentence before touches: `Members accepted it.` may answer one without a word of it.
@@ -62,10 +68,10 @@ export function gatherEvidence(
         if (subject === undefined) continue;
         const { matter, total } = subject;
         const coverage = Math.max(sum / total, matter === null ? 0 : contextShare(matter, stems, weight));
-        const off = matter?.undertaking ? callsItOff(matter.undertaking, analysis, sentence, names) : null;
+        const off = matter === null ? null : callsOff(matter, told);
         const said = matter === null ? null : (off ?? speaksOf(matter, told, weight, coverage));
         if (said !== null || bearsOn(subject, analysis, sentence, stems, coverage)) {
-          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said));
+          evidence[i]?.push(toEvidence(subject, analysis, sentence, coverage, said, off !== null));
         }
       }
       const text = tracked.length > 0 ? sentenceText(analysis, sentence) : '';

@@ -15,7 +15,7 @@ import { countOf, holdsAny, type Stems, type Told } from './told.ts';
 const SHORT = 6;
 
 /** Of what is named, of what stands behind the verb, or of what it leans on, so much must stand in an answer. */
-const NAMED = 0.5;
+export const NAMED = 0.5;
 const OBJECT = 0.6;
 /** Of all that is named, so much at least with what stands behind the verb: one word may be all of that. */
 const WITH_OBJECT = 0.3;
@@ -109,7 +109,7 @@ function isKnownBy({ polar, asksWhen, asksWho }: AskedMatter): boolean {
 const GENITIVE = /['’](?:s\b|\s)/u;
 
 /** Whom the question names, not somebody of his (`Lind's deputy resigned`); the board acts for a body (`the Fund's board`). */
-function namesWho({ who }: AskedMatter, { analysis, sentence }: Told): boolean {
+export function namesWho({ who }: AskedMatter, { analysis, sentence }: Told): boolean {
   const { stems, tokens, document, matcher } = analysis;
   const { from, to } = tokenRange(analysis, sentence);
   for (let at = from; at < to; at++) {
@@ -176,7 +176,7 @@ function touchesContext({ context }: AskedMatter, stems: Stems): boolean {
   return context.size > 0 && countOf(stems, context) >= Math.min(FEWEST_OF_CONTEXT, context.size);
 }
 
-function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): number {
+export function share(wanted: ReadonlySet<number>, held: Stems, weight: StemWeight): number {
   let [all, shared] = [0, 0];
   for (const stem of wanted) {
     const own = weight(stem);

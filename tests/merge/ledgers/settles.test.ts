@@ -488,3 +488,27 @@ describe('what somebody wants to know is answered', () => {
     answered: ['On 2 June 2031 the town sold the old mill.'],
   });
 });
+
+describe('what is given up is called off, by whatever name', () => {
+  afterAsking('Will Hallam buy the old mill of Arden?', {
+    'called off': [
+      'On 2 June 2031 Hallam dropped his bid for the old mill of Arden.',
+      'Hallam walked away from a deal for the old mill of Arden.',
+    ],
+    open: [
+      'On 2 June 2031 Hallam may have dropped his bid for the old mill of Arden.',
+      'Hallam did not drop his bid for the old mill of Arden.',
+      'The miller urged Hallam to drop his bid for the old mill of Arden.',
+      'On 2 June 2031 Ada Lind dropped her bid for the old mill of Arden.',
+      'On 2 June 2031 Hallam dropped his bid for the brewery.',
+      'On 2 June 2031 Hallam dropped a sack at the old mill of Arden.',
+    ],
+  });
+  afterAsking('Whether a lease of the mill will be signed before spring is unclear.', {
+    'called off': ['Talks on a lease of the mill, of which little was known, were broken off on 2 June 2031.'],
+    open: ['Work on the wheel, for which the mill took out a lease, was broken off on 2 June 2031.'],
+  });
+  afterAsking('Did Hallam buy the old mill of Arden?', {
+    open: ['On 2 June 2031 Hallam dropped his bid for the old mill of Arden.'],
+  });
+});
