@@ -17,9 +17,14 @@ export interface BriefingFolder {
   readonly documents: string;
 }
 
-export type Loaded =
-  | { readonly kind: 'loaded'; readonly snapshot: Snapshot }
-  | { readonly kind: 'fault'; readonly message: string };
+export type Loaded = { readonly kind: 'loaded'; readonly snapshot: Snapshot } | BriefingFault;
+
+/** Why a briefing cannot be read. `inChat` does not tell where it lies on this machine. */
+export interface BriefingFault {
+  readonly kind: 'fault';
+  readonly message: string;
+  readonly inChat: string;
+}
 
 /** The ids of the briefings in a folder, in order; none where it cannot be read. */
 export async function listBriefings(root: string): Promise<string[]> {
@@ -86,16 +91,14 @@ export async function loadBriefingOn(
   return { kind: 'loaded', snapshot: buildSnapshot({ ...input.input, sources }) };
 }
 
-type BriefingInput =
-  | { readonly kind: 'input'; readonly input: SnapshotInput }
-  | { readonly kind: 'fault'; readonly message: string };
+type BriefingInput = { readonly kind: 'input'; readonly input: SnapshotInput } | BriefingFault;
 
 async function readBriefing(folder: BriefingFolder, today: CivilDay): Promise<BriefingInput> {
   const settings = await readSettings(folder);
   if (settings.kind === 'fault') return settings;
   const { sources, faults } = await readFolder(folder.documents);
   const missing = faults.find((fault) => fault.file === folder.documents);
-  if (missing !== undefined) return { kind: 'fault', message: `${missing.file}: ${missing.reason} ${missing.remedy}` };
+  if (missing !== undefined) return faultAt(missing.file, `${missing.reason} ${missing.remedy}`);
   const added: AddedSource[] = [];
   for (const source of sources) {
     // Synchronously: asking another thread for it takes many times as long as the answer.
@@ -114,9 +117,7 @@ export function civilDayOf(instant: Date): CivilDay {
   return instant.toISOString().slice(0, 10);
 }
 
-type Settings =
-  | { readonly kind: 'settings'; readonly settings: BriefingSettings }
-  | { readonly kind: 'fault'; readonly message: string };
+type Settings = { readonly kind: 'settings'; readonly settings: BriefingSettings } | BriefingFault;
 
 async function readSettings(folder: BriefingFolder): Promise<Settings> {
   let text: string;
@@ -129,15 +130,16 @@ async function readSettings(folder: BriefingFolder): Promise<Settings> {
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       return { kind: 'settings', settings: briefingSchema.parse({ title: folder.id }) };
     }
-    return {
-      kind: 'fault',
-      message: `${folder.settings}: The system could not read it (${code}). Check that it is a file.`,
-    };
+    return faultAt(folder.settings, `The system could not read it (${code}). Check that it is a file.`);
   }
   const yaml = parseDocument(text);
   const broken = yaml.errors[0];
-  if (broken !== undefined) return { kind: 'fault', message: `${folder.settings}: ${broken.message}` };
+  if (broken !== undefined) return faultAt(folder.settings, broken.message);
   const parsed = briefingSchema.safeParse(yaml.toJS());
   if (parsed.success) return { kind: 'settings', settings: parsed.data };
-  return { kind: 'fault', message: `${folder.settings} is not valid:\n${z.prettifyError(parsed.error)}` };
+  return faultAt(folder.settings, `It is not valid:\n${z.prettifyError(parsed.error)}`);
+}
+
+function faultAt(file: string, reason: string): BriefingFault {
+  return { kind: 'fault', message: `${file}: ${reason}`, inChat: `${path.basename(file)}: ${reason}` };
 }

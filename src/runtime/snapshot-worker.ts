@@ -25,7 +25,7 @@ send({ kind: 'result', result }, result.kind === 'built' ? buffersIn(result.inde
 
 async function build({ folder, today, archive, known }: BuildJob): Promise<Result> {
   const loaded = await loadBriefing(folder, today);
-  if (loaded.kind === 'fault') return loaded;
+  if (loaded.kind === 'fault') return { kind: 'fault', message: loaded.inChat };
   const { snapshot } = loaded;
   const digest = digestOf(snapshot);
   if (digest === known) return { kind: 'same' };
@@ -50,7 +50,7 @@ async function findEarlier({ folder, today, archive, since, now }: EarlierJob): 
     return { kind: 'found' };
   }
   const loaded = await loadBriefingOn(folder, since, now, today);
-  if (loaded.kind === 'fault') return loaded;
+  if (loaded.kind === 'fault') return { kind: 'fault', message: loaded.inChat };
   // Like a kept version: what was said then is asked for, not the texts.
   sendSnapshot(withoutTexts(loaded.snapshot));
   return { kind: 'found' };
