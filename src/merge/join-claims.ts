@@ -47,9 +47,9 @@ const MOST_LINKED = 0.5;
  * tell the one thing beside the other.
  */
 export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventClaim[][] {
-  const crowd = Math.log(Math.max(2, claims.length) / 2);
+  const crowd = CROWD * Math.log(Math.max(2, claims.length) / 2);
   const granularity = claims[0]?.date?.granularity ?? 'undated';
-  const excess = excessOf(claims, judge, granularity, (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + CROWD * crowd);
+  const excess = excessOf(claims, judge, granularity, crowd);
   const pairs: AlikePair[] = [];
   for (const [a, b] of candidatePairs(claims, judge.weight)) {
     const over = excess(a, b);
@@ -61,13 +61,14 @@ export function joinClaims(claims: readonly EventClaim[], judge: Judge): EventCl
   return granularity === 'day' ? withReferrals(happenings) : happenings;
 }
 
-/** How much more than `enough` speaks for two of the claims, by their indexes, being one. */
+/** How much more than enough speaks for two of the claims, by their indexes, being one. */
 function excessOf(
   claims: readonly EventClaim[],
   judge: Judge,
   granularity: Granularity | 'undated',
-  enough: number,
+  crowd: number,
 ): (a: number, b: number) => number {
+  const enough = (ENOUGH[granularity] ?? ENOUGH_OF_LONGER) + crowd;
   return (first, second) => {
     const [a, b] = [claims[first], claims[second]];
     if (a === undefined || b === undefined) return -Infinity;
@@ -79,7 +80,7 @@ function excessOf(
     const kind = granularity === 'day' && a.voice !== b.voice && shared(a.types, b.types) > 0 ? SAME_KIND : 0;
     const referred = a.voice !== b.voice && a.refers && b.refers && shared(a.types, b.types) > 0 ? REFERRED : 0;
     const plan = granularity === 'day' && a.voice !== b.voice && isPlanAndOutcome(a, b) ? PLAN : 0;
-    return judge.likeness(a, b) - enough - own - open - not + kind + referred + plan;
+    return judge.likeness(a, b, crowd) - enough - own - open - not + kind + referred + plan;
   };
 }
 

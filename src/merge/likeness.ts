@@ -3,9 +3,9 @@ import type { StemWeight } from './similarity.ts';
 
 /**
  * How much speaks for two claims of the same days telling one happening, in nats: what they share, each word or kind by how
- * rarely it would be shared by chance.
+ * rarely it would be shared by chance. `crowd` is how much more is asked because many things happened on those days.
  */
-export type Likeness = (a: EventClaim, b: EventClaim) => number;
+export type Likeness = (a: EventClaim, b: EventClaim, crowd?: number) => number;
 
 /** What a word counts that stands in one claim and only around the other. */
 const AROUND = 0.55;
@@ -13,6 +13,8 @@ const AROUND = 0.55;
 const MOST_AROUND = 3.5;
 /** What a kind of happening or the matter of an act counts: its words are counted themselves when both claims use the same. */
 const KIND = 0.85;
+/** What matters count together at most, and less by what a crowd asks more: where much happens, several acts are of one matter. */
+const MOST_MATTERS = 3;
 /** So many claims more, in which none of them stands, so that few claims give none much weight. */
 const UNSEEN_CLAIMS = 20;
 
@@ -21,7 +23,7 @@ export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): L
   const kinds = weightsOf(claims, ({ types }) => types);
   const matters = weightsOf(claims, (claim) => claim.matters);
   const words = new WordsOfClaim();
-  return (a, b) => {
+  return (a, b, crowd = 0) => {
     let sum = 0;
     let around = 0;
     words.be(b);
@@ -34,7 +36,9 @@ export function likenessOf(claims: readonly EventClaim[], weight: StemWeight): L
     if (a.voice !== b.voice) {
       sum += Math.min(MOST_AROUND, AROUND * around);
       // One voice tells one act in one word, and others in words of the same kind.
-      for (const one of a.matters) if (b.matters.includes(one)) sum += KIND * (matters.get(one) ?? 0);
+      let acts = 0;
+      for (const one of a.matters) if (b.matters.includes(one)) acts += KIND * (matters.get(one) ?? 0);
+      sum += Math.min(Math.max(0, MOST_MATTERS - crowd), acts);
     }
     for (const type of a.types) if (b.types.includes(type)) sum += KIND * (kinds.get(type) ?? 0);
     return sum;

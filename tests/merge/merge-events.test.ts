@@ -79,6 +79,20 @@ describe('claims of one day in several documents', () => {
     expect(events).toHaveLength(1);
   });
 
+  test('of one matter stay apart on a day on which much else happened', () => {
+    const towns = ['Arden', 'Velm', 'Orsk', 'Tamber', 'Luden', 'Karst', 'Nimes', 'Polder', 'Quint', 'Rasko', 'Sunder'];
+    const acts = ['burnt a mill', 'sued its baker', 'lost a match', 'bought two cows', 'painted the tower'];
+    const year = Array.from({ length: 300 }, (_, i) => `In ${1700 + i} ${towns[i % 11]} ${acts[i % 5]}.`).join(' ');
+    const events = eventsOf(
+      [year, '2031-06-10'],
+      ...towns.flatMap((town): [string, string][] => [[`On 3 May 2031 ${town} lost its ferry.`, '2031-06-10']]),
+      ['On 3 May 2031 the villagers were shown the letters of the old priest.', '2031-06-10'],
+      ['The studio made public on 3 May 2031 which singers it will record.', '2031-06-12'],
+    );
+    const singers = events.find(({ citations }) => citations.some(({ quote }) => quote.includes('singers')));
+    expect(documentsOf(singers)).toHaveLength(1);
+  });
+
   test('that name one council in full and by its initials are one event', () => {
     const events = eventsOf(
       ['On 3 May 2031 the Valley Water Council suspended three towns. It is called the VWC there.', '2031-05-10'],
