@@ -1,7 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Citation, Event, EventDate, EventStatus } from '../model/claim.ts';
 import type { Granularity } from '../model/civil.ts';
-import { showInterval } from './claim-node.ts';
+import { type EventWords, showInterval } from './claim-node.ts';
+import type { ExportWords } from './export-markdown.ts';
 
 /** A calendar as the text of an `.ics` file, and what was left out of it. */
 export interface CalendarExport {
@@ -9,6 +10,14 @@ export interface CalendarExport {
   readonly exported: number;
   /** Events without a date, or with one that is told too coarsely for a calendar. */
   readonly leftOut: number;
+}
+
+/** What a calendar says in one language beside what documents say. */
+export interface CalendarWords
+  extends Pick<EventWords, 'statuses'>,
+    Pick<ExportWords, 'locale' | 'marks' | 'published' | 'knows'> {
+  /** An event's status, and its date in the words of the document. */
+  readonly asWritten: (status: string, date: string) => string;
 }
 
 /**
@@ -32,7 +41,12 @@ const LONGEST_SUMMARY = 140;
  * Events as all-day entries of a calendar. The UID is the event's id, so a later export updates what an earlier one
  * brought in; `stamp` is the moment of the export.
  */
-export function exportIcs(events: readonly Event[], calendarName: string, stamp: Date): CalendarExport {
+export function exportIcs(
+  events: readonly Event[],
+  calendarName: string,
+  stamp: Date,
+  words: CalendarWords,
+): CalendarExport {
   const calendar = ical({
     name: clean(calendarName),
     method: ICalCalendarMethod.PUBLISH,
@@ -49,8 +63,8 @@ export function exportIcs(events: readonly Event[], calendarName: string, stamp:
       start: startOf(date.start),
       // The end of an all-day entry is the first day after it (RFC 5545, 3.6.1).
       end: dayAfter(date.end),
-      summary: summarise(event),
-      description: describe(event, date),
+      summary: summarise(event, words),
+      description: describe(event, date, words),
       status: STATUSES[event.status],
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(event.places.length === 0 ? {} : { location: clean(event.places.join(', ')) }),
@@ -70,8 +84,8 @@ function dayAfter(day: string): Date {
   return date;
 }
 
-function summarise({ text, status }: Event): string {
-  const prefix = status === 'happened' ? '' : `[${status}] `;
+function summarise({ text, status }: Event, { statuses }: CalendarWords): string {
+  const prefix = status === 'happened' ? '' : `[${statuses[status]}] `;
   const line = clean(text);
   if (line.length <= LONGEST_SUMMARY) return prefix + line;
   const cut = line.slice(0, LONGEST_SUMMARY + 1);
@@ -79,22 +93,23 @@ function summarise({ text, status }: Event): string {
   return `${prefix}${(space > 0 ? cut.slice(0, space) : cut.slice(0, LONGEST_SUMMARY)).toWellFormed()} …`;
 }
 
-function describe(event: Event, date: EventDate): string {
-  const inferred = date.inferred === 'none' ? '' : ` (inferred: ${date.inferred})`;
+function describe(event: Event, date: EventDate, words: CalendarWords): string {
+  const { statuses, marks, asWritten } = words;
   return [
-    `Status: ${event.status}. Date as written: “${clean(date.text)}”${inferred}.`,
-    ...(event.conflicts.length === 0 ? [] : ['The sources contradict each other here.']),
-    ...event.citations.map((citation) => `“${clean(citation.quote)}” — ${source(citation)}`),
+    asWritten(statuses[event.status], clean(date.text)),
+    ...(date.inferred === 'none' ? [] : [`~ ${marks['inferred-date']}`]),
+    ...(event.conflicts.length === 0 ? [] : [`⚠ ${marks.disputed}`]),
+    ...event.citations.map((citation) => `“${clean(citation.quote)}” — ${source(citation, words)}`),
   ].join('\n\n');
 }
 
-function source({ title, file, publisher, published, asOf }: Citation): string {
+function source({ title, file, publisher, published, asOf }: Citation, words: CalendarWords): string {
   const by = publisher === null ? '' : `, ${publisher}`;
   const when =
     published !== null
-      ? `, published ${showInterval(published)}`
+      ? `, ${words.published(showInterval(published, words.locale))}`
       : asOf !== null
-        ? `, as of ${showInterval(asOf)}`
+        ? `, ${words.knows(showInterval(asOf, words.locale))}`
         : '';
   return clean(`${title ?? file}${by}${when}`);
 }

@@ -1,5 +1,6 @@
 import type { RawFile } from 'discord.js';
 import { factsOf } from '../../../commands/facts-of.ts';
+import { textsIn } from '../../../commands/texts/texts-in.ts';
 import { exportIcs } from '../../view/export-ics.ts';
 import { exportMarkdown } from '../../view/export-markdown.ts';
 import type { Answered } from './answer-request.ts';
@@ -18,10 +19,11 @@ export function exportAnswer(
   now: Date,
 ): { readonly body: MessageBody; readonly files: readonly RawFile[] } {
   const words = wordsFor(language);
+  const texts = { ...textsFor(language), statuses: textsIn(language).statuses };
   const { snapshot } = briefing;
   const name = `${snapshot.briefing}-${command.name}-${snapshot.version}`.replace(/[^\w-]/g, '-');
-  const calendar = answer.events === undefined ? null : exportIcs(answer.events, snapshot.title, now);
-  const markdown = exportMarkdown(answer.view, snapshot.documents, textsFor(language), factsOf(snapshot, language));
+  const calendar = answer.events === undefined ? null : exportIcs(answer.events, snapshot.title, now, texts);
+  const markdown = exportMarkdown(answer.view, snapshot.documents, texts, factsOf(snapshot, language));
   const all: RawFile[] = [
     { name: `${name}.md`, data: markdown, contentType: 'text/markdown' },
     { name: `${name}.json`, data: `${JSON.stringify(answer.json, null, 2)}\n`, contentType: 'application/json' },

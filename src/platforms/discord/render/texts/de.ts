@@ -10,6 +10,7 @@ export const german: Texts = {
   version: (version) => `Fassung ${version}`,
   published: (day) => `veröffentlicht ${day}`,
   knows: (day) => `Stand ${day}`,
+  asWritten: (status, date) => `Status: ${status}. Datum im Wortlaut: „${date}“.`,
   undated: 'ohne Datum',
   more: (sources) => counted('de', sources, { one: 'und # weitere', other: 'und # weitere' }),
   open: 'öffnen',

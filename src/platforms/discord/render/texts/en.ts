@@ -9,6 +9,7 @@ export const english: Texts = {
   version: (version) => `version ${version}`,
   published: (day) => `published ${day}`,
   knows: (day) => `as of ${day}`,
+  asWritten: (status, date) => `Status: ${status}. Date as written: “${date}”.`,
   undated: 'undated',
   more: (sources) => `and ${sources} more`,
   open: 'open',

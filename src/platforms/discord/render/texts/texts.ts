@@ -10,6 +10,8 @@ export interface Texts {
   readonly version: (version: string) => string;
   readonly published: (day: string) => string;
   readonly knows: (day: string) => string;
+  /** An event's status, and its date in the words of the document. */
+  readonly asWritten: (status: string, date: string) => string;
   readonly undated: string;
   readonly more: (sources: number) => string;
   /** Label of a link: letters only, for nothing can be escaped there. */
