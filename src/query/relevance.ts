@@ -53,15 +53,16 @@ export interface Relevance {
 /**
  * How much each event has to do with the words asked for. Words of the whole story change nothing: its events need not
  * repeat them. Beside them, further words lift the events that hold them; alone, they leave out those that do not. Null
- * where nothing is asked that tells events apart.
+ * where nothing is asked that tells events apart; what is asked without a word, such as a sign, no event is about.
  */
 export function relevanceOf(about: string, index: RelevanceIndex): Relevance | null {
   const words = [...new Set(foldedWords(about))];
+  const parts = new Float64Array(index.events.size);
+  if (words.length === 0 && about.trim() !== '') return { held: [], least: 0, parts };
   const telling = words.filter((word) => !index.stopWords.has(word));
   const asked = telling.length > 0 ? telling : words;
   const narrow = asked.filter((word) => !isOfStory(word, index.documents));
   if (narrow.length === 0) return null;
-  const parts = new Float64Array(index.events.size);
   const held: number[] = [];
   let total = 0;
   for (const word of narrow) {

@@ -104,6 +104,8 @@ describe('about', () => {
     expect(texts(story, { about: 'Rescuer' })).toEqual(['Rescuers reach the valley']);
     expect(texts(story, { about: 'the council of inquiry' })).toEqual(['The council votes for an inquiry']);
     expect(texts(story, { about: 'volcano' })).toEqual([]);
+    expect(texts(story, { about: '🎉 ?!' })).toEqual([]);
+    expect(texts(story, { about: ' ' })).toEqual(texts(story, {}));
   });
 
   test('short words must be equal: no event of a dame answers for a dam', () => {

@@ -83,9 +83,10 @@ describe('exportIcs', () => {
 
   it('speaks the language of whoever exports it, and says what was inferred and what is disputed', () => {
     const german = { ...textsFor('de'), statuses: textsIn('de').statuses };
-    const disputed = event({ status: 'planned', conflicts: ['conflict-1'] });
-    const date = { ...disputed.date, inferred: 'year' } as Event['date'];
-    const [entry] = read(exportIcs([{ ...disputed, date }], 'Upper dam', STAMP, german).ics);
+    const day = { start: '2031-05-04', end: '2031-05-04', granularity: 'day' } as const;
+    const date = { ...day, text: '4 May', inferred: 'year', otherReadings: [] } as const;
+    const disputed = event({ status: 'planned', conflicts: ['conflict-1'], date });
+    const [entry] = read(exportIcs([disputed], 'Upper dam', STAMP, german).ics);
     expect(property(entry, 'summary')).toBe('[geplant] The council closed the gate.');
     expect(property(entry, 'description').split('\n\n')).toEqual([
       'Status: geplant. Datum im Wortlaut: „4 May“.',
