@@ -9,6 +9,8 @@ import { StorageError, storageErrorFrom } from './storage-error.ts';
 /** More pages than any database has: the copy is one step, so that writes during it cannot make it begin again. */
 const ALL_PAGES = 0x7fff_ffff;
 
+const MADE_AT_START = 'A bot makes it when it first starts with a token; ATTACHE_DATA names the folder.';
+
 /**
  * Copies a database that may be in use, off the event loop, to a path that must be free; answers its size in bytes.
  * The copy is checked, flushed and only then named, so that a file with that name is always a whole backup.
@@ -18,6 +20,7 @@ export async function backUpDatabase(location: string, copyTo: string): Promise<
   const target = path.resolve(copyTo);
   const taken = new StorageError('exists', target, 'there is a file of that name', 'Name the backup otherwise.');
   try {
+    if (!(await exists(file))) throw new StorageError('lost', file, 'there is none', MADE_AT_START);
     await checkHeader(file);
     if (await exists(target)) throw taken;
     await mkdir(path.dirname(target), { recursive: true });

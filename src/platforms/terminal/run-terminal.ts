@@ -53,16 +53,13 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
   const program = new Program('attache')
     .description('Reads a folder of documents and answers from it, every line with its proof.')
     .exitOverride()
-    .showHelpAfterError('Run with --help to see what is allowed.')
+    .showHelpAfterError('Run attache --help to see what is allowed.')
     .configureOutput({
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.errors.write(text),
     });
   for (const command of terminal.commands) {
-    const sub = program
-      .command(command.name)
-      .description(command.summary)
-      .showHelpAfterError(`Run attache ${command.name} --help to see what is allowed.`);
+    const sub = program.command(command.name).description(command.summary).showHelpAfterError(helpFor(command.name));
     for (const option of command.options) declare(sub, option);
     sub
       .option('--briefing <id>', 'the briefing to answer from; not needed when there is one only')
@@ -76,6 +73,7 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
   program
     .command('read')
     .description('Print what reading makes of files, a JSON object a line')
+    .showHelpAfterError(helpFor('read'))
     .argument('<files...>', 'files to read')
     .option('--json', 'print JSON Lines (always so)')
     .action(async (files: string[]) => {
@@ -91,6 +89,7 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
   program
     .command('backup')
     .description('Copy the database to a new file, while the bot runs or not; see docs/admins.md for how to restore it')
+    .showHelpAfterError(helpFor('backup'))
     .argument('<file>', 'the copy; a file of that name must not be there')
     .action(async (file: string) => {
       status = (await backUp(terminal.config.data, file, terminal.output, terminal.errors)) ? ANSWERED : UNREADABLE;
@@ -103,6 +102,10 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
     return error.exitCode === 0 ? ANSWERED : WRONG_ARGUMENTS;
   }
   return status;
+}
+
+function helpFor(command: string): string {
+  return `Run attache ${command} --help to see what is allowed.`;
 }
 
 function declare(program: Program, option: Option): void {

@@ -28,7 +28,7 @@ test('a backup overwrites nothing, and without a database there is none to make'
   const data = await scratchFolder();
   const none = await attache(['backup', path.join(data, 'copy.db')], { data });
   expect(none.status).toBe(1);
-  expect(none.err).toContain(databaseIn(data));
+  expect(none.err).toContain(`${databaseIn(data)} cannot be used: there is none.`);
   await (await openDatabase(databaseIn(data))).close();
   await mkdir(path.join(data, 'backups'));
   const taken = path.join(data, 'backups', 'notes.txt');

@@ -198,7 +198,8 @@ describe('wrong arguments end with 2 and a message that names what is allowed', 
     ['a number for an instant', ['digest', ...DAM, '--now', '5'], ['“5”', 'ISO 8601']],
     ['a day for an instant', ['digest', ...DAM, '--now', '2031-07-02'], ['2031-07-02T07:00:00Z']],
     ['no day to catch up from', ['digest', ...DAM, '--since', 'monday'], ['monday', 'YYYY-MM-DD']],
-    ['no file', ['read'], ['files']],
+    ['no file', ['read'], ['files', 'attache read --help']],
+    ['no copy', ['backup'], ['file', 'attache backup --help']],
   ])('%s', async (_, line, parts) => {
     const { status, out, err } = await attache(line);
     expect(status).toBe(2);
