@@ -141,6 +141,9 @@ export function endOfAsked(analysis: Analysis, index: number, { from, to }: Toke
     if (at <= from || at >= to) continue;
     // `What becomes of the farms if the mill is sold?`
     if (kind === 'condition' && tellingStems(analysis, { from, to: at }).size >= FEWEST_ASKED) return at;
+    // `Will the town be rebuilt where it stood?`
+    const ofIt = kind === 'interrogative' && analysis.matcher.isA('leaning', tokens.word[at + 1] ?? -1);
+    if (ofIt && tellingStems(analysis, { from, to: at }).size >= FEWEST_ASKED) return at;
     if (kind !== 'clause') continue;
     const isOpener = analysis.matcher.isA('opener', tokens.word[at] ?? -1);
     if (isOpener || !document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;

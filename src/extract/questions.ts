@@ -139,8 +139,12 @@ const CORE = 4;
 function coreStems(analysis: Analysis, index: number): Set<number> {
   const { tokens, document } = analysis;
   const { from, to } = tokenRange(analysis, index);
-  const asking = askingOf(analysis, index) ?? askingIndirectly(analysis, index);
-  const asked = { from, to: asking === null ? to : endOfAsked(analysis, index, asking.range) };
+  const indirect = askingIndirectly(analysis, index);
+  const asking = askingOf(analysis, index) ?? indirect;
+  const asked = {
+    from: asking === indirect ? (indirect?.range.from ?? from) : from,
+    to: asking === null ? to : endOfAsked(analysis, index, asking.range),
+  };
   const clauses = clausesOf(document.text, tokens, asked, analysis.hits[index] ?? [], []);
   const stems = new Set<number>();
   for (const clause of clauses) {

@@ -108,7 +108,8 @@ function statusOf(
   const text = sentenceText(analysis, sentence);
   // `The board said that it would pay`: what somebody in charge announces is as good as settled.
   const plain = (said !== null || coverage >= PLAIN) && !hasCue(hits, 'reported', range);
-  const promised = hasCue(hits, 'reported', range) || !hasCue(hits, 'conditional', range);
+  const promised =
+    !hasCue(hits, 'conditional', range) || (hasCue(hits, 'reported', range) && !hasCue(hits, 'condition', range));
   const doubtful =
     !promised ||
     hits.some((hit) => isDoubt(hit, subject, analysis, plain)) ||

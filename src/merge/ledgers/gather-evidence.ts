@@ -1,4 +1,4 @@
-import { type Analysis, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, sentenceText, stemList, tokenRange } from '../../extract/analysis.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { StemWeight } from '../similarity.ts';
@@ -112,10 +112,12 @@ const FEWEST_SHARED = 2;
 function bearsOn(subject: Subject, analysis: Analysis, sentence: number, stems: Stems, coverage: number): boolean {
   if (coverage === 0) return false;
   if (subject.matter !== null && subject.matter.named.size > 0 && !touches(subject.matter, stems)) return false;
+  // `The council settled the matter of the fair` says itself that it bears on it.
+  const range = tokenRange(analysis, sentence);
+  if (coverage >= EVIDENCE && hasCue(analysis.hits[sentence] ?? [], 'answers', range)) return true;
   if (subject.focus.size === 0) return coverage >= EVIDENCE && sharesEnough(subject, stems);
   if (!holdsAny(stems, subject.focus)) return false;
   if (coverage >= EVIDENCE) return sharesEnough(subject, stems);
-  const range = tokenRange(analysis, sentence);
   for (let i = range.from; i < range.to; i++) {
     const type = analysis.matcher.typeAt(analysis.tokens, i);
     if (type !== null && subject.types.has(type)) return true;

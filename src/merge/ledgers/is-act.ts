@@ -10,6 +10,8 @@ import { objectBehind } from './object-behind.ts';
 const NEAR_PERFECT = 4;
 /** The same between what was done and the infinitive that tells it (`agreed at once to return it`). */
 const NEAR_INFINITIVE = 2;
+/** The same between `the first` and the infinitive that tells what he did. */
+const NEAR_FIRST = 6;
 /** The same between `what` and its verb. */
 const NEAR_ASKED = 2;
 
@@ -29,6 +31,7 @@ export function isAct(analysis: Analysis, sentence: number, at: number): boolean
   const before = at - 1;
   // `The first of them arrived.`
   if (is('leaning', before) && is('genitive', before - 1)) return true;
+  if (is('infinitive', before) && isFirstTo(analysis, sentence, before)) return true;
   const named = is('determiner', before) && !is('thing', before) && !is('anaphor', before);
   const infinitive = is('infinitive', before) && !is('being', before);
   if (!named && !infinitive && !is('preposition', before) && !is('since', before) && !is('quantity', before))
@@ -42,6 +45,14 @@ export function isAct(analysis: Analysis, sentence: number, at: number): boolean
         kind === 'comesAbout' ||
         (infinitive && kind === 'negated' && from >= at - NEAR_PERFECT)),
   );
+}
+
+/** `The first mayor to be heard`: the first of many did it. */
+function isFirstTo({ tokens, matcher }: Analysis, sentence: number, infinitive: number): boolean {
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  for (let at = infinitive - 1; at > Math.max(tokens.first[sentence] ?? 0, infinitive - NEAR_FIRST); at--)
+    if (is('part', at) && !is('aged', at) && is('known', at - 1)) return true;
+  return false;
 }
 
 /** `This must stop` tells what somebody wants; `the court ruled that Lind must pay` tells what was decided. */

@@ -512,3 +512,24 @@ describe('what is given up is called off, by whatever name', () => {
     open: ['On 2 June 2031 Hallam dropped his bid for the old mill of Arden.'],
   });
 });
+
+describe('what is asked ends where it only says of which it asks', () => {
+  afterAsking('Nobody can tell us whether Arden will be rebuilt where it stood.', {
+    answered: ['Arden will be rebuilt on its old hill.'],
+    open: ['A new Arden would be rebuilt on the hill if anybody paid for it.'],
+  });
+});
+
+describe('the first to do it did it', () => {
+  afterAsking('Will the mayor of Arden testify?', {
+    answered: ['Ada Lind, the first mayor of Arden to testify in such a case, was heard for an hour.'],
+    open: ['The mayor of Arden was brought to town to testify.'],
+  });
+});
+
+describe('what says that it settles the matter needs little more', () => {
+  afterAsking('Whether the fair will be held on time.', {
+    answered: ['The council settled the matter on 2 June 2031, when it moved the fair to 1 July.'],
+    open: ['The council settled on 2 June 2031 whom it invites to the fair.'],
+  });
+});
