@@ -26,15 +26,18 @@ const CODE = /\p{L}-$/u;
 /** How many words before a number and behind its unit say what it counts. */
 const AROUND = { before: 1, behind: 2 };
 
-/** Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out. */
-export function findCounts(analysis: Analysis, sentence: number, range: TokenRange): Count[] {
+/**
+ * Numbers of a clause that another source could contradict: hedged ones (`about 40`, `at least 3`) are left out; `mayBeRough`
+ * lets pass the former.
+ */
+export function findCounts(analysis: Analysis, sentence: number, range: TokenRange, mayBeRough = false): Count[] {
   const { tokens } = analysis;
   const counts: Count[] = [];
   // Little more than the loop: most sentences have no number, and what is seldom done would have it compiled anew.
   for (let i = range.from; i < range.to; i++) {
     const spelled = spelledNumber(analysis, i);
     if (tokens.shape[i] !== NUMBER && spelled === null) continue;
-    const count = countAt(analysis, sentence, range, i, spelled);
+    const count = countAt(analysis, sentence, range, i, spelled, mayBeRough);
     if (count !== null) counts.push(count);
   }
   return counts;
@@ -47,11 +50,12 @@ function countAt(
   range: TokenRange,
   i: number,
   spelled: SpelledNumber | null,
+  mayBeRough: boolean,
 ): Count | null {
   const { tokens, vocabulary, document, matcher } = analysis;
   const at = tokens.start[i] ?? 0;
   if (isInDate(analysis, sentence, i)) return null;
-  if (!isPlainNumber(analysis, sentence, range, i)) return null;
+  if (!isPlainNumber(analysis, sentence, range, i, mayBeRough)) return null;
   const written = document.text.slice(at, tokens.end[i] ?? at);
   // Sums of money differ by what they are for, which no unit says.
   const before = document.text.slice(Math.max(0, at - 4), at);
@@ -61,6 +65,8 @@ function countAt(
   let next = spelled?.to ?? i + 1;
   const scale = matcher.scaleOf(tokens.word[next] ?? -1);
   if (scale !== 1) next += 1;
+  // `three million five-florin stamps`
+  if (isNumber(analysis, next) && textBetween(analysis, next) === '-') next += 2;
   // `19 dead dolphins`: what is counted stands behind.
   if (isDescribed(analysis, next, range)) next += 1;
   const noun = next < range.to && tokens.shape[next] === LOWER ? vocabulary.word(tokens.word[next] ?? -1) : '';
@@ -98,7 +104,7 @@ function countAt(
     at: i,
     value,
     unit,
-    text: spelled === null ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
+    text: spelled === null || scale !== 1 ? document.text.slice(at, tokens.end[next]) : `${value} ${unit}`,
     what: kind === null ? stem : isAnyone ? kind : `${kind}: ${stem}`,
     around,
   };

@@ -1,9 +1,18 @@
 import { type Analysis, isNumber, textBetween } from './analysis.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
-/** True when a number of a clause is told as it is: neither about so many, nor one end of a range. */
-export function isPlainNumber(analysis: Analysis, sentence: number, clause: TokenRange, number: number): boolean {
-  return !isHedged(analysis, sentence, clause, number) && !isOfRange(analysis, number);
+/**
+ * True when a number of a clause is told as it is: neither about so many, nor one end of a range. `mayBeRough` lets pass
+ * what is told as about so many (`nearly 40`), but no bound (`at least 40`).
+ */
+export function isPlainNumber(
+  analysis: Analysis,
+  sentence: number,
+  clause: TokenRange,
+  number: number,
+  mayBeRough = false,
+): boolean {
+  return !isHedged(analysis, sentence, clause, number, mayBeRough) && !isOfRange(analysis, number);
 }
 
 /** How far before a number `about` makes it no plain one, in words. */
@@ -15,12 +24,14 @@ function isHedged(
   sentence: number,
   { from: first }: TokenRange,
   number: number,
+  mayBeRough: boolean,
 ): boolean {
   return (hits[sentence] ?? []).some(
     ({ kind, from, to }) =>
       kind === 'hedge' &&
       from >= Math.max(first, number - HEDGE) &&
       to <= number &&
+      !(mayBeRough && matcher.isA('roughly', tokens.word[to - 1] ?? -1)) &&
       matcher.particles.mattersAt(tokens, from - 1).length === 0,
   );
 }

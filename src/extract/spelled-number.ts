@@ -19,7 +19,8 @@ export function spelledNumber(
   if (value === null) return null;
   const isJoined = (left: number): boolean => textBetween(analysis, left) === '-';
   if (at > 0 && isJoined(at - 1) && matcher.numberOf(tokens.word[at - 1] ?? -1) !== null) return null;
-  const ones = matcher.numberOf(tokens.word[at + 1] ?? -1);
+  const last = tokens.word[at + 1] ?? -1;
+  const ones = matcher.isA('oneBehindTens', last) ? 1 : matcher.numberOf(last);
   const isTens = value > TEN && value % TEN === 0;
   if (isTens && ones !== null && ones < TEN && isJoined(at)) return { value: value + ones, to: at + 2 };
   return { value, to: at + 1 };

@@ -56,6 +56,9 @@ export const german: Lexicon = {
     givesUp: list(
       'aufgegeben, gab … auf, gaben … auf, gibt … auf, geben … auf, zurückgezogen, zog … zurück, zogen … zurück, zieht … zurück, abgebrochen, brach … ab, brachen … ab, fallengelassen, fallen gelassen, ließ … fallen, ließen … fallen, verworfen, verwarf, eingestellt',
     ),
+    reason: list(
+      'weil, wegen, aufgrund, infolge, der grund war, grund dafür, grund ist, deshalb, darum, erklärt sich, ursache war, ursache ist, zurückzuführen, geht zurück auf, ging zurück auf',
+    ),
     answers: list(
       'beantwortet die frage, beantwortete die frage, ist beantwortet, ist geklärt, geklärt ist, wurde geklärt',
     ),
@@ -309,6 +312,7 @@ export const german: Lexicon = {
     postpones: list('verschoben, verschiebt, verschieben, vertagt, vertagen, aufgeschoben, verlegt'),
     when: list('wann'),
     manner: list('warum, weshalb, wieso, wie'),
+    why: list('warum, weshalb, wieso'),
     whom: list('wer, wen, wem'),
     or: list('oder'),
     quantity: list('kein, keine, keinen, jede, jeder, jedes, weitere, weiterer'),
@@ -391,6 +395,8 @@ export const german: Lexicon = {
     ),
     merely: list('nur, bloß, lediglich'),
     permission: list('zustimmung, genehmigung, erlaubnis, bewilligung, einwilligung'),
+    oneBehindTens: [],
+    roughly: list('etwa, rund, ungefähr, circa, ca, fast, nahezu, knapp, gut, schätzungsweise'),
     uncounted: list(
       'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde, sekunden, uhr, prozent, grad, meter, metern, kilometer, kilometern, euro, dollar, mal, cent, franken, prozentpunkte, quadratmeter, hektar, tonnen, liter',
     ),

@@ -54,6 +54,9 @@ export const english: Lexicon = {
     givesUp: list(
       'drop, drops, dropped, abandon, abandons, abandoned, withdraw, withdraws, withdrew, withdrawn, give up, gives up, gave up, given up, break off, breaks off, broke off, broken off, walk away from, walks away from, walked away from, pull out of, pulls out of, pulled out of, back out of, backs out of, backed out of, called off, scrapped, shelved, discontinued',
     ),
+    reason: list(
+      'because, because of, due to, owing to, the reason was, reasons were, the reason is, reason for it, is why, was why, that is why, explains why, explained why, is explained, are explained, was explained, were explained, explained by, the cause was, caused by, blamed on, put down to, the result of, resulted from, stemmed from, thanks to, traced to, traced back to',
+    ),
     answers: list(
       'can now report, can now reveal, can now say, we now know, is now known, answers the question, answered the question, answers a question, answered a question, settles the question, settled the question, settles the matter, settled the matter, is answered, was answered, been answered, is now settled, has been settled, question is settled, ends the speculation, ended the speculation, ends speculation, ended speculation, settled that point, settles that point, settled the point, settles the point, settled that question, answers that question, answered that question',
     ),
@@ -431,6 +434,7 @@ export const english: Lexicon = {
     postpones: list('postponed, put, suspended, deferred'),
     when: list('when'),
     manner: list('why, how'),
+    why: list('why'),
     whom: list('who, whom'),
     or: list('or'),
     quantity: list('any, no, some, every, each, another, more, further'),

@@ -58,6 +58,9 @@ export const spanish: Lexicon = {
     givesUp: list(
       'abandonó, abandonado, abandonada, abandonan, abandona, renunció a, renuncia a, renunciaron a, retiró, retirado, retirada, retira, rompió, rompieron, rotas, roto',
     ),
+    reason: list(
+      'porque, a causa de, debido a, la razón fue, razón es, motivo fue, motivo es, se explica por, se debe a, se debió a, por eso, causado por, causada por',
+    ),
     answers: list('responde a la pregunta, queda resuelta, ha quedado resuelta, está resuelta, despeja la duda'),
     refuted: list('ninguna prueba, no encontró pruebas, no halló pruebas, no encontró nada, resultó ser falso'),
     notRuledOut: list('no se descarta, no puede descartarse, no se puede descartar, no descarta, no descartan'),
@@ -285,6 +288,7 @@ export const spanish: Lexicon = {
     postpones: list('aplazado, aplazada, aplaza, pospuesto, pospuesta, postergado, postergada'),
     when: list('cuándo'),
     manner: list('cómo'),
+    why: list('porqué'),
     whom: list('quién, quiénes'),
     or: list('o, u'),
     quantity: list('ningún, ninguna, cualquier, cada, todo, toda'),
@@ -361,6 +365,8 @@ export const spanish: Lexicon = {
     bareNoun: list('marcha, vigor, peligro, juego'),
     merely: list('solo, sólo, solamente, simplemente'),
     permission: list('permiso, autorización, consentimiento, aprobación, licencia'),
+    oneBehindTens: [],
+    roughly: list('unos, unas, casi, aproximadamente'),
     uncounted: list(
       'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, segundo, segundos, por, ciento, grados, metros, kilómetros, km, euros, dólares, toneladas, veces, puntos',
     ),

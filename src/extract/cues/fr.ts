@@ -69,6 +69,9 @@ export const french: Lexicon = {
     givesUp: list(
       'abandonné, abandonnée, abandonnés, abandonne, abandonnent, renonce à, renoncé à, renoncent à, retiré, retirée, retire, rompu, rompues, rompus',
     ),
+    reason: list(
+      'parce que, à cause de, en raison de, raison est, raison était, explique par, expliqué par, expliquée par, est pourquoi, cause est, cause était, causé par, causée par, dû à, due à, imputable à',
+    ),
     answers: list('répond à la question, est réglée, est tranchée, a été tranchée, question est réglée'),
     refuted: list("aucune preuve, n'a trouvé aucun, n'a rien trouvé, s'est révélé faux"),
     notRuledOut: list("n'est pas exclu, pas être exclu, pas être exclue, ne peut exclure, n'est pas à exclure"),
@@ -296,6 +299,7 @@ export const french: Lexicon = {
     postpones: list('reporté, reportée, reportés, reportées, reporte, ajourné, ajournée, repoussé, repoussée, différé'),
     when: list('quand'),
     manner: list('pourquoi, comment'),
+    why: list('pourquoi'),
     whom: list('qui'),
     or: list('ou'),
     quantity: list('aucun, aucune, tout, toute, chaque'),
@@ -372,6 +376,8 @@ export const french: Lexicon = {
     bareNoun: list('danger, cause, place, vigueur'),
     merely: list('seulement, simplement'),
     permission: list('accord, autorisation, permission, consentement, aval, permis'),
+    oneBehindTens: [],
+    roughly: list('environ, quelque, quelques, presque, approximativement'),
     uncounted: list(
       'an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde, secondes, h, pour, cent, degré, degrés, mètres, kilomètres, km, euros, dollars, tonnes, fois, points',
     ),

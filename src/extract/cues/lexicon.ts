@@ -27,6 +27,8 @@ export const CUE_KINDS = [
   'comesAbout',
   // What ends a plan or an attempt, whose name stands beside it.
   'givesUp',
+  // What gives the reason of something.
+  'reason',
   // What calls a question answered.
   'answers',
   // What finds a claim true or false.
@@ -107,6 +109,8 @@ export const WORD_CLASSES = [
   'when',
   /** Asks for reasons or ways. */
   'manner',
+  /** Of these: asks for reasons. */
+  'why',
   /** Asks for somebody. */
   'whom',
   /** Lets choose. */
@@ -198,6 +202,10 @@ export const WORD_CLASSES = [
   /** Behind a negation, it takes nothing back (`not only`); what is given by whoever lets something be. */
   'merely',
   'permission',
+  /** A number behind tens only (`twenty-one`). */
+  'oneBehindTens',
+  /** Before a number: about so much, more or less. */
+  'roughly',
   /** Behind a number: a length of time or a share, nothing that is counted. */
   'uncounted',
 ] as const;

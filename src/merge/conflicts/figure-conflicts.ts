@@ -1,10 +1,13 @@
 import { type Analysis, tokenRange } from '../../extract/analysis.ts';
-import { reach } from '../reach.ts';
+import { isVictims } from '../../extract/counts.ts';
+import { shared } from '../event-claim.ts';
+import { furthestReach, reach } from '../reach.ts';
 import type { StemWeight } from '../similarity.ts';
 import { UnionFind } from '../union-find.ts';
 import { type Figure, figuresIn } from './figures-in.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
-import { isOneSize, isRounded, isSlip, writes } from './same-number.ts';
+import { onlyFigures } from './only-figures.ts';
+import { isOneSize, isRounded, isSlip, tellsNumber } from './same-number.ts';
 import { SMALL_COLLECTION, weightOf } from './said-alike.ts';
 import { areApart } from './sources.ts';
 
@@ -21,6 +24,11 @@ const SLIP = 2.5;
 const TERM_SIZE = 2.5;
 /** Smaller numbers stand everywhere, and of anything. */
 const TELLING = 20;
+const VICTIMS = 10;
+/** So many digits in another order are no chance. */
+const LONG_SLIP = 100;
+/** Numbers that are only told roughly differ by more than this factor. */
+const ROUGH = 1.15;
 
 /**
  * One measure that two documents give two values, on whatever day they tell it: it is the same by its own words. Of one
@@ -30,27 +38,37 @@ const TELLING = 20;
 export function findFigureConflicts(analyses: readonly Analysis[], weight: StemWeight): FoundConflict[] {
   if (analyses.length > SMALL_COLLECTION) return [];
   const figures = analyses.flatMap(figuresIn);
+  const [first = ''] = analyses.map(reach).filter(Boolean).toSorted();
   const bare = figures.filter(({ sort }) => sort === 'bare');
   const measured = figures.filter(({ sort }) => sort !== 'bare');
-  return [...Map.groupBy(measured, ({ sort, unit }) => `${sort}|${unit}`).values()].flatMap((all) => {
+  return [...Map.groupBy(measured, comparedWith).values()].flatMap((all) => {
     const told = all.some(isOfUnit) ? all : [...all, ...bare];
-    return matters(told, weight).flatMap((figuresOfOne) => {
-      const pair = twoValues(figuresOfOne, told);
-      if (pair === null) return [];
-      const sides = pair.map((side) => ({ value: side[0]?.shown ?? '', sources: side }));
-      return [foundConflict({ kind: 'count', about: sides[0]?.value ?? '', sides, settledOn: '' })];
-    });
+    const isOnly = onlyFigures(figures, first, weight);
+    return matters(told, (a, b) => (a.isPlain ? isOneWhole(a, b) : isOnly(a, b) || isOfOne(a, b, weight))).flatMap(
+      (figuresOfOne) => {
+        const pair = twoValues(figuresOfOne, told);
+        if (pair === null) return [];
+        const sides = pair.map((side) => ({ value: side[0]?.shown ?? '', sources: side }));
+        return [foundConflict({ kind: 'count', about: sides[0]?.value ?? '', sides, settledOn: '' })];
+      },
+    );
   });
+}
+
+/** What a figure is compared with: all there are of anything; so much of one unit, be it money or not; what is of its sort and unit. */
+function comparedWith({ sort, unit }: Figure): string {
+  if (sort === 'total') return sort;
+  return sort === 'count' || sort === 'sum' ? unit : `${sort}|${unit}`;
 }
 
 type Pair = readonly [readonly Figure[], readonly Figure[]];
 
 /** Figures of one unit, by what they are of: those of which the same is said in other numbers, and what is so with these. */
-function matters(told: readonly Figure[], weight: StemWeight): Figure[][] {
+function matters(told: readonly Figure[], isOne: (a: Figure, b: Figure) => boolean): Figure[][] {
   const sets = new UnionFind(told.length);
   for (const [i, a] of told.entries()) {
     for (const [k, b] of told.entries()) {
-      if (k > i && mayBeOne(a, b) && (a.isPlain || isOfOne(a, b, weight))) sets.union(i, k);
+      if (k > i && mayBeOne(a, b) && !areOfTwoParties(a, b) && isOne(a, b)) sets.union(i, k);
     }
   }
   return sets.groups().map((group) => group.flatMap((i) => told[i] ?? []));
@@ -58,12 +76,27 @@ function matters(told: readonly Figure[], weight: StemWeight): Figure[][] {
 
 /** The two values that figures of one thing have; null when they have more, or one. */
 function twoValues(figures: readonly Figure[], told: readonly Figure[]): Pair | null {
-  const [a, b, ...more] = Map.groupBy(figures, ({ value }) => value).values();
+  const [a, b, ...more] = withoutEarly([...Map.groupBy(figures, ({ value }) => value).values()]);
   return a !== undefined && b !== undefined && more.length === 0 && areRivals(a, b, told) ? [a, b] : null;
 }
 
+/** Without what only was so far (`So far 12 boats have sunk`), when all others were told later. */
+function withoutEarly(values: readonly (readonly Figure[])[]): readonly (readonly Figure[])[] {
+  return values.filter((told) => {
+    const last = furthestReach(told.map(({ analysis }) => analysis));
+    const isLater = (others: readonly Figure[]): boolean => others.every(({ analysis }) => reach(analysis) > last);
+    return !told.every(isSoFar) || !values.every((others) => others === told || isLater(others));
+  });
+}
+
+/** Of victims much the same is said, whoever they are. */
 function isOfOne(a: Figure, b: Figure, weight: StemWeight): boolean {
-  return !areOfTwoParties(a, b) && (isSaidAlike(a, b, weight) || isToldAlike(a, b, weight));
+  return !isVictims(a.unit) && !isVictims(b.unit) && (isSaidAlike(a, b, weight) || isToldAlike(a, b, weight));
+}
+
+/** Shares over one time; all there are of one thing, or of another where one number may be the other miswritten. */
+function isOneWhole(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit || (Math.min(a.value, b.value) >= LONG_SLIP && isSlip(a.value, b.value));
 }
 
 /** Somebody is named beside each, and nobody beside both. */
@@ -85,16 +118,18 @@ function isSaidAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
 
 /**
  * By both numbers stands the same act or thing (`stranded`, `offer`), and nothing tells the one from the other. Where the
- * one may be the other miswritten, an act of one class (`cost`, `bought`) and what stands further off are enough.
+ * one may be the other miswritten, or both are told of one day, an act of one class (`cost`, `bought`) and what stands further off are enough.
  */
 function isToldAlike(a: Figure, b: Figure, weight: StemWeight): boolean {
   if (a.isUnclear || b.isUnclear || a.parts !== b.parts) return false;
   const { vocabulary } = a.analysis;
   const mayBeSlip = isSlip(a.value, b.value);
   const near = a.near.intersection(b.near);
-  const isOfClass = mayBeSlip && !a.acts.isDisjointFrom(b.acts);
+  const isOfClass = (mayBeSlip || areOfOneDay(a, b)) && !a.acts.isDisjointFrom(b.acts);
+  // Beside a number without a unit, the other's unit says what it is of.
+  const isUnit = (stem: number): boolean => a.sort !== 'bare' && b.sort !== 'bare' && vocabulary.word(stem) === a.unit;
   const isAct = [...(mayBeSlip ? near : a.touching.intersection(b.touching))].some(
-    (stem) => !vocabulary.isNameStem(stem) && vocabulary.word(stem) !== a.unit && weight(stem) >= ACT,
+    (stem) => !vocabulary.isNameStem(stem) && !isUnit(stem) && weight(stem) >= ACT,
   );
   if (!isAct && !isOfClass) return false;
   return weightOf(near, weight) + (isOfClass ? CLASS : 0) + (mayBeSlip ? SLIP : 0) >= TOLD_ALIKE;
@@ -108,7 +143,7 @@ function mayBeOne(a: Figure, b: Figure): boolean {
 }
 
 function isFew(figure: Figure): boolean {
-  return figure.value < TELLING && !isOfUnit(figure) && figure.sort !== 'total';
+  return figure.value < (isVictims(figure.unit) ? VICTIMS : TELLING) && !isOfUnit(figure) && figure.sort !== 'total';
 }
 
 /** A length of time or a share is never told without its unit. */
@@ -121,7 +156,7 @@ function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Fi
   const [one, two] = [a[0]?.value ?? 0, b[0]?.value ?? 0];
   const isTerm = a[0]?.sort === 'term';
   if (!(isOneSize(one, two, isTerm ? TERM_SIZE : undefined) || isSlip(one, two)) || isRounded(one, two)) return false;
-  if (!areApart(a, b)) return false;
+  if (!areApart(a, b) || ([...a, ...b].some(({ isRough }) => isRough) && isOneSize(one, two, ROUGH))) return false;
   const isGiven = (value: number, by: readonly Figure[]): boolean =>
     by.some(({ analysis }) => gives(analysis, value, told, isSlip(one, two)));
   if (isGiven(two, a) || isGiven(one, b)) return false;
@@ -133,7 +168,7 @@ function areRivals(a: readonly Figure[], b: readonly Figure[], told: readonly Fi
 /** Large numbers are looked for in all of the document; small ones, lengths of time and likely slips in what it gives of the unit. */
 function gives(analysis: Analysis, value: number, told: readonly Figure[], isLikelySlip: boolean): boolean {
   const isTerm = told[0]?.sort === 'term';
-  if (!isTerm && !isLikelySlip && value >= TELLING && writes(analysis, value)) return true;
+  if (!isTerm && !isLikelySlip && value >= TELLING && tellsNumber(analysis, value)) return true;
   return told.some((figure) => figure.analysis === analysis && figure.value === value);
 }
 
@@ -156,6 +191,14 @@ function isSoFar({ analysis, sentence }: Figure): boolean {
 
 function isDated({ analysis, sentence }: Figure): boolean {
   return (analysis.dates[sentence] ?? []).length > 0;
+}
+
+function areOfOneDay(a: Figure, b: Figure): boolean {
+  return shared(daysOf(a), daysOf(b)) > 0;
+}
+
+function daysOf({ dates }: Figure): readonly string[] {
+  return dates.filter(({ granularity }) => granularity === 'day').map(({ interval }) => interval.start);
 }
 
 /** Where both are told with a date and none of the one is one of the other, they are of two times. */

@@ -1,7 +1,7 @@
 import { type Analysis, isInDate, isNumber, textBetween, tokenRange } from '../../extract/analysis.ts';
 import type { CueKind } from '../../extract/cues/lexicon.ts';
 import { BREAK } from '../../extract/marks.ts';
-import type { TokenRange } from '../../extract/tokens.ts';
+import { tokenFrom, type TokenRange } from '../../extract/tokens.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import { type Measure, measuresIn } from './measures-in.ts';
 import { isStated } from './sources.ts';
@@ -53,7 +53,8 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
   return measures.flatMap((measure) => {
     const { at, sort, unit, value } = measure;
     if (isOpen(analysis, sentence, at, range)) return [];
-    const near = nearStems(analysis, at, range, sort === 'share');
+    const close = nearStems(analysis, at, range, sort === 'share');
+    const near = sort === 'bare' ? close.union(meantBy(analysis, sentence)) : close;
     const hasOther = measures.some((other) => other.sort === sort && other.unit === unit && other.value !== value);
     const figure: Figure = {
       ...measure,
@@ -72,11 +73,14 @@ function figuresOf(analysis: Analysis, sentence: number): Figure[] {
 }
 
 /** Before the number, or behind it in the same breath: `40 boats if it rains`, but not `40 boats, some without sails`. */
-function isOpen({ hits, tokens, document }: Analysis, sentence: number, number: number, range: TokenRange): boolean {
+function isOpen(analysis: Analysis, sentence: number, number: number, range: TokenRange): boolean {
+  const { hits, tokens, document, matcher } = analysis;
   const end = tokens.end[number] ?? 0;
   const comma = document.text.slice(end, tokens.end[range.to - 1] ?? end).search(BREAK);
   const limit = comma < 0 ? Infinity : end + comma;
   const isNear = (at: number): boolean => (tokens.start[at] ?? 0) < limit;
+  // `If they lift the two-year ban`: that there is one is no matter of the `if`.
+  if (matcher.isA('known', tokens.word[number - 1] ?? -1)) return false;
   return (hits[sentence] ?? []).some(({ kind, from }) => OPEN.has(kind) && isNear(from));
 }
 
@@ -86,9 +90,18 @@ function actsIn({ tokens, matcher }: Analysis, { from, to }: TokenRange): Set<nu
   return found;
 }
 
-function datesOf({ dates, document, tokens }: Analysis, sentence: number, number: number): readonly DateExpression[] {
+function datesOf(
+  { dates, document, tokens, matcher }: Analysis,
+  sentence: number,
+  number: number,
+): readonly DateExpression[] {
   const end = tokens.end[number] ?? 0;
-  return (dates[sentence] ?? []).filter(({ start }) => start < end || !BREAK.test(document.text.slice(end, start)));
+  // `40 boats sank before help came nine days later`: of another time.
+  const isElapsed = (date: DateExpression): boolean =>
+    matcher.isA('elapsed', tokens.word[tokenFrom(tokens, tokenRange({ tokens }, sentence), date.end) - 1] ?? -1);
+  return (dates[sentence] ?? []).filter(
+    (date) => (date.start < end || !BREAK.test(document.text.slice(end, date.start))) && !isElapsed(date),
+  );
 }
 
 function within({ from, to }: TokenRange, number: number, reach: number): TokenRange {
@@ -108,6 +121,17 @@ function nearStems(analysis: Analysis, number: number, range: TokenRange, isShar
   if (isShare) return found;
   const reach = found.size < FEWEST_WORDS ? NEAR : TOUCHING;
   return found.union(tellingStems(analysis, within(range, number, reach)));
+}
+
+/** `What became of the coins? Twelve million of them were melted`: of what a number without a unit is, the sentence before tells. */
+function meantBy(analysis: Analysis, sentence: number): Set<number> {
+  const { tokens, matcher } = analysis;
+  const { from, to } = tokenRange(analysis, sentence);
+  const leans = (at: number): boolean =>
+    matcher.isA('leaning', tokens.word[at] ?? -1) &&
+    (at === from || matcher.isA('genitive', tokens.word[at - 1] ?? -1));
+  for (let i = from; i < to; i++) if (leans(i)) return tellingStems(analysis, tokenRange(analysis, sentence - 1));
+  return new Set();
 }
 
 function partsIn(analysis: Analysis, sentence: number, { from, to }: TokenRange): string {

@@ -2,6 +2,7 @@ import { type Analysis, isInDate, isNumber, textBetween, textOf, tokenRange } fr
 import { type Count, CURRENCY, findCounts, isVictims } from '../../extract/counts.ts';
 import { isPlainNumber } from '../../extract/is-plain-number.ts';
 import { numberAt } from '../../extract/number-in.ts';
+import { spelledNumber } from '../../extract/spelled-number.ts';
 import { findSums } from '../../extract/sums.ts';
 import { findTerms } from '../../extract/terms.ts';
 import { NUMBER } from '../../extract/tokens.ts';
@@ -9,8 +10,8 @@ import { findTotals } from '../../extract/totals.ts';
 
 /** A number that a sentence tells of something, and what sort it is of. */
 export interface Measure {
-  /** So much of something or of money, or all of it; a share; how long something lasts; or without a unit (`It cost 128 million.`). */
-  readonly sort: 'amount' | 'total' | 'share' | 'term' | 'bare';
+  /** So many of something, or all of them; so much money; a share; how long something lasts; or without a unit (`It cost 128 million.`). */
+  readonly sort: 'count' | 'total' | 'sum' | 'share' | 'term' | 'bare';
   /** The token of the number. */
   readonly at: number;
   /** The unit: its stem, a currency, or the time that a share is told of. */
@@ -21,6 +22,8 @@ export interface Measure {
   readonly isPlain: boolean;
   /** Only what stands beside it says what it is of: a sum or a time, of which a document tells many, or one of several. */
   readonly isOfMany: boolean;
+  /** Only about so many. */
+  readonly isRough: boolean;
 }
 
 /** Fewer are mostly a part of something (`three of the lorries`). */
@@ -32,17 +35,20 @@ const LARGE = 1e6;
 /** What lasts, and what a clock shows. */
 const TIMES = ['term', 'clock'] as const;
 
-/** All measures of a sentence that others could contradict: hedged ones (`about 40`) are left out. */
+/** All measures of a sentence that others could contradict; of rough ones (`about 40`) only counts. */
 export function measuresIn(analysis: Analysis, sentence: number): Measure[] {
   const range = tokenRange(analysis, sentence);
-  const counts = isRate(analysis, sentence) ? [] : findCounts(analysis, sentence, range);
+  const counts = isRate(analysis, sentence) ? [] : findCounts(analysis, sentence, range, true);
   const found = [
     ...findTotals(analysis, sentence)
       .filter((count) => isTelling(analysis, count))
       .map((count) => measure('total', count, { isPlain: true })),
     ...counts
       .filter((count) => isTelling(analysis, count))
-      .map((count) => measure('amount', count, { isOfMany: count.value < FEW })),
+      .map((count) => {
+        const isRough = !isPlainNumber(analysis, sentence, range, count.at);
+        return measure('count', count, { isOfMany: count.value < FEW, isRough });
+      }),
     ...bareNumbers(analysis, sentence),
     ...findTerms(analysis, sentence).map((term) => measure('term', term, { isOfMany: true })),
     ...sumsIn(analysis, sentence),
@@ -54,9 +60,9 @@ export function measuresIn(analysis: Analysis, sentence: number): Measure[] {
 function measure(
   sort: Measure['sort'],
   { at, what, value, text }: Pick<Count, 'at' | 'what' | 'value' | 'text'>,
-  { isPlain = false, isOfMany = false },
+  { isPlain = false, isOfMany = false, isRough = false },
 ): Measure {
-  return { sort, at, unit: what, value, shown: text, isPlain, isOfMany };
+  return { sort, at, unit: what, value, shown: text, isPlain, isOfMany, isRough };
 }
 
 /** Sums of money, and shares; of two shares in a sentence, each has words of its own. */
@@ -64,7 +70,7 @@ function sumsIn(analysis: Analysis, sentence: number): Measure[] {
   const all = findSums(analysis, sentence, tokenRange(analysis, sentence));
   const shares = all.filter(({ what }) => what === '%');
   return [
-    ...all.filter(({ what }) => what !== '%').map((sum) => measure('amount', sum, { isOfMany: true })),
+    ...all.filter(({ what }) => what !== '%').map((sum) => measure('sum', sum, { isOfMany: true })),
     ...shares
       .filter(({ over }) => over !== '' || shares.length === 1)
       .map((share) => measure('share', { ...share, what: share.over }, { isPlain: share.over !== '' })),
@@ -77,15 +83,17 @@ function bareNumbers(analysis: Analysis, sentence: number): Measure[] {
   const range = tokenRange(analysis, sentence);
   const found: Measure[] = [];
   for (let i = range.from; i + 1 < range.to; i++) {
-    const scale = matcher.scaleOf(tokens.word[i + 1] ?? -1);
-    if (tokens.shape[i] !== NUMBER || scale < LARGE) continue;
-    const value = scale * (numberAt(analysis, i) ?? NaN);
-    const isJoined = i + 2 < range.to && textBetween(analysis, i + 1).trim() === '';
-    const hasUnit = isJoined && matcher.carriesMeaning(tokens.word[i + 2] ?? -1);
+    const spelled = spelledNumber(analysis, i);
+    const scaleAt = spelled?.to ?? i + 1;
+    const scale = matcher.scaleOf(tokens.word[scaleAt] ?? -1);
+    if ((tokens.shape[i] !== NUMBER && spelled === null) || scale < LARGE || scaleAt >= range.to) continue;
+    const value = scale * (spelled?.value ?? numberAt(analysis, i) ?? NaN);
+    const isJoined = scaleAt + 1 < range.to && textBetween(analysis, scaleAt).trim() === '';
+    const hasUnit = isJoined && matcher.carriesMeaning(tokens.word[scaleAt + 1] ?? -1);
     const start = tokens.start[i] ?? 0;
     const isMoney = CURRENCY.test(document.text.slice(Math.max(0, start - 2), start));
     if (!Number.isFinite(value) || hasUnit || isMoney || !isPlainNumber(analysis, sentence, range, i)) continue;
-    const text = textOf(analysis, { from: i, to: i + 2 });
+    const text = textOf(analysis, { from: i, to: scaleAt + 1 });
     found.push(measure('bare', { at: i, what: '', value, text }, { isOfMany: true }));
   }
   return found;
@@ -105,7 +113,7 @@ function isRate(analysis: Analysis, sentence: number): boolean {
   return false;
 }
 
-/** Neither victims, which are compared with their day, nor money, which are sums, nor a handful of something larger. */
+/** Neither money, which are sums, nor a handful of something larger. */
 function isTelling({ matcher, vocabulary }: Analysis, { what, value, unit }: Count): boolean {
-  return value >= FEWEST && !isVictims(what) && matcher.currencyOf(vocabulary.idOf(unit)) === null;
+  return (value >= FEWEST || isVictims(what)) && matcher.currencyOf(vocabulary.idOf(unit)) === null;
 }

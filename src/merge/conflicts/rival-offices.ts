@@ -1,4 +1,5 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { typeAt } from '../../extract/clause-facts.ts';
 import { foldWord } from '../../extract/fold-word.ts';
 import type { Office } from '../../extract/names.ts';
 import type { NameIndex } from '../name-index.ts';
@@ -80,7 +81,7 @@ function areRivals(
   if (!a.some((x) => b.some((y) => x.of === '' || y.of === '' || x.of === y.of))) return false;
   if (isTogether(a, b, ofEvents) || areOfOneTime(a, b)) return true;
   // Presidents and chief executives of many a body are one person; nobody holds two of a state's posts for long.
-  return [one, two].every(({ post }) => !post.isDisjointFrom(OF_STATE)) && !isChange(a, b);
+  return [one, two].every(isOfState) && !isChange(a, b);
 }
 
 /** Both are told of one happening: then it is no change over time. */
@@ -94,11 +95,16 @@ function isTogether(
   return a.some((x) => b.some((y) => !eventsOf(x).isDisjointFrom(eventsOf(y))));
 }
 
-/** Told of much the same time, both of one body that is named: companies and clubs change their heads, but not in a week. */
+function isOfState({ post }: Holding): boolean {
+  return !post.isDisjointFrom(OF_STATE);
+}
+
+/** Told of much the same time, both of one body that is named, or of a state: companies and clubs change their heads, but not in a week. */
 function areOfOneTime(a: readonly Holding[], b: readonly Holding[]): boolean {
   return a.some((x) =>
     b.some((y) => {
-      return x.of !== '' && x.of === y.of && daysApart(timeOf(x), timeOf(y)) <= AT_ONCE;
+      const isOneBody = x.of === y.of && (x.of !== '' || [x, y].every(isOfState));
+      return isOneBody && daysApart(timeOf(x), timeOf(y)) <= AT_ONCE;
     }),
   );
 }
@@ -122,7 +128,7 @@ function isChange(a: readonly Holding[], b: readonly Holding[]): boolean {
 function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
   const { document } = analysis;
   return analysis.names.flatMap((mentions, sentence) =>
-    mentions.flatMap(({ office, key }): Holding[] => {
+    (tellsChange(analysis, sentence) ? [] : mentions).flatMap(({ office, key }): Holding[] => {
       const name = office === null ? undefined : names.namesOf(key).at(-1);
       if (office === null || office.former || name === undefined || !names.hasFirstName(name)) return [];
       const post = isSaid(analysis, sentence, office) ? null : postOf(analysis, office);
@@ -143,6 +149,14 @@ function holdingsIn(analysis: Analysis, names: NameIndex): Holding[] {
       return [{ analysis, sentence, name, post, of, words }];
     }),
   );
+}
+
+/** `The former treasurer has been named president`: who held what before is no rival of what he holds. */
+function tellsChange(analysis: Analysis, sentence: number): boolean {
+  const range = tokenRange(analysis, sentence);
+  if (hasCue(analysis.hits[sentence] ?? [], 'former', range)) return true;
+  for (let i = range.from; i < range.to; i++) if (typeAt(analysis, i) === 'appointment') return true;
+  return false;
 }
 
 function joinsWith({ matcher, vocabulary }: Analysis, word: string | undefined): boolean {
@@ -211,7 +225,9 @@ function postOf({ matcher, vocabulary, document }: Analysis, office: Office): Re
     'u',
   ).exec(around);
   const word = foldWord(field?.[1] ?? field?.[2] ?? '');
-  if (word.length > 2 && !matcher.isA('function', vocabulary.idOf(word)) && !vocabulary.isName(vocabulary.idOf(word)))
-    post.add(word);
+  const id = vocabulary.idOf(word);
+  // `Health minister Ann Lee` begins with a capital, and is no name all the same.
+  const isField = matcher.postOf(id) !== null || !vocabulary.isName(id);
+  if (word.length > 2 && isField && !matcher.isA('function', id)) post.add(word);
   return post;
 }

@@ -1,4 +1,7 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, isInDate, tokenRange } from '../../extract/analysis.ts';
+import { numberAt } from '../../extract/number-in.ts';
+import { spelledNumber } from '../../extract/spelled-number.ts';
+import { NUMBER } from '../../extract/tokens.ts';
 
 /** Numbers of one thing that is told differently differ by no more than this factor. */
 const SAME_SIZE = 2;
@@ -11,9 +14,15 @@ export function isOneSize(a: number, b: number, most = SAME_SIZE): boolean {
   return Math.max(a, b) <= most * Math.min(a, b);
 }
 
-/** `1,400` and `4,100`: the same digits in another order, as they are miswritten. */
+/** `1,400` and `4,100`, `14` and `140`: the same digits in another order, or with a zero more, as they are miswritten. */
 export function isSlip(a: number, b: number): boolean {
-  return a >= 10 && b >= 10 && a !== b && sortedDigits(a) === sortedDigits(b);
+  if (a < 10 || b < 10 || a === b) return false;
+  return sortedDigits(a) === sortedDigits(b) || isTenfold(a, b) || isTenfold(b, a);
+}
+
+/** Not of round numbers, of which each is ten times another. */
+function isTenfold(a: number, b: number): boolean {
+  return a === 10 * b && sortedDigits(b).replace(/^0+/u, '').length > 1;
 }
 
 function sortedDigits(value: number): string {
@@ -36,4 +45,17 @@ const WRITTEN = new Intl.NumberFormat('en');
 /** True when a document writes a number, in figures, anywhere; `unit` is what has to stand right behind it. */
 export function writes({ document: { text } }: Analysis, value: number, unit = ''): boolean {
   return [String(value), WRITTEN.format(value)].some((written) => text.includes(`${written}${unit}`));
+}
+
+/** True when a document tells a number, in figures or words, in no date. */
+export function tellsNumber(analysis: Analysis, value: number): boolean {
+  const { tokens } = analysis;
+  return analysis.sentences.some((_, sentence) => {
+    const { from, to } = tokenRange(analysis, sentence);
+    for (let i = from; i < to; i++) {
+      const told = tokens.shape[i] === NUMBER ? numberAt(analysis, i) : spelledNumber(analysis, i)?.value;
+      if (told === value && !isInDate(analysis, sentence, i)) return true;
+    }
+    return false;
+  });
 }

@@ -108,7 +108,118 @@ describe('one measure, on whatever day it is told', () => {
     expect(conflicts.map(shown)).toEqual(['count: 11,400 sheep (a) ↔ 18,000 sheep (b)']);
   });
 
+  test.each<[string, string, string, string]>([
+    [
+      'with a zero more',
+      'The miller found 14 grains of lead in a bushel of barley.',
+      'The mayor had measured 140 grains of lead in a bushel.',
+      'count: 14 grains (a) ↔ 140 grains (b)',
+    ],
+    [
+      'of all there are, called by two words',
+      'The cups and spoons, 314 of them, were carted off by soldiers.',
+      'Sixty of the 341 goblets came back.',
+      'count: 314 spoons (a) ↔ 341 goblets (b)',
+    ],
+    [
+      'of what the sentence before names',
+      'In the end twelve million five-florin stamps were pulped.',
+      'What became of the stamps? Twenty-one million of them, and I never saw one.',
+      'count: Twenty-one million (b) ↔ twelve million five-florin stamps (a)',
+    ],
+  ])('a number that may be the other miswritten, %s', (_, one, other, conflict) => {
+    expect(conflictsOf([one, '2031-06-10'], [other, '2031-09-12']).map(shown)).toEqual([conflict]);
+  });
+
+  test('an act of one class on one day, also when an “if” asks for its end', () => {
+    const conflicts = conflictsOf(
+      ['The guild was banned from the fair for four years on 6 May 2031.', '2031-06-10'],
+      ['If the mayor lifts the two-year ban that was pronounced on 6 May 2031, the guild will dance.', '2031-09-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: four years (a) ↔ two-year (b)']);
+  });
+
+  test('the one number that each gives of a rare unit, be it rough, and without what only was so far', () => {
+    const conflicts = conflictsOf(
+      ['So far 12,000 orchards have withered. The moth came in May. The miller wept. He was alone.', '2031-05-10'],
+      [
+        'In total, 48,000 orchards fell to the moth that year. The miller wept. The bells rang. Nobody danced.',
+        '2031-09-10',
+      ],
+      ['The moth laid waste to nearly 61,000 orchards. Cows fled. Pigs fled. Hens fled. Rats stayed.', '2031-10-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 48,000 orchards (b) ↔ 61,000 orchards (c)']);
+  });
+
+  test('the dead, of whom several give one number', () => {
+    const conflicts = conflictsOf(
+      ['At least 19 people have died in the flood.', '2031-05-10'],
+      ['In total, 31 people lost their lives.', '2031-08-10'],
+      ['Thirty-four people were killed when the dam broke.', '2031-10-12'],
+      ['34 people died. That is the sum of it.', '2031-12-12'],
+    );
+    expect(conflicts.map(shown)).toEqual(['count: 31 people (b) ↔ 34 people (c, d)']);
+  });
+
   test.each<[string, readonly Told[]]>([
+    [
+      'rough numbers of about one size',
+      [
+        ['Some 48,000 orchards fell to the moth.', '2031-08-10'],
+        ['The moth laid waste to nearly 54,000 orchards.', '2031-10-12'],
+      ],
+    ],
+    [
+      'round numbers, of which one is ten times the other',
+      [
+        ['The miller found 20 grains of lead in a bushel of barley.', '2031-06-10'],
+        ['The mayor had measured 200 grains of lead in a bushel.', '2031-09-12'],
+      ],
+    ],
+    [
+      'a rare unit of which one gives two numbers',
+      [
+        ['In total, 48,000 orchards fell to the moth. The valley has 90,000 orchards.', '2031-08-10'],
+        ['The moth laid waste to 61,000 orchards.', '2031-10-12'],
+      ],
+    ],
+    [
+      'a number that grew in the first weeks',
+      [
+        ['The moth came. It was May.', '2031-05-10'],
+        ['Just now 48,000 orchards wither. The miller wept. The bells rang. Nobody danced.', '2031-05-20'],
+        ['The moth laid waste to 61,000 orchards.', '2031-10-12'],
+      ],
+    ],
+    [
+      'a rare unit of two bodies',
+      [
+        ['Of the guild of Velm, 48 members of the house of Velm wept. The bells rang. Nobody danced.', '2031-08-10'],
+        ['There were 61 members for the tax. The miller was calm.', '2031-10-12'],
+      ],
+    ],
+    [
+      'the dead of two places',
+      [
+        ['In total, 31 people lost their lives.', '2031-08-10'],
+        ['At Velmar, 34 people died. The mourners of Velmar came.', '2031-10-12'],
+        ['In Velmar 34 people died. The bells of Velmar rang.', '2031-12-12'],
+      ],
+    ],
+    [
+      'the dead, of whom each gives another number',
+      [
+        ['In total, 31 people lost their lives.', '2031-08-10'],
+        ['34 people died. That is the sum of it.', '2031-12-12'],
+      ],
+    ],
+    [
+      'what an “if” leaves open',
+      [
+        ['The guild was banned from the fair for four years on 6 May 2031.', '2031-06-10'],
+        ['If it is banned for two years on 6 May 2031, the guild will weep.', '2031-05-01'],
+      ],
+    ],
     [
       'sums of two parties',
       [

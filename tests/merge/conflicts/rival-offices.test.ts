@@ -36,6 +36,14 @@ describe('two posts', () => {
     expect(conflicts.map(({ kind }) => kind)).toEqual(['office']);
   });
 
+  test('two fields of one minister, the one at the beginning of a sentence and weeks before the other', () => {
+    const conflicts = conflictsOf(
+      ['Economy minister Paul Tarn cut short a visit to the fair. The economy of Norland is small.', '2031-06-02'],
+      ['Finance minister Paul Tarn says that he is calm. Nobody in Norland doubts Paul Tarn.', '2031-06-14'],
+    );
+    expect(conflicts.map(shown)).toEqual(['office: Economy minister: Paul Tarn (a) ↔ Finance minister: Paul Tarn (b)']);
+  });
+
   test('of one body, told of one time', () => {
     const conflicts = conflictsOf(
       [
@@ -78,6 +86,13 @@ describe('two posts', () => {
         ['Chief Prosecutor Paul Tarn read the charges. Nobody in the valley doubted Paul Tarn.', '2031-05-10'],
         ['Prosecutor Paul Tarn said that it would fail. Paul Tarn was calm.', '2031-05-12'],
         ['It was a scandal to the fisheries minister, Paul Tarn. Nobody doubted Paul Tarn.', '2031-08-12'],
+      ],
+    ],
+    [
+      'a minister who became another',
+      [
+        ['Health minister Paul Tarn cut short a visit to the fair. Nobody in Norland doubted Paul Tarn.', '2031-06-02'],
+        ['Finance minister Paul Tarn, the former health minister, is calm. Nobody doubts Paul Tarn.', '2031-06-14'],
       ],
     ],
     [
