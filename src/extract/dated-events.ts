@@ -1,6 +1,6 @@
 import type { CivilDay } from '../model/civil.ts';
-import type { DateExpression, EventStatus } from '../model/claim.ts';
-import { type Analysis, hasCue, tokenRange, toldSpan } from './analysis.ts';
+import type { DateExpression } from '../model/claim.ts';
+import { type Analysis, hasCue, sentenceText, tokenRange, toldSpan } from './analysis.ts';
 import { mattersIn, meantStems, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts, victimsBehind } from './counts.ts';
@@ -34,13 +34,9 @@ export function datedEvents(
   dates: readonly DateExpression[],
   reference: CivilDay | null,
 ): EventFinding[] {
-  const { tokens, document } = analysis;
-  const sentence = analysis.sentences[index];
-  const hits = analysis.hits[index] ?? [];
-  if (sentence === undefined || isOfOwnPage(analysis, index) || isToReader(analysis, index)) return [];
+  if (analysis.sentences[index] === undefined || isOfOwnPage(analysis, index) || isToReader(analysis, index)) return [];
   const range = tokenRange(analysis, index);
-  const told = toldSpan(analysis, index);
-  const clauses = clausesOf(document.text, tokens, range, hits, dates);
+  const clauses = clausesOf(analysis.document.text, analysis.tokens, range, analysis.hits[index] ?? [], dates);
   const seen = new Set<string>();
   const found: EventFinding[] = [];
   let elsewhere = 0;
@@ -48,62 +44,106 @@ export function datedEvents(
     const key = `${date.interval.start}/${date.interval.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const backward = pastHappening(analysis, index, date, range);
-    if (backward === null && (isStateSince(analysis, index, date, range) || isEdition(document.text, date))) continue;
-    if (isReadingAid(analysis, index, date) || isDeniedDay(analysis, range, date)) continue;
-    if (document.language.startsWith('en') && tellsNoHappening(document.text, sentence, date)) continue;
-    const around = backward ?? clauseAt(clauses, tokens, date.start);
-    const countedBack = isCountedBack(analysis, date);
-    const aside = backward === null && isYearOfThing(tokens, around, date, dates);
-    // `The dividend for 2025 was paid on 3 May`: nothing is told of that year.
-    if (aside && !isToldAsPast(document.text, sentence, date, document.language)) continue;
-    const clause = countedBack ? from(tokens, around, date) : aside ? upTo(tokens, around, date) : around;
-    const whole = backward === null && !countedBack && !aside && (found.length === 0 || dates.length === 1);
-    if (!whole && clause.to - clause.from < 3) continue;
-    const scope = dates.length === 1 && backward === null ? range : clause;
-    const stems = toldStems(analysis, index, scope);
-    if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) continue;
-    const named = namesFor(analysis, index, scope);
-    const names = named.some(({ place }) => !place) ? named : [...named, ...elidedSubject(analysis, index, scope)];
-    const meaning = new Set([
-      ...stems,
-      ...meantStems(analysis, names, scope),
-      ...askedStems(analysis, index, stems),
-      ...leantOnStems(analysis, index, stems),
-    ]);
-    // `Next year there will be.`
-    if (meaning.size === 0 && scope === range) continue;
-    found.push({
-      sentence: index,
-      text:
-        whole && sentence.end - sentence.start <= LONGEST_TEXT
-          ? document.text.slice(told.start, told.end)
-          : cutText(document.text, spanOf(analysis, clause, date), told),
-      date,
-      status: backward === null ? statusOf(clause, scope, date, countedBack) : 'happened',
-      types: typesIn(analysis, scope),
-      matters: mattersIn(analysis, scope),
-      names,
-      stems,
-      meaning,
-      around: surroundingStems(analysis, index, scope, meaning),
-      counts: [...findCounts(analysis, index, scope), ...victimsBehind(analysis, index)],
-      sums: findSums(analysis, index, scope),
-      definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
-      refers: isReferral(analysis, range, date) || (dates.length >= CHAIN && stems.size === 1),
-      supportOnly: countedBack && (stems.size < TELLING || !isTold(analysis, clause, date)),
-    });
-    if (backward !== null) elsewhere += 1;
+    const part = partOf(analysis, index, date, { dates, clauses, isFirst: found.length === 0 });
+    const finding = part === null ? null : findingOf(analysis, index, date, part, dates.length, reference);
+    if (part === null || finding === null) continue;
+    found.push(finding);
+    if (part.isPast) elsewhere += 1;
   }
   // All dates belong to other happenings: what the sentence itself tells is undated.
   const own = elsewhere === found.length ? findUndatedEvent(analysis, index) : null;
   return own === null ? found : [...found, own];
+}
 
-  function statusOf(clause: TokenRange, scope: TokenRange, date: DateExpression, countedBack: boolean): EventStatus {
-    // `a day before it was due to run out`: what stands behind the words that count.
-    if (countedBack && hasCue(hits, 'arranged', clause)) return 'planned';
-    return eventStatus(analysis, index, clause, scope, date, reference);
-  }
+/** What of a sentence is told of one of its dates. */
+interface Part {
+  readonly clause: TokenRange;
+  /** All that may tell of it. */
+  readonly scope: TokenRange;
+  /** The whole sentence is. */
+  readonly isWhole: boolean;
+  /** It looks back to a happening that it tells nothing else of. */
+  readonly isPast: boolean;
+  /** Words beside the date count it from another happening. */
+  readonly isCounted: boolean;
+}
+
+/** What is told of a date; null where nothing is. */
+function partOf(
+  analysis: Analysis,
+  index: number,
+  date: DateExpression,
+  told: {
+    readonly dates: readonly DateExpression[];
+    readonly clauses: readonly TokenRange[];
+    readonly isFirst: boolean;
+  },
+): Part | null {
+  const { tokens, document } = analysis;
+  const { text, language } = document;
+  const sentence = analysis.sentences[index];
+  const range = tokenRange(analysis, index);
+  const isOnly = told.dates.length === 1;
+  const backward = pastHappening(analysis, index, date, range);
+  const isPast = backward !== null;
+  if (!isPast && (isStateSince(analysis, index, date, range) || isEdition(text, date))) return null;
+  if (isReadingAid(analysis, index, date) || isDeniedDay(analysis, range, date)) return null;
+  if (sentence === undefined || (language.startsWith('en') && tellsNoHappening(text, sentence, date))) return null;
+  const around = backward ?? clauseAt(told.clauses, tokens, date.start);
+  const isCounted = isCountedBack(analysis, date);
+  const aside = !isPast && isYearOfThing(tokens, around, date, told.dates);
+  // `The dividend for 2025 was paid on 3 May`: nothing is told of that year.
+  if (aside && !isToldAsPast(text, sentence, date, language)) return null;
+  const clause = isCounted ? from(tokens, around, date) : aside ? upTo(tokens, around, date) : around;
+  const isWhole = !isPast && !isCounted && !aside && (told.isFirst || isOnly);
+  if (!isWhole && clause.to - clause.from < 3) return null;
+  return { clause, scope: isOnly && !isPast ? range : clause, isWhole, isPast, isCounted };
+}
+
+/** What a sentence tells of a date; null where it is little. */
+function findingOf(
+  analysis: Analysis,
+  index: number,
+  date: DateExpression,
+  { clause, scope, isWhole, isPast, isCounted }: Part,
+  dates: number,
+  reference: CivilDay | null,
+): EventFinding | null {
+  const { text } = analysis.document;
+  const range = tokenRange(analysis, index);
+  const stems = toldStems(analysis, index, scope);
+  if (isScrap(analysis, index, stems) || isLabelOfYear(analysis, index, date)) return null;
+  const named = namesFor(analysis, index, scope);
+  const names = named.some(({ place }) => !place) ? named : [...named, ...elidedSubject(analysis, index, scope)];
+  const meaning = new Set([
+    ...stems,
+    ...meantStems(analysis, names, scope),
+    ...askedStems(analysis, index, stems),
+    ...leantOnStems(analysis, index, stems),
+  ]);
+  // `Next year there will be.`
+  if (meaning.size === 0 && dates === 1 && !isPast) return null;
+  const told = toldSpan(analysis, index);
+  const isShort = sentenceText(analysis, index).length <= LONGEST_TEXT;
+  // `a day before it was due to run out`: what stands behind the words that count.
+  const isDue = isCounted && hasCue(analysis.hits[index] ?? [], 'arranged', clause);
+  return {
+    sentence: index,
+    text: isWhole && isShort ? text.slice(told.start, told.end) : cutText(text, spanOf(analysis, clause, date), told),
+    date,
+    status: isPast ? 'happened' : isDue ? 'planned' : eventStatus(analysis, index, clause, scope, date, reference),
+    types: typesIn(analysis, scope),
+    matters: mattersIn(analysis, scope),
+    names,
+    stems,
+    meaning,
+    around: surroundingStems(analysis, index, scope, meaning),
+    counts: [...findCounts(analysis, index, scope), ...victimsBehind(analysis, index)],
+    sums: findSums(analysis, index, scope),
+    definite: date.inferred !== 'all' ? findDefinite(analysis, index, clause, range, date) : null,
+    refers: isReferral(analysis, range, date) || (dates >= CHAIN && stems.size === 1),
+    supportOnly: isCounted && (stems.size < TELLING || !isTold(analysis, clause, date)),
+  };
 }
 
 /** `It was closed on 6 March, not 7 March`: of a day that is corrected nothing is told. */

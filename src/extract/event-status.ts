@@ -5,7 +5,7 @@ import type { CueHit } from './cues/cue-matcher.ts';
 import type { CueKind } from './cues/lexicon.ts';
 import { isEntryToCome, isToldAsPast, knowsTense } from './dates/told-as-past.ts';
 import { findDefinite } from './definite.ts';
-import { isInDenial, isRefusal } from './denial.ts';
+import { isDeniedBehind, isDeniedNext, isInDenial, isRefusal } from './denial.ts';
 import { isPutOff, putOffTo } from './rescheduling.ts';
 import {
   datesAct,
@@ -25,6 +25,23 @@ const NEXT = 2;
 /** How near before a verb a modal must stand to take its fact away (`could still be held`), in words. */
 const WEAKENS = 3;
 
+/** A date of a sentence with what is told of it. */
+interface Dated {
+  readonly analysis: Analysis;
+  readonly index: number;
+  /** Its clause, and all that may tell of it. */
+  readonly clause: TokenRange;
+  readonly scope: TokenRange;
+  readonly date: DateExpression;
+  /** The sentence. */
+  readonly range: TokenRange;
+  /** The first token of the date. */
+  readonly at: number;
+  readonly hits: readonly CueHit[];
+  /** A verb says that it took place. */
+  readonly held: boolean;
+}
+
 /** How a dated happening stands, by the cues of its clause and by where its day lies against the document's knowledge. */
 export function eventStatus(
   analysis: Analysis,
@@ -35,64 +52,75 @@ export function eventStatus(
   reference: CivilDay | null,
 ): EventStatus {
   const hits = analysis.hits[index] ?? [];
-  const held = isHeld(analysis, hits, clause);
   const range = tokenRange(analysis, index);
   const at = tokenFrom(analysis.tokens, range, date.start);
+  const dated = { analysis, index, clause, scope, date, range, at, hits, held: isHeld(analysis, hits, clause) };
+  const known = isDenied(dated) ? 'denied' : (toldOtherwise(dated) ?? movedOrCancelled(dated, reference));
+  if (known !== null) return known;
+  const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;
+  if (past) return pastStatus(dated);
+  return openStatus(dated, reference !== null && date.interval.start > reference && !isReported(dated));
+}
+
+function isDenied(dated: Dated): boolean {
+  const { analysis, index, clause, scope, date, range, hits, held } = dated;
   const denials = hits.filter((hit) => hit.kind === 'denied' && !isRefusal(analysis, hit));
-  if (
+  return (
     hasCue(denials, 'denied', clause) ||
-    (hasCue(denials, 'denied', scope) && !held && !isLedIn(analysis, denials, date))
-  )
-    return 'denied';
-  if (
+    (hasCue(denials, 'denied', scope) && !held && !isLedIn(analysis, denials, date)) ||
     isInDenial(analysis, range, date) ||
     isDeniedNext(analysis, index) ||
     isDeniedBehind(analysis, index, range, date)
-  )
-    return 'denied';
+  );
+}
+
+/** What its form says at once: not held, a line of what is to come, or only asked. */
+function toldOtherwise({ analysis, index, clause, date, at }: Dated): EventStatus | null {
   const sentence = analysis.sentences[index];
-  const never =
-    sentence === undefined || !analysis.document.language.startsWith('en')
-      ? null
-      : notHeld(analysis.document.text, sentence, analysis.tokens.start[clause.from] ?? 0, date);
-  if (never !== null) return never;
-  if (sentence !== undefined && isEntryToCome(analysis.document.text, sentence, date)) return 'planned';
-  if (isAsked(analysis, clause, at)) return 'speculated';
-  if (
-    isPutOff(analysis, index, date, (verb) => datesAnnouncement(analysis, index, verb, date)) ||
-    isObjectOfCallingOff(analysis, hits, range, at)
-  )
-    return 'cancelled';
+  if (sentence !== undefined) {
+    const { text, language } = analysis.document;
+    const start = analysis.tokens.start[clause.from] ?? 0;
+    const never = language.startsWith('en') ? notHeld(text, sentence, start, date) : null;
+    if (never !== null) return never;
+    if (isEntryToCome(text, sentence, date)) return 'planned';
+  }
+  return isAsked(analysis, clause, at) ? 'speculated' : null;
+}
+
+/** Put off from the day or to it, or called off. */
+function movedOrCancelled(dated: Dated, reference: CivilDay | null): EventStatus | null {
+  const { analysis, index, clause, scope, date, range, at, hits, held } = dated;
+  const isSaid = (verb: number): boolean => datesAnnouncement(analysis, index, verb, date);
+  if (isPutOff(analysis, index, date, isSaid) || isObjectOfCallingOff(analysis, hits, range, at)) return 'cancelled';
   if (putOffTo(analysis, range, date) !== null)
     return reference !== null && date.interval.end <= reference ? 'happened' : 'planned';
-  if (
-    (hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held)) &&
-    !isDueAfterAll(analysis, hits, scope, at)
-  )
-    return datesAct(analysis, index, date) ? 'happened' : 'cancelled';
-  const future =
-    reference !== null && date.interval.start > reference && !isReported(analysis, index, clause, date, held);
-  const past = reference === null ? !hasCue(hits, 'future', clause) : date.interval.end < reference;
-  if (past) {
-    if (hasCue(hits, 'speculated', clause) && !held) return 'speculated';
-    const arranged = isArranged(analysis, hits, clause, at, date);
-    if (
-      held
-        ? isAnnounced(analysis, clause) && isTakenBackWithin(analysis, index, clause)
-        : (arranged || (at === range.from && hasCue(hits, 'arranged', clause))) && isTakenBack(analysis, index, clause)
-    )
-      return 'cancelled';
-    if (held || !arranged) return 'happened';
-    return isNotKept(analysis, index, date) ? 'cancelled' : 'planned';
+  const isOff = hasCue(hits, 'cancelled', clause) || (hasCue(hits, 'cancelled', scope) && !held);
+  if (!isOff || isDueAfterAll(dated)) return null;
+  return datesAct(analysis, index, date) ? 'happened' : 'cancelled';
+}
+
+/** Of a day that is over. */
+function pastStatus(dated: Dated): EventStatus {
+  const { analysis, index, clause, date, range, at, hits, held } = dated;
+  if (held) {
+    const isOver = isAnnounced(analysis, clause) && isTakenBackWithin(analysis, index, clause);
+    return isOver ? 'cancelled' : 'happened';
   }
+  if (hasCue(hits, 'speculated', clause)) return 'speculated';
+  const arranged = isArranged(dated);
+  const isPlan = arranged || (at === range.from && hasCue(hits, 'arranged', clause));
+  if (isPlan && isTakenBack(analysis, index, clause)) return 'cancelled';
+  if (!arranged) return 'happened';
+  return isNotKept(analysis, index, date) ? 'cancelled' : 'planned';
+}
+
+/** Of a day to come, where `future`, or of the time that is known last. */
+function openStatus(dated: Dated, future: boolean): EventStatus {
+  const { analysis, index, clause, range, hits, held } = dated;
   // Of days to come, speculation may be told at the sentence's start and the day at its end.
   if (hasCue(hits, 'speculated', future ? range : clause)) return 'speculated';
-  const isTopic = isSubjectOfModal(analysis, index, clause, range, date);
-  if (!held && !isTopic && hasCue(hits, 'stakeModal', clause)) return 'speculated';
-  if (
-    future &&
-    (isOpen(hits, range, clause, at) || (isConditional(hits, range) && !isIntended(analysis, hits, clause)))
-  )
+  if (!held && hasCue(hits, 'stakeModal', clause) && !isSubjectOfModal(dated)) return 'speculated';
+  if (future && (isOpen(dated) || (isConditional(hits, range) && !isIntended(analysis, hits, clause))))
     return 'speculated';
   // `It would open in May`, with nobody who said so, depends on something.
   if (!held && hasCue(hits, 'conditional', clause) && !hasCue(hits, 'reported', range)) return 'speculated';
@@ -107,31 +135,12 @@ function isLedIn({ document, tokens }: Analysis, denials: readonly CueHit[], dat
 }
 
 /** `The election, put off because of the flood, is due on 5 May`: the plan that governs the date comes behind what was called off. */
-function isDueAfterAll(analysis: Analysis, hits: readonly CueHit[], scope: TokenRange, at: number): boolean {
+function isDueAfterAll({ analysis, hits, scope, at }: Dated): boolean {
   const within = hits.filter((hit) => hit.from >= scope.from && hit.to <= scope.to);
   const off = within.findLast((hit) => hit.kind === 'cancelled');
   const due = within.findLast((hit) => hit.kind === 'arranged' && hit.to <= at && at - hit.to <= GOVERNS);
   if (off === undefined || due === undefined || off.to > due.from) return false;
   return textBetween(analysis, off.to - 1, due.from).includes(',');
-}
-
-/** Most words of a sentence that does nothing but deny the one before it. */
-const CURT = 7;
-
-/** `Two papers reported that he would go on Monday. The club denies it.` */
-function isDeniedNext(analysis: Analysis, index: number): boolean {
-  const { sentences, matcher, tokens } = analysis;
-  const next = index + 1;
-  if (sentences[next] === undefined || sentences[next].block !== sentences[index]?.block) return false;
-  const range = tokenRange(analysis, next);
-  if (range.to - range.from > CURT || (analysis.dates[next] ?? []).length > 0) return false;
-  let denies = false;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    denies ||= matcher.isA('denies', tokens.word[i] ?? -1) && matcher.isA('anaphor', tokens.word[i + 1] ?? -1);
-  }
-  if (!denies) return false;
-  const own = tokenRange(analysis, index);
-  return hasCue(analysis.hits[index] ?? [], 'reported', own) || hasWord(analysis, 'hearsay', own);
 }
 
 /** `If the vote fails, a strike begins on 5 May`: what the sentence tells hangs on what it begins with. */
@@ -152,34 +161,12 @@ function isIntended({ matcher, tokens }: Analysis, hits: readonly CueHit[], clau
 }
 
 /** `The elections on 5 May could bring change`: they are held, and what may be comes of them. `A strike on 5 May could …` may be. */
-function isSubjectOfModal(
-  analysis: Analysis,
-  index: number,
-  clause: TokenRange,
-  range: TokenRange,
-  date: DateExpression,
-): boolean {
+function isSubjectOfModal({ analysis, index, clause, range, date }: Dated): boolean {
   const { tokens, matcher } = analysis;
   const next = tokenFrom(tokens, range, date.end);
   if (!matcher.isA('modal', tokens.word[next] ?? -1)) return false;
   const named = findDefinite(analysis, index, clause, range, date);
   return named !== null && !matcher.isA('indefinite', tokens.word[named.at - 1] ?? -1);
-}
-
-/** `The paper alleged that there was a case in May; the firm denied this`: what was said is denied behind. */
-function isDeniedBehind(
-  { tokens, matcher, hits }: Analysis,
-  index: number,
-  range: TokenRange,
-  date: DateExpression,
-): boolean {
-  const said = (hits[index] ?? []).find((hit) => hit.kind === 'reported');
-  if (said === undefined || (tokens.start[said.from] ?? 0) > date.start) return false;
-  for (let i = range.from; i + 1 < range.to; i++) {
-    if ((tokens.start[i] ?? 0) < date.end || !matcher.isA('denies', tokens.word[i] ?? -1)) continue;
-    if (matcher.isA('anaphor', tokens.word[i + 1] ?? -1)) return true;
-  }
-  return false;
 }
 
 /** A verb of fact in the clause, not an infinitive or a passive that a modal or a plan governs (`to be signed`). */
@@ -205,13 +192,7 @@ function isHeld(analysis: Analysis, hits: readonly CueHit[], clause: TokenRange)
 }
 
 /** `a vote scheduled for 5 May`: the day is past, and still only the plan is told. */
-function isArranged(
-  { tokens, matcher }: Analysis,
-  hits: readonly CueHit[],
-  clause: TokenRange,
-  at: number,
-  date: DateExpression,
-): boolean {
+function isArranged({ analysis: { tokens, matcher }, hits, clause, at, date }: Dated): boolean {
   const behind = tokenFrom(tokens, { from: at, to: clause.to }, date.end);
   return hits.some((hit) => {
     if (hit.kind !== 'arranged' || hit.from < clause.from) return false;
@@ -234,17 +215,11 @@ function isAsked(analysis: Analysis, clause: TokenRange, at: number): boolean {
 const TO_COME: readonly CueKind[] = ['planned', 'future', 'stakeModal', 'conditional', 'speculated'];
 
 /** Plainly told as over though it lies behind what the document states to know: a page is brought up to date in parts. */
-function isReported(
-  analysis: Analysis,
-  index: number,
-  clause: TokenRange,
-  date: DateExpression,
-  held: boolean,
-): boolean {
+function isReported({ analysis, index, clause, date, hits, held }: Dated): boolean {
   const sentence = analysis.sentences[index];
   const { language, text } = analysis.document;
   if (!held || sentence === undefined || !knowsTense(language)) return false;
-  if (TO_COME.some((kind) => hasCue(analysis.hits[index] ?? [], kind, clause))) return false;
+  if (TO_COME.some((kind) => hasCue(hits, kind, clause))) return false;
   return isToldAsPast(text, sentence, date, language);
 }
 
@@ -252,7 +227,7 @@ const SURE: readonly CueKind[] = ['planned', 'arranged'];
 const UNSURE: readonly CueKind[] = ['stakeModal', 'speculated'];
 
 /** `It could form a government with others in May`, `If they lose in May`: the nearest sign before the date is no plan. */
-function isOpen(hits: readonly CueHit[], range: TokenRange, clause: TokenRange, at: number): boolean {
+function isOpen({ hits, range, clause, at }: Dated): boolean {
   if (hits.some((hit) => hit.kind === 'condition' && hit.from === clause.from)) return true;
   const near = hits.findLast(
     (hit) => hit.from >= range.from && hit.to <= at && (SURE.includes(hit.kind) || UNSURE.includes(hit.kind)),

@@ -45,14 +45,24 @@ export function endOfCue(
   vocabulary: Vocabulary,
 ): number {
   if (words.length === 1) return at < to ? at + 1 : at;
-  const stands = (first: number, from: number): boolean =>
-    words.every((word, k) => k < first || matchesWord(word, vocabulary.word(tokens.word[from + k - first] ?? -1)));
+  const stands = (first: number, from: number): boolean => standsAt(words, first, tokens, from, vocabulary);
   if (words[1]?.open === 'few') return endBehindFew(words, tokens, at + 1, to, vocabulary) ?? at;
   if (words[1]?.open !== 'gap') return at + words.length <= to && stands(1, at + 1) ? at + words.length : at;
   const particle = words.length - 2;
   for (let i = at + 2; i <= Math.min(to - particle, at + FARTHEST); i++)
     if (stands(2, i) && endsPhrase(tokens, i + particle - 1, to)) return at + 1;
   return at;
+}
+
+/** Whether the words of a cue from one of them on stand at a token. */
+function standsAt(
+  words: readonly WordPattern[],
+  first: number,
+  { word }: Tokens,
+  from: number,
+  vocabulary: Vocabulary,
+): boolean {
+  return words.every((one, k) => k < first || matchesWord(one, vocabulary.word(word[from + k - first] ?? -1)));
 }
 
 /** Words that may stand between a verb and what it carries (`granted the old brewery permission`), at most. */
@@ -66,10 +76,9 @@ function endBehindFew(
   to: number,
   vocabulary: Vocabulary,
 ): number | null {
-  const rest = words.slice(2);
-  for (let from = at; from <= Math.min(at + FEW, to - rest.length); from++) {
-    if (rest.every((word, k) => matchesWord(word, vocabulary.word(tokens.word[from + k] ?? -1))))
-      return from + rest.length;
+  const rest = words.length - 2;
+  for (let from = at; from <= Math.min(at + FEW, to - rest); from++) {
+    if (standsAt(words, 2, tokens, from, vocabulary)) return from + rest;
     if (endsPhrase(tokens, from, to)) return null;
   }
   return null;
