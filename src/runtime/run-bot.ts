@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
@@ -18,6 +17,7 @@ import type { LocalDrop, LocalPlatform, StartChat } from './chat.ts';
 import { documentDrop } from './document-drop.ts';
 import { openLocalSession } from './local-session.ts';
 import type { Logger } from './log.ts';
+import { makeLocalFolder } from './make-local-folder.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { openPictures } from './open-pictures.ts';
 import { openBriefingLibrary } from './open-briefing-library.ts';
@@ -96,7 +96,7 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
     closeLater('the local Discord', async () => await (await opening.catch(() => null))?.close());
   }
   // What is tried out on the local Discord must not mix with the settings of real servers, and is forgotten with it.
-  const folder = isLocal ? await mkdtemp(path.join(os.tmpdir(), 'attache-local-')) : config.data;
+  const folder = isLocal ? await makeLocalFolder() : config.data;
   if (isLocal) closeLater('the local settings', () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const database = await openDatabase(databaseIn(folder)).catch(asStartError);
   closeLater('the database', () => database.close());
