@@ -17,3 +17,18 @@ test('whoever looks is told that a briefing has changed, and which command shows
   expect(told[0]?.text).toBe('“Briefing alder” now rests on 2 documents.');
   expect(told[0]?.next).toMatchObject({ line: '/changes', values: { since: before } });
 });
+
+test('whoever looks is told once what cannot be read, and when all of it can be again', async () => {
+  const root = await emptyFolder();
+  await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+  const { library } = await openLibrary(root);
+  const told: string[] = [];
+  onTestFinished(tellOfChanges(library, { tell: ({ text }) => told.push(text) }));
+  const settings = path.join(root, 'alder', 'briefing.yaml');
+  await writeFile(settings, 'title: [unclosed\n');
+  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 30_000 });
+  expect(told[0]).toMatch(/^Of “Briefing alder” cannot be read:\nbriefing\.yaml: /u);
+  await writeFile(settings, 'title: Briefing alder\n');
+  await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 30_000 });
+  expect(told[1]).toBe('All of “Briefing alder” can be read again.');
+});
