@@ -1,5 +1,6 @@
 import type { DateExpression } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
+import { civilDay } from '../model/civil-day.ts';
 import type { DocumentDate, SourceText } from '../model/document.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 
@@ -111,11 +112,4 @@ export function dayInLink(url: string): CivilDay | null {
   if (!last) return null;
   const year = Number(last[3]);
   return civilDay(year < 100 ? 2000 + year : year, Number(last[1]), Number(last[2]));
-}
-
-/** A day of the calendar, or null when there is no such day. */
-export function civilDay(year: number, month: number, day: number): CivilDay | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? null : text;
 }

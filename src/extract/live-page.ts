@@ -1,4 +1,5 @@
 import type { CivilDay } from '../model/civil.ts';
+import { shiftDay } from '../model/civil-day.ts';
 import type { DateExpression, EventStatus } from '../model/claim.ts';
 import { type Analysis, contentStems, hasCue, hasWord, opensWith, tokenRange } from './analysis.ts';
 import { isInDenial, isRefusal } from './denial.ts';
@@ -11,7 +12,6 @@ const CLOCK = /^([01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$
 const FEWEST = 3;
 /** Entries before this hour belong to the night after the day that the page is of. */
 const MORNING = 5;
-const DAY = 864e5;
 
 /** What an entry of a page that is written as the day goes by tells without a date: it is of that day. */
 export interface LiveEntry {
@@ -87,7 +87,7 @@ function readPage(analysis: Analysis): readonly DateExpression[] {
 function toDate(head: { readonly start: number; readonly end: number }, text: string, day: CivilDay): DateExpression {
   const clock = text.slice(head.start, head.end);
   const isNight = Number.parseInt(clock, 10) < MORNING && !/p/iu.test(clock);
-  const on = isNight ? new Date(Date.parse(day) + DAY).toISOString().slice(0, 10) : day;
+  const on = isNight ? shiftDay(day, 1) : day;
   return {
     start: head.start,
     end: head.end,

@@ -1,8 +1,7 @@
 import type { CivilDay } from '../model/civil.ts';
 import type { DocumentDate, SourceText, WrittenDay } from '../model/document.ts';
-import { civilDay } from './as-of.ts';
+import { civilDay, daysBetween } from '../model/civil-day.ts';
 
-const DAY = 864e5;
 /** Years before the likeliest ones in which a written weekday may fall on its day; the calendar comes round after these. */
 const WEEKDAY_YEARS = 6;
 /** Likeliest years of which it is asked whether the days told in them agree with those of other documents. */
@@ -80,5 +79,5 @@ function daysIn(written: WrittenDay, years: readonly number[]): CivilDay[] {
 /** How far a day lies from others in all; from today when there are none. */
 function far(day: CivilDay, others: readonly CivilDay[], today: CivilDay): number {
   const from = others.length > 0 ? others : [today];
-  return from.reduce((sum, other) => sum + Math.abs(Date.parse(day) - Date.parse(other)) / DAY, 0);
+  return from.reduce((sum, other) => sum + Math.abs(daysBetween(day, other)), 0);
 }

@@ -152,7 +152,7 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, led: bool
 /** True where the document itself says that it tells what is at stake: a short section under such a heading, or the answer behind such a question. */
 function isSure(analysis: Analysis, index: number): boolean {
   const sentence = analysis.sentences[index];
-  const block = analysis.document.blocks[sentence?.block ?? -1];
+  const block = blockOf(analysis, index);
   if (sentence === undefined || block === undefined || block.kind === 'row') return false;
   if (headingHas(analysis, index, 'atStake') && sectionLength(analysis, index) <= SHORT_SECTION) {
     // Of a list item, the sentence that opens it names the stake; those behind it need words of weight.

@@ -1,4 +1,4 @@
-import { type Analysis, firstSentenceFrom } from './analysis.ts';
+import { type Analysis, blockOf, firstSentenceFrom, sentenceText } from './analysis.ts';
 import { endsAsking } from './asking.ts';
 
 /** So far above a row the head of its table is looked for, in rows. */
@@ -13,8 +13,7 @@ const LONGEST_HEADING = 160;
  * also the head of its table, and of an answer the question.
  */
 export function standingAbove(analysis: Analysis, index: number): number[] {
-  const { document, sentences } = analysis;
-  const kindOf = (at: number): string | undefined => document.blocks[sentences[at]?.block ?? -1]?.kind;
+  const kindOf = (at: number): string | undefined => blockOf(analysis, at)?.kind;
   const kind = kindOf(index);
   const heading = headingOf(analysis, index);
   if (kind === 'item') return heading;
@@ -25,18 +24,17 @@ export function standingAbove(analysis: Analysis, index: number): number[] {
   }
   const last = heading.at(-1);
   if (last === undefined || index - last > ANSWER) return [];
-  return endsAsking(document.text.slice(sentences[last]?.start ?? 0, sentences[last]?.end ?? 0)) ? heading : [];
+  return endsAsking(sentenceText(analysis, last)) ? heading : [];
 }
 
 /** The sentences of the heading of a sentence's section. */
 function headingOf(analysis: Analysis, index: number): number[] {
-  const { document, sentences } = analysis;
-  const section = document.sections[analysis.sectionOf[index] ?? -1];
+  const section = analysis.document.sections[analysis.sectionOf[index] ?? -1];
   const length = section?.heading?.length ?? 0;
   if (section === undefined || length === 0 || length > LONGEST_HEADING) return [];
   const found: number[] = [];
   for (let at = firstSentenceFrom(analysis, section.start); at < index; at++) {
-    if (document.blocks[sentences[at]?.block ?? -1]?.kind !== 'heading') break;
+    if (blockOf(analysis, at)?.kind !== 'heading') break;
     found.push(at);
   }
   return found;

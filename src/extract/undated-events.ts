@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/claim.ts';
-import { type Analysis, contentStems, hasCue, headingHas, tokenRange, toldSpan } from './analysis.ts';
+import { type Analysis, blockOf, contentStems, hasCue, headingHas, tokenRange, toldSpan } from './analysis.ts';
 import { mattersIn, namesFor, spanOf, typesIn } from './clause-facts.ts';
 import { clauseAt, clausesOf, cutText } from './clauses.ts';
 import { findCounts } from './counts.ts';
@@ -52,7 +52,7 @@ export function undatedFinding(
 export function findUndatedEvent(analysis: Analysis, index: number): EventFinding | null {
   const { document, tokens } = analysis;
   const sentence = analysis.sentences[index];
-  const block = sentence === undefined ? undefined : document.blocks[sentence.block];
+  const block = blockOf(analysis, index);
   const hits = analysis.hits[index] ?? [];
   if (sentence === undefined || block === undefined) return null;
   const range = tokenRange(analysis, index);

@@ -1,6 +1,7 @@
 import type { CueMatcher } from '../extract/cues/cue-matcher.ts';
 import type { Tokens } from '../extract/tokens.ts';
 import type { CivilDay } from '../model/civil.ts';
+import { daysBetween, isCivilDay } from '../model/civil-day.ts';
 import type { DateExpression, Sentence } from '../model/claim.ts';
 
 /** A document with the dates that it tells, as read by itself. */
@@ -21,9 +22,8 @@ interface Telling {
 
 /** Words that two tellings of one day share when they surely tell the same. */
 const SHARED = 2;
-const DAY = 864e5;
 /** A year that was carried on is doubted when it puts a day so far from its document. */
-const FAR = 300 * DAY;
+const FAR = 300;
 
 /**
  * Mends days without a year that took an earlier one of their text (`In 2028 he built it. He was charged on 3 May.`): the
@@ -66,14 +66,13 @@ function isDay({ granularity }: DateExpression): boolean {
 function nearerDay(date: DateExpression, asOf: CivilDay | null): CivilDay | null {
   if (asOf === null || !isDay(date) || date.inferred !== 'year') return null;
   const { start } = date.interval;
-  const known = Date.parse(asOf);
-  if (known - Date.parse(start) < FAR) return null;
+  if (daysBetween(start, asOf) < FAR) return null;
   const year = Number(asOf.slice(0, 4));
-  const far = (day: CivilDay): number => Math.abs(Date.parse(day) - known);
+  const far = (day: CivilDay): number => Math.abs(daysBetween(day, asOf));
   const [nearest = start] = [year - 1, year, year + 1]
     .map((one) => `${one}${start.slice(4)}`)
     // There is no 29 February in most years.
-    .filter((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day))
+    .filter(isCivilDay)
     .toSorted((a, b) => far(a) - far(b));
   return nearest > start ? nearest : null;
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../extract/analysis.ts';
-import { type CountedFrom, relativeDay, shiftDay } from '../extract/dates/counted-from.ts';
+import { type CountedFrom, relativeDay } from '../extract/dates/counted-from.ts';
 import { weekdayOf, parseDay } from '../extract/dates/civil-days.ts';
 import type { CivilDay } from '../model/civil.ts';
+import { daysBetween, shiftDay } from '../model/civil-day.ts';
 import type { DateExpression } from '../model/claim.ts';
 import { isToldAhead } from '../extract/dates/told-as-past.ts';
 import type { EventClaim } from './event-claim.ts';
@@ -19,7 +20,6 @@ const ELSEWHERE = 0.4;
 /** So much more must speak for one day than for the next. */
 const LEAD = 1.4;
 const LEAST = 0.2;
-const DAY = 864e5;
 /** Readers know without a year what happened, or is to come, within so many days of what a document knows. */
 const KNOWN = 366;
 
@@ -128,7 +128,7 @@ function isWithin({ interval }: DateExpression, whole: DateExpression | null): b
 }
 
 function lengthOf({ interval }: DateExpression): number {
-  return (Date.parse(interval.end) - Date.parse(interval.start)) / DAY + 1;
+  return daysBetween(interval.start, interval.end) + 1;
 }
 
 /** The day of the words that count, and that of the happening they count from, where a coarser date stands behind it. */

@@ -1,4 +1,5 @@
 import type { Event } from '../model/claim.ts';
+import { daysBetween, shiftDay } from '../model/civil-day.ts';
 import type { Mention } from './mention.ts';
 
 type Dated = Pick<Event, 'date'>;
@@ -9,7 +10,6 @@ const LATENESS = 0.4;
 const ANNOUNCED = 0.5;
 /** A strong day echoes in reports dated the day after: the part of a day's strength that is taken off the next one. */
 const ECHO = 0.1;
-const DAY_MS = 864e5;
 
 /** Indexes of the mentions of each date, by a key of its interval; an undated event stands alone. */
 export function groupByDate(events: readonly Dated[], mentions: readonly Mention[]): Map<string, number[]> {
@@ -85,12 +85,12 @@ function toUnit(strengths: ReadonlyMap<string, number>): Map<string, number> {
 function dayBefore(date: string): string {
   const [start = '', end] = date.split('/');
   if (start !== end) return '';
-  const day = new Date(Date.parse(start) - DAY_MS).toISOString().slice(0, 10);
+  const day = shiftDay(start, -1);
   return `${day}/${day}`;
 }
 
 /** Length of a date's key in days; 1 for an undated event. */
 function lengthOf(date: string): number {
   const [start = '', end] = date.split('/');
-  return end === undefined ? 1 : Math.max(1, Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS) + 1);
+  return end === undefined ? 1 : Math.max(1, Math.round(daysBetween(start, end)) + 1);
 }

@@ -1,5 +1,6 @@
 import { foldWord } from '../extract/fold-word.ts';
 import type { CivilDay } from '../model/civil.ts';
+import { daysBetween } from '../model/civil-day.ts';
 import { type EventClaim, slotsOf } from './event-claim.ts';
 import type { Judge } from './join-claims.ts';
 import { heaviest } from './similarity.ts';
@@ -16,7 +17,6 @@ const ASKED = 4;
 const HEAVIEST = 5;
 /** A word or a kind and place that more events than these hold points to none of them. */
 const COMMON = 12;
-const DAY = 864e5;
 /** A document may speak without a date of what happened so many days before its knowledge ends. */
 const REMEMBERED = 365;
 /** The longest interval, in days, that a still longer one may mean. */
@@ -143,7 +143,7 @@ function liesIn(target: Group, claim: EventClaim): boolean {
   if (finer === undefined) return false;
   if (claim.date === null) return isDay(target) && isKnownBy(finer.start, claim);
   const { start, end } = claim.date.interval;
-  const length = (Date.parse(finer.end) - Date.parse(finer.start)) / DAY + 1;
+  const length = daysBetween(finer.start, finer.end) + 1;
   return finer.start >= start && finer.end <= end && (finer.start > start || finer.end < end) && length <= MONTH;
 }
 
@@ -151,7 +151,7 @@ function liesIn(target: Group, claim: EventClaim): boolean {
 function isKnownBy(day: CivilDay, claim: EventClaim): boolean {
   const end = claim.analysis.document.asOf?.end ?? null;
   if (end === null) return false;
-  const gap = (Date.parse(end) - Date.parse(day)) / DAY;
+  const gap = daysBetween(day, end);
   return gap >= 0 && gap <= REMEMBERED;
 }
 

@@ -1,4 +1,5 @@
 import type { Interval } from '../model/civil.ts';
+import { writeDay } from '../model/civil-day.ts';
 import { findWrittenDays } from './clean/written-day.ts';
 
 /**
@@ -18,7 +19,7 @@ function inWords(value: string): Interval | null {
   const days = findWrittenDays(value);
   const day = days[0]?.day;
   if (days.length !== 1 || day === undefined || day.year === null) return null;
-  const start = iso(day.year, day.month, day.day);
+  const start = writeDay(day.year, day.month, day.day);
   return { start, end: start };
 }
 
@@ -34,9 +35,5 @@ function oneInterval(value: string): Interval | null {
   if (month !== null && (month < 1 || month > 12)) return null;
   const last = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
   if (dayOfMonth !== null && (dayOfMonth < 1 || dayOfMonth > last)) return null;
-  return { start: iso(year, month ?? 1, dayOfMonth ?? 1), end: iso(year, month ?? 12, dayOfMonth ?? last) };
-}
-
-function iso(year: number, month: number, dayOfMonth: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return { start: writeDay(year, month ?? 1, dayOfMonth ?? 1), end: writeDay(year, month ?? 12, dayOfMonth ?? last) };
 }

@@ -1,4 +1,5 @@
 import type { Removed, WrittenDay } from '../model/document.ts';
+import { civilDay } from '../model/civil-day.ts';
 import { bareLinks } from './inline-line.ts';
 import { type Draft, draft, fold, NOTHING_KNOWN, type Page } from './draft.ts';
 
@@ -90,6 +91,8 @@ function messagesIn(lines: readonly string[]): Message[] {
   return messages;
 }
 
+/** A number below is no year. */
+const FIRST_YEAR = 1000;
 /** Orders in which a day's numbers are written: year, month and day by their places. */
 const ORDERS = [
   { year: 0, month: 1, day: 2 },
@@ -103,22 +106,13 @@ function dayReader(days: readonly string[]): ((day: string) => string) | null {
     const read = (day: string): string => {
       const numbers = day.split(/[./-]/u).map(Number);
       const year = numbers[order.year] ?? 0;
-      return iso(
-        year < 100 && order.year === 2 ? 2000 + year : year,
-        numbers[order.month] ?? 0,
-        numbers[order.day] ?? 0,
-      );
+      const whole = year < 100 && order.year === 2 ? 2000 + year : year;
+      return whole < FIRST_YEAR ? '' : (civilDay(whole, numbers[order.month] ?? 0, numbers[order.day] ?? 0) ?? '');
     };
     const all = days.map(read);
     if (all.every((day, at) => day !== '' && day >= (all[at - 1] ?? ''))) return read;
   }
   return null;
-}
-
-function iso(year: number, month: number, day: number): string {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = year < 1000 ? Number.NaN : Date.parse(text);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? '' : text;
 }
 
 function writtenOn(day: string): WrittenDay {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asOfDate, civilDay, dayInLink } from '../../src/extract/as-of.ts';
+import { asOfDate, dayInLink } from '../../src/extract/as-of.ts';
 import { analysesOf, analysisOf, documentOf } from '../fixtures/build-briefing.ts';
 
 function asOf(text: string): string | null {
@@ -156,10 +156,5 @@ describe('the day in a link', () => {
     '',
   ])('%s: none', (url) => {
     expect(dayInLink(url)).toBeNull();
-  });
-  test('a day that the calendar has not is none', () => {
-    expect(civilDay(2031, 2, 29)).toBeNull();
-    expect(civilDay(2032, 2, 29)).toBe('2032-02-29');
-    expect(civilDay(2031, 0, 1)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../../model/civil.ts';
+import { writeDay } from '../../model/civil-day.ts';
 
 /**
  * Calendar arithmetic on plain integers: a day is counted from 1970-01-01, in the proleptic Gregorian calendar.
@@ -56,7 +57,7 @@ export function isDayOfMonth(year: number, month: number, day: number): boolean 
 /** `YYYY-MM-DD`; only years 1–9999 have this form, and nothing outside is ever asked for. */
 export function formatDay(dayCount: number): CivilDay {
   const { year, month, day } = civilDate(dayCount);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return writeDay(year, month, day);
 }
 
 /** The day number of `YYYY-MM-DD`; throws on anything else, since a civil day comes from our own code. */

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../model/civil.ts';
+import { shiftDay } from '../../model/civil-day.ts';
 import type { DateExpression } from '../../model/claim.ts';
 import type { Span } from '../../model/document.ts';
-import { formatDay, parseDay } from './civil-days.ts';
 import { before } from './match-at.ts';
 import type { Anchor, Meaning, Mention } from './meaning.ts';
 
@@ -76,8 +76,4 @@ export function relativeDay(text: string, { start, end }: Span, day: CivilDay): 
     inferred: 'all',
     otherReadings: [],
   };
-}
-
-export function shiftDay(day: CivilDay, days: number): CivilDay {
-  return formatDay(parseDay(day) + days);
 }

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../model/claim.ts';
+import { daysBetween } from '../../model/civil-day.ts';
 
 /** Between two days that follow each other: `18 and 19 December`. With `on` behind it, the second begins a clause of its own. */
 const AND = /^(?: and | & |, and | und | et | y | e | en )$/u;
@@ -9,7 +10,6 @@ const FROM =
   /\b(?:from|between) (?:(?:midnight|noon|early|late|the (?:morning|evening|start|beginning) of|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?) )?(?:on )?$/iu;
 /** Most days that such a stretch has. */
 const LONGEST = 31;
-const DAY = 864e5;
 
 /**
  * Two days that are told as one stretch become one date: what took two days is one happening. Their own readers keep them
@@ -27,7 +27,7 @@ export function joinDays(text: string, dates: readonly DateExpression[]): readon
 
 function areOne(text: string, one: DateExpression, next: DateExpression): boolean {
   if (!isDays(one) || next.granularity !== 'day' || one.inferred === 'all' || next.inferred === 'all') return false;
-  const days = (Date.parse(next.interval.start) - Date.parse(one.interval.end)) / DAY;
+  const days = daysBetween(one.interval.end, next.interval.start);
   if (days < 1 || days > LONGEST) return false;
   const between = text.slice(one.end, next.start);
   if (days === 1 && AND.test(between)) return true;
@@ -36,7 +36,7 @@ function areOne(text: string, one: DateExpression, next: DateExpression): boolea
 
 /** A day, or days already joined. */
 function isDays({ granularity, interval }: DateExpression): boolean {
-  const length = (Date.parse(interval.end) - Date.parse(interval.start)) / DAY;
+  const length = daysBetween(interval.start, interval.end);
   return granularity === 'day' || (granularity === 'range' && length <= LONGEST);
 }
 

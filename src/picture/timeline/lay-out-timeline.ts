@@ -1,4 +1,4 @@
-import type { TimelinePicture } from '../../view/picture.ts';
+import type { PicturedEvent, TimelinePicture } from '../../view/picture.ts';
 import { Frame, MARGIN, WIDTH } from '../frame.ts';
 import { linePath, type Scene, type SceneMark, stroked, textMark } from '../scene.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -53,30 +53,11 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
   const top = frame.top + 34;
   if (rows.length > 0) marks.push(sourcesHead(columns.sources, top - 22));
 
-  const needed = dated.reduce((sum, { height }) => sum + height, 0);
-  const length = hasAxis ? Math.max(LEAST_AXIS, needed * SLACK) : 0;
-  const place = (on: TimeScale) => {
-    const wishes = dated.map(({ event, height }) => ({
-      size: height,
-      wish: on.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
-    }));
-    return { wishes, centres: spread(wishes, top, length) };
-  };
-  const scale = scaleOf(labelled, { start: top + 12, length: Math.max(0, length - 24), gap: BREAK }, (on) => {
-    const { wishes, centres } = place(on);
-    return wishes.reduce((sum, { wish }, index) => sum + Math.abs((centres[index] ?? 0) - wish), 0);
-  });
-  const { centres } = place(scale);
-  const tops = dated.map(({ height }, index) => (centres[index] ?? 0) - height / 2);
-  let y = top + length;
+  const { scale, tops, end } = placeRows(labelled, dated, undated, top, hasAxis);
   if (undated.length > 0 && hasAxis) {
-    y += UNDATED_GAP;
-    const line = linePath([columns.shape - 8, y - UNDATED_GAP / 2], [WIDTH - MARGIN, y - UNDATED_GAP / 2]);
+    const y = (tops[dated.length] ?? 0) - UNDATED_GAP / 2;
+    const line = linePath([columns.shape - 8, y], [WIDTH - MARGIN, y]);
     marks.push(stroked(line, { stroke: palette.faint, width: 1 }));
-  }
-  for (const { height } of undated) {
-    tops.push(y);
-    y += height;
   }
 
   if (hasAxis) {
@@ -105,7 +86,7 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
   );
   return frame.around({
     marks,
-    end: y + 20,
+    end: end + 20,
     counted,
     legend,
     labelled: labelled.map(({ number }) => number),
@@ -116,4 +97,35 @@ export function layOutTimeline(picture: TimelinePicture, setter: Typesetter): Sc
     const width = setter.widthOf(words.sources, NUMBER);
     return textMark('sources', words.sources, { x: right - width, top: at, width }, NUMBER, palette.muted);
   }
+}
+
+/** Where the rows stand: those with a date as near to it on the axis as the others let them, the others below. */
+function placeRows(
+  labelled: readonly PicturedEvent[],
+  dated: readonly Row[],
+  undated: readonly Row[],
+  top: number,
+  hasAxis: boolean,
+): { readonly scale: TimeScale; readonly tops: readonly number[]; readonly end: number } {
+  const needed = dated.reduce((sum, { height }) => sum + height, 0);
+  const length = hasAxis ? Math.max(LEAST_AXIS, needed * SLACK) : 0;
+  const place = (on: TimeScale) => {
+    const wishes = dated.map(({ event, height }) => ({
+      size: height,
+      wish: on.at(dayNumber(event.date?.start ?? '')) + height / 2 - SIGN_HEIGHT,
+    }));
+    return { wishes, centres: spread(wishes, top, length) };
+  };
+  const scale = scaleOf(labelled, { start: top + 12, length: Math.max(0, length - 24), gap: BREAK }, (on) => {
+    const { wishes, centres } = place(on);
+    return wishes.reduce((sum, { wish }, index) => sum + Math.abs((centres[index] ?? 0) - wish), 0);
+  });
+  const { centres } = place(scale);
+  const tops = dated.map(({ height }, index) => (centres[index] ?? 0) - height / 2);
+  let end = top + length + (undated.length > 0 && hasAxis ? UNDATED_GAP : 0);
+  for (const { height } of undated) {
+    tops.push(end);
+    end += height;
+  }
+  return { scale, tops, end };
 }
