@@ -140,7 +140,7 @@ export const english: Lexicon = {
       'attack*, strike, strikes, struck, invasion, invaded, offensive, raid, raids, bombing, bombings, bombed, shelling, assault, airstrike*, ambush, blitz*',
     ),
     accident: list(
-      'explosion*, exploded, crash, crashed, collision, fire, blaze, derail*, collapse, collapsed, leak, spill, capsiz*, sank, sinking',
+      'explosion*, exploded, crash, crashed, collision, fire, blaze, derail*, collapse, collapsed, leak, spill, capsiz*, sank, sinks, sunk, sinking',
     ),
     disaster: list(
       'earthquake*, quake, flood, floods, flooding, hurricane, storm, cyclone, typhoon, tsunami, wildfire*, eruption, drought, landslide',

@@ -3,7 +3,7 @@ import type { Judge } from '../join-claims.ts';
 import { reach } from '../reach.ts';
 import type { MergedEvent } from '../tell-event.ts';
 import { DAY, dayOf, daysApart } from './happening.ts';
-import { isSince, tellOtherActs } from './other-act.ts';
+import { isOfPageOrOpen, isSince, tellOtherActs } from './other-act.ts';
 
 /** Two days of one happening lie so near; further apart, the same words tell of two happenings. */
 const WINDOW = 4;
@@ -48,7 +48,7 @@ function isToldBySeveral({ claims }: MergedEvent): boolean {
 /** The day itself stands there; or `on Thursday`, in a document of that week. */
 export function givesDay(claim: EventClaim): boolean {
   const { analysis, date } = claim;
-  if (date === null || isSince(claim)) return false;
+  if (date === null || isSince(claim) || isOfPageOrOpen(claim)) return false;
   return date.inferred !== 'all' || Date.parse(reach(analysis)) - Date.parse(date.interval.start) <= FRESH * DAY;
 }
 

@@ -111,6 +111,27 @@ describe('neighbouring days', () => {
 
   test.each<[string, readonly Told[]]>([
     [
+      'the day of a page',
+      [
+        [ruling('3 May 2031'), '2031-06-10'],
+        [ruling('5 May 2031, last updated at noon,'), '2031-06-12'],
+      ],
+    ],
+    [
+      'one of two days',
+      [
+        [ruling('3 May 2031'), '2031-06-10'],
+        [ruling('5 May or 6 May 2031'), '2031-06-12'],
+      ],
+    ],
+    [
+      'another act of the same kind far from its day',
+      [
+        ['The old ferry of Arden, the pride of the guild of millers, exploded on 3 May 2031.', '2031-06-10'],
+        ['5 May 2031: The old ferry of Arden, the pride of the guild of millers, sinks.', '2031-06-12'],
+      ],
+    ],
+    [
       'one of a series',
       [
         [`${ruling('3 May 2031')}\n\n${ruling('7 May 2031')}`, '2031-06-10'],
