@@ -1,7 +1,7 @@
 import type { Logger } from './log.ts';
 
-/** Milliseconds that stopping may take; who stops containers waits for ten seconds. */
-const PATIENCE = 9000;
+/** Milliseconds that stopping may take; who stops containers waits for ten seconds, and a busy machine is late. */
+const PATIENCE = 8000;
 const NUMBERS = { SIGINT: 2, SIGTERM: 15 } as const;
 
 /**

@@ -3,7 +3,7 @@ import { type BriefingFolder, briefingFolder, civilDayOf } from '../briefing/loa
 import type { BriefingChange, BriefingLibrary } from './briefing-library.ts';
 import { earlierFinder } from './find-earlier.ts';
 import { followBriefings, type FollowTiming } from './follow-briefings.ts';
-import type { Job, Outcome } from './jobs.ts';
+import type { Outcome } from './jobs.ts';
 import type { Logger } from './log.ts';
 import { runJob } from './run-job.ts';
 import { hasUnread, Shelf } from './shelf.ts';
@@ -17,7 +17,7 @@ export interface LibraryParts {
   readonly now: () => Date;
   /** Megabytes of memory that a build may take. */
   readonly buildMemory: number;
-  /** Breaks off the loading; once loaded, the library serves until it is closed. */
+  /** Breaks off the loading, and later the builds: nobody will see what came of them. The library serves until closed. */
   readonly signal?: AbortSignal;
   readonly onBuilt?: (id: string, outcome: Outcome['kind'], seconds: number) => void;
   readonly timing?: Partial<LibraryTiming>;
@@ -41,17 +41,14 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
   const { root, archive, log, now } = parts;
   const timing = { ...TIMING, ...parts.timing };
   const closing = new AbortController();
-  const { signal } = closing;
-  const breakOff = (): void => closing.abort(parts.signal?.reason);
-  if (parts.signal?.aborted === true) breakOff();
-  parts.signal?.addEventListener('abort', breakOff, { once: true });
+  const signal = AbortSignal.any([closing.signal, ...(parts.signal === undefined ? [] : [parts.signal])]);
   const shelves = new Map<string, Shelf>();
   const listeners = new Set<(change: BriefingChange) => void>();
   // One build at a time: it takes a whole core, and people are to be answered meanwhile.
   const oneBuild = pLimit(1);
   const builds = new Set<Promise<void>>();
-  const run = (job: Job): Promise<Outcome> => runJob(job, { memory: parts.buildMemory, time: timing.build }, signal);
-  const findEarlier = earlierFinder(archive, run);
+  const limits = { memory: parts.buildMemory, time: timing.build };
+  const findEarlier = earlierFinder(archive, (job) => runJob(job, limits, closing.signal));
 
   function onSeen(id: string, mark: string): void {
     const shelf = shelves.get(id) ?? new Shelf(id);
@@ -87,7 +84,7 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
     const start = performance.now();
     shelf.begun = shelf.seen;
     const folder = briefingFolder(root, id);
-    const built = await run({ kind: 'build', folder, today: civilDayOf(now()), archive, known });
+    const built = await runJob({ kind: 'build', folder, today: civilDayOf(now()), archive, known }, limits, signal);
     const outcome = unlessEmptied(built, shelf, folder);
     if (outcome.kind === 'stopped' || !isWanted(shelf)) return;
     const seconds = (performance.now() - start) / 1000;
@@ -122,8 +119,6 @@ export async function openBriefingLibrary(parts: LibraryParts): Promise<Briefing
   } catch (error) {
     await close();
     throw error;
-  } finally {
-    parts.signal?.removeEventListener('abort', breakOff);
   }
 
   const inOrder = (): Shelf[] => [...shelves.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -336,6 +336,18 @@ describe('stopping', () => {
     await expect(opening).rejects.toThrow(/abort/i);
   });
 
+  test('when it is asked for ends builds at once, and answers until the library is closed', async () => {
+    const root = await emptyFolder();
+    await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
+    const stop = new AbortController();
+    const { library, changes } = await openLibrary(root, { signal: stop.signal });
+    stop.abort();
+    await putFile(path.join(root, 'alder', 'documents', 'b.md'), damNote(9));
+    const earlier = await library.earlier('alder', '2021-03-04');
+    expect('documents' in earlier && files(earlier)).toEqual(['a.md']);
+    expect(changes).toEqual([]);
+  });
+
   test('in the middle of a build leaves what stood, and tells nothing more', async () => {
     const root = await emptyFolder();
     await writeBriefing(root, 'alder', { 'a.md': damNote(3) });
