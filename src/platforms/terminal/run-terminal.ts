@@ -95,13 +95,19 @@ export async function runTerminal(terminal: Terminal): Promise<number> {
       status = (await backUp(terminal.config.data, file, terminal.output, terminal.errors)) ? ANSWERED : UNREADABLE;
     });
   try {
-    const given = terminal.arguments.length === 0 ? ['briefing'] : terminal.arguments;
-    await program.parseAsync(given, { from: 'user' });
+    await program.parseAsync(withCommand(terminal.arguments), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? ANSWERED : WRONG_ARGUMENTS;
   }
   return status;
+}
+
+/** Options without a command are those of the page that stands for all. */
+function withCommand(given: readonly string[]): readonly string[] {
+  const [first] = given;
+  const needsOne = first === undefined || (first.startsWith('-') && first !== '-h' && first !== '--help');
+  return needsOne ? ['briefing', ...given] : given;
 }
 
 function helpFor(command: string): string {

@@ -276,6 +276,7 @@ describe('a page', () => {
     const only = path.join(folder, 'only');
     await cp(path.join(BRIEFINGS, 'arden-dam'), path.join(only, 'arden-dam'), { recursive: true });
     const { status, out } = await attache([], { briefings: only });
+    expect(JSON.parse((await attache(['--json'], { briefings: only })).out)).toMatchObject({ counts: {} });
     expect(status).toBe(0);
     for (const part of [
       'The dam of Arden',
