@@ -21,6 +21,10 @@ export function whyTurnedAway(error: unknown, api: string | null): string | null
   if (codes.includes('CommandsRefused')) {
     return `${place} does not take the bot's commands: ${reasonOf(errors)}. Check that DISCORD_TOKEN and the application belong together.`;
   }
+  // What is no Discord answers in some other form, and the client stumbles over what is not in it.
+  if (api !== null && errors.at(-1) instanceof TypeError) {
+    return `${place} does not answer as Discord does. Check DISCORD_API.`;
+  }
   const known = codes.some((code) => code === 'Unreachable' || code === 'GatewayClosed');
   return known ? `${place} cannot be joined: ${reasonOf(errors)}` : null;
 }

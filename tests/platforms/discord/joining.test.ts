@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.ts';
@@ -157,17 +159,18 @@ describe('a bot that is turned away', () => {
     const sandbox = await startSandbox();
     const { api } = sandbox;
     await sandbox.close();
-    const error: unknown = await startDiscord({
-      token: 'a.b.c',
-      api,
-      library: libraryOf({}),
-      settings: await scratchStore(),
-      commands,
-      log: pino({ level: 'silent' }),
-      now: () => new Date(),
-      metrics: { interaction: () => {} },
-    }).catch((reason: unknown) => reason);
+    const error: unknown = await startDiscord(await partsFor(api)).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'DiscordError', code: 'Unreachable' });
+  });
+
+  it('where no Discord is says so', async () => {
+    const other = createServer((_, response) => response.end('<h1>Welcome</h1>')).listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const address = other.address();
+    const api = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api`;
+    const error: unknown = await startDiscord(await partsFor(api)).catch((reason: unknown) => reason);
+    expect(whyTurnedAway(error, api)).toBe(`The server at ${api} does not answer as Discord does. Check DISCORD_API.`);
   });
 
   it('for its commands says so', async () => {
@@ -182,3 +185,17 @@ describe('a bot that is turned away', () => {
     );
   });
 });
+
+/** What a bot is started with that nobody ever reaches. */
+async function partsFor(api: string): Promise<Parameters<typeof startDiscord>[0]> {
+  return {
+    token: 'a.b.c',
+    api,
+    library: libraryOf({}),
+    settings: await scratchStore(),
+    commands,
+    log: pino({ level: 'silent' }),
+    now: () => new Date(),
+    metrics: { interaction: () => {} },
+  };
+}
