@@ -88,8 +88,8 @@ export function askingIndirectly(analysis: Analysis, sentence: number): Asking |
   const asks = opensIndirectQuestion(analysis, sentence) ? (told ?? first) : told;
   if (asks === null) return null;
   // `Whether the town will pay is the question that all ask`: what is said of the question asks nothing.
-  const end =
-    opens.find((hit) => hit.from > asks + 1)?.from ?? (asks === first ? endOfSubject(analysis, asks + 1, to) : to);
+  const until = opens.find((hit) => hit.from > asks + 1)?.from ?? to;
+  const end = asks === first ? endOfSubject(analysis, asks + 1, until) : endOfClause(analysis, asks + 1, until);
   // `It may sell the mill; whether it will do so is unclear.`: whom and what it means stands before.
   const leans =
     asks > first && HALVES.test(textBetween(analysis, asks - 1)) && matcher.isA('leaning', tokens.word[asks + 1] ?? -1);
@@ -108,6 +108,17 @@ function endOfSubject({ tokens, matcher }: Analysis, from: number, to: number): 
   for (let at = from; at < to; at++) {
     if (told && is('being', at) && !is('infinitive', at) && !is('perfect', at - 1)) return at;
     told ||= is('auxiliary', at);
+  }
+  return to;
+}
+
+/** `It is not known who paid, and the mill is closed`: what is asked ends where another statement begins. */
+function endOfClause(analysis: Analysis, from: number, to: number): number {
+  const { tokens, matcher } = analysis;
+  for (let at = from + 1; at < to; at++) {
+    const between = textBetween(analysis, at - 1);
+    const opens = between.includes(',') && matcher.isA('opener', tokens.word[at] ?? -1);
+    if ((opens || HALVES.test(between)) && tellingStems(analysis, { from, to: at }).size > 0) return at;
   }
   return to;
 }

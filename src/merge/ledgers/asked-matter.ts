@@ -1,6 +1,6 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
-import { type Asking, askingIndirectly, askingOf, endOfAsked } from '../../extract/asking.ts';
-import type { CueKind } from '../../extract/cues/lexicon.ts';
+import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
+import { askingIndirectly, askingOf, endOfAsked } from '../../extract/asking.ts';
+import type { CueKind, WordClass } from '../../extract/cues/lexicon.ts';
 import type { QuestionFinding } from '../../extract/questions.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import { askedVerbs, halvesOf, mattersOf, verbBehind, verbsOf } from './asked-verbs.ts';
@@ -77,6 +77,10 @@ export interface AskedMatter {
   readonly asks: boolean;
   /** Stems of which a plain answer must hold one, where it says nothing of what was asked without (`Will life be the same?`); null where any may be missing. */
   readonly predicate: ReadonlySet<number> | null;
+  /** It asks who or what did something to what it names (`What caused the fire?`). */
+  readonly asksDoer: boolean;
+  /** It asks why: a reason is its answer. */
+  readonly asksWhy: boolean;
   /** It asks why or how, or what should be, which no one sentence is known to answer. */
   readonly asksHow: boolean;
 }
@@ -90,12 +94,14 @@ const FEWEST_OWN = 3;
 export function askedMatter(analysis: Analysis, { sentence, antecedent }: QuestionFinding): AskedMatter {
   const { tokens, matcher } = analysis;
   const range = tokenRange(analysis, sentence);
-  const asking = askingWordsOf(analysis, sentence);
+  const outright = askingOf(analysis, sentence);
+  const asking = outright ?? askingIndirectly(analysis, sentence);
   const opening = asking?.range.from ?? range.from;
   const end = asking === null ? range.to : endOfAsked(analysis, sentence, asking.range);
   const subject = asking?.subject ?? range.to;
   const exists = subject < end && matcher.isA('existence', tokens.word[subject] ?? -1);
-  const whole: TokenRange = { from: range.from, to: Math.max(end, opening + 1) };
+  // `The judge, who met them, would not say who paid`: what stands before is no part of what is asked.
+  const whole: TokenRange = { from: outright === null ? opening : range.from, to: Math.max(end, opening + 1) };
   const { auxiliary, verbs } = verbsOf(analysis, sentence, whole);
   const asked = exists
     ? new Set<number>()
@@ -136,6 +142,9 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
       : names.size === 0 && end - opening >= FEWEST_OWN
         ? headlineStems(analysis)
         : new Set();
+  const ahead = (analysis.hits[sentence] ?? []).some(
+    ({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end,
+  );
   return {
     matters,
     named: names,
@@ -155,18 +164,24 @@ export function askedMatter(analysis: Analysis, { sentence, antecedent }: Questi
     definite: asking !== null && matcher.isA('known', tokens.word[asking.subject] ?? -1),
     persons: personsIn(analysis, sentence),
     days: new Set(daysOf(analysis, sentence)),
-    ahead: (analysis.hits[sentence] ?? []).some(({ kind, from }) => AHEAD.has(kind) && from >= opening && from < end),
+    ahead,
     timed: (analysis.dates[sentence] ?? []).length > 0,
     asksWhen: matcher.isA('when', tokens.word[opening] ?? -1),
     choices: choicesOf(analysis, { from: opening, to: end }),
     headline: headlineStems(analysis),
     asksWho: matcher.isA('whom', tokens.word[opening] ?? -1),
+    asksDoer: asking?.polar === false && first === opening + 1,
+    asksWhy:
+      matcher.isA('why', tokens.word[opening] ?? -1) &&
+      !ahead &&
+      !asksOpinion(analysis, sentence, { from: opening, to: end }),
     verbs: own,
     own: names.union(own),
     telling: names.union(own).union(context),
     asksHow:
       (exists && thing.size === 0) ||
       matcher.isA('manner', tokens.word[opening] ?? -1) ||
+      (asking?.polar === false && asksOpinion(analysis, sentence, { from: opening, to: end })) ||
       mannerOf(analysis, sentence) ||
       (!matcher.isA('whether', tokens.word[opening] ?? -1) &&
         begins(analysis, sentence, 'condition', [range.from, opening])),
@@ -184,9 +199,12 @@ function endOfSubject({ names, matcher }: Analysis, sentence: number, verb: numb
   return (names[sentence] ?? []).find(({ from }) => from > verb)?.to ?? verb;
 }
 
-/** The words of a sentence that ask, with a question mark or without one. */
-function askingWordsOf(analysis: Analysis, sentence: number): Asking | null {
-  return askingOf(analysis, sentence) ?? askingIndirectly(analysis, sentence);
+/** `Why should the town pay?`, `Why not sell it?` ask for an opinion, `What would the end of it be?` for a guess. */
+function asksOpinion(analysis: Analysis, sentence: number, { from, to }: TokenRange): boolean {
+  const { tokens, matcher, hits } = analysis;
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if ((['ought', 'infinitive', 'not'] as const).some((kind) => is(kind, from + 1))) return true;
+  return !is('whom', from) && !is('when', from) && hasCue(hits[sentence] ?? [], 'conditional', { from, to });
 }
 
 function begins({ hits }: Analysis, sentence: number, kind: CueKind, places: readonly number[]): boolean {

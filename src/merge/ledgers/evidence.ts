@@ -151,9 +151,9 @@ function statusOf(
   if (hasCue(hits, 'overtaken', range) && (said !== null || coverage >= PLAIN)) return 'overtaken';
   if (matter?.asksWhen === true && matter.ahead && !datesAfter(subject, analysis, sentence)) return 'open';
   // `The guards have not named anybody` answers whether they have, and not whom.
-  if (matter?.polar === false && hasCue(hits, 'negated', range)) return 'open';
+  if (matter?.polar === false && !matter.asksWhy && hasCue(hits, 'negated', range)) return 'open';
   // What only calls things uncertain asks nothing that could be answered.
-  if (matter !== null && (!matter.asks || matter.asksHow)) return 'open';
+  if (matter !== null && (!matter.asks || (matter.asksHow && !matter.asksWhy))) return 'open';
   if (doubtful || !isSentence(analysis, sentence) || !(said !== null || isPlain(subject, analysis, sentence, coverage)))
     return 'open';
   return hasCue(hits, 'partly', range) ? 'partly answered' : 'answered';

@@ -24,8 +24,8 @@ const CONTEXT = 0.25;
 const COVERED = 0.5;
 /** Stems of what it leans on that are more than a chance word of it, where that has as many. */
 const FEWEST_OF_CONTEXT = 2;
-/** Stems that a dated sentence shares with what asks when, where that has as many and the verb is told in none that is known. */
-const FEWEST_DATED = 2;
+/** Stems that a sentence with a day or a reason shares with what asks when or why, where that has as many and the verb is told in none that is known. */
+const FEWEST_SAID = 2;
 
 /** The clause in which a sentence speaks of the asked verb's matter, where it, or the one it leans on, names what was asked about; else null. */
 export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, coverage: number): TokenRange | null {
@@ -37,11 +37,12 @@ export function speaksOf(asked: AskedMatter, told: Told, weight: StemWeight, cov
     const clause = clauseOfVerb(asked, told);
     if (clause !== null) return clause;
   }
+  if (asked.asksWhy) return givesReason(asked, told, weight) ? tokenRange(analysis, sentence) : null;
   const headed = isOfSameHeadline(asked, analysis, stems);
   if (headed || touches(asked, stems)) {
     if (asked.asksWhen && share(asked.named, stems, weight) >= NAMED && daysOf(analysis, sentence).length > 0) {
       const held = countOf(stems, asked.named);
-      const enough = held >= FEWEST_DATED || (asked.matters.size === 0 && held === asked.named.size);
+      const enough = held >= FEWEST_SAID || (asked.matters.size === 0 && held === asked.named.size);
       if ((enough && isDateGiven(asked, told)) || clauseOfVerb(asked, told) !== null)
         return tokenRange(analysis, sentence);
     }
@@ -64,12 +65,29 @@ function sharesDay({ days }: AskedMatter, { analysis, sentence }: Told): boolean
   return daysOf(analysis, sentence).some((day) => days.has(day));
 }
 
+const NO_REASON: ReadonlySet<CueKind> = new Set(['negated', 'uncertain', 'contested']);
 const GIVES_DATE: ReadonlySet<CueKind> = new Set(['arranged', 'planned', 'tookPlace', 'future', 'cancelled']);
 
 /** `The opening is due on 3 May`, `the mill opened on 3 May`, `the repair is on 3 May`: not `the mill was visited on 3 May`. */
 function isDateGiven({ verbs }: AskedMatter, { analysis, sentence, stems }: Told): boolean {
   if (verbs.size === 0 || holdsAny(stems, verbs)) return true;
   return (analysis.hits[sentence] ?? []).some(({ kind }) => GIVES_DATE.has(kind)) || isPutOff(analysis, sentence);
+}
+
+/** `The bells fell silent because of a broken rope`, `the silence of the bells is explained`; not `the judge says because of …`. */
+function givesReason({ named }: AskedMatter, { analysis, sentence, stems }: Told, weight: StemWeight): boolean {
+  const { from } = tokenRange(analysis, sentence);
+  // `The silence of the bells is explained`
+  const isTopic =
+    analysis.matcher.isA('known', analysis.tokens.word[from] ?? -1) && named.has(analysis.stems[from + 1] ?? -1);
+  if (share(named, stems, weight) < (isTopic ? WITH_OBJECT : NAMED)) return false;
+  if (!isTopic && countOf(stems, named) < FEWEST_SAID) return false;
+  const hits = analysis.hits[sentence] ?? [];
+  const reason = hits.find(({ kind }) => kind === 'reason');
+  return (
+    reason !== undefined &&
+    !hits.some(({ kind, from: at }) => kind === 'reported' || (NO_REASON.has(kind) && at < reason.from))
+  );
 }
 
 /** `The parish was named as owner.` answers `Who will own it, the village or the parish?`. */

@@ -533,3 +533,41 @@ describe('what says that it settles the matter needs little more', () => {
     open: ['The council settled on 2 June 2031 whom it invites to the fair.'],
   });
 });
+
+describe('why is answered by a reason that is told as a fact', () => {
+  afterAsking('Why were the bells silent?', {
+    answered: [
+      'The bells of Arden were silent because a rope had broken.',
+      'The bells, at least, are explained: their ropes had been taken out for repair.',
+    ],
+    open: [
+      'The baker said that the bells of Arden were silent because of the rain.',
+      'Nobody knows whether the bells of Arden fell silent because of the rain.',
+      'The market of Arden was closed because of the rain.',
+    ],
+  });
+  afterAsking('Why should the town pay for the silent bells?', {
+    open: ['The town paid for the silent bells because a rope had broken.'],
+  });
+});
+
+describe('who or what did it is not what it did', () => {
+  afterAsking('What caused the flood in Arden?', {
+    answered: ['The flood in Arden was caused by a broken dam.', 'A broken dam caused the flood in Arden.'],
+    open: ['The flood in Arden triggered a fire.', 'The flood in Arden led to losses and caused a bridge to fall.'],
+  });
+  afterAsking('Officials have not said what caused the flood, and the mud they are dealing with is cold.', {
+    open: ['The delay caused by dealing with the mud is long.'],
+    answered: ['The flood was caused by a broken dam.'],
+  });
+});
+
+describe('what stands before the word that asks is not asked', () => {
+  afterAsking('The judge, who met the millers in Arden, would not say who paid for the dam.', {
+    open: ['On 2 June 2031 the council of Arden met at the dam.'],
+    answered: ['On 2 June 2031 the brewery paid for the dam.'],
+  });
+  afterAsking('No one knows what the result of such a strike in Arden would be.', {
+    open: ['Prices in Arden rose because of the strike.'],
+  });
+});
