@@ -37,8 +37,8 @@ const ADJECTIVE = /^(?:n|an|ian|ans|ians|ese|ish)$/u;
 
 /**
  * Joins the spellings of each name over the documents of a briefing: transliterations by their spelling key, a surname
- * (or a first name) with the one full name that bears it, initials with the name that has them, an adjective with its country, and aliases by what
- * `briefing.yaml` says. `isOrdinary` tells of a word (a spelling key) that the documents also write in lower case.
+ * (or a first name) with the one full name that bears it, initials with the name that has them, an adjective with its
+ * country, and aliases by what `briefing.yaml` says. `isOrdinary` tells of a word (a spelling key) that the documents also write in lower case.
  */
 export function indexNames(
   mentions: Iterable<NameMention>,
@@ -55,13 +55,7 @@ export function indexNames(
     const once = joins.get(key) ?? key;
     return joins.get(once) ?? once;
   };
-  const surfaces = new Map<string, Map<string, number>>();
-  for (const [key, spelling] of spellings) {
-    const group = surfaces.get(find(key)) ?? new Map<string, number>();
-    for (const [surface, n] of spelling.surfaces) group.set(surface, (group.get(surface) ?? 0) + n);
-    surfaces.set(find(key), group);
-  }
-  const shown = new Map([...surfaces].map(([key, group]) => [key, bestSurface(key, group)]));
+  const shown = shownNames(spellings, find);
   const aliasOf = new Map<string, string>();
   for (const [name, others] of Object.entries(aliases)) {
     for (const spelling of [name, ...others]) aliasOf.set(spellingKey(spelling), name);
@@ -80,13 +74,7 @@ export function indexNames(
     return found;
   };
 
-  const totals = new Map<string, { count: number; places: number }>();
-  for (const [key, { count, places }] of spellings) {
-    for (const name of namesOf(key)) {
-      const total = totals.get(name) ?? { count: 0, places: 0 };
-      totals.set(name, { count: total.count + count, places: total.places + places });
-    }
-  }
+  const totals = countMentions(spellings, namesOf);
   const persons = new Set<string>();
   const full = new Set<string>();
   for (const [key, { offices }] of spellings) {
@@ -109,6 +97,32 @@ export function indexNames(
     },
     mentionsOf: (name) => totals.get(name)?.count ?? 0,
   };
+}
+
+/** How each name is shown, of all the ways in which it and those joined to it are written. */
+function shownNames(spellings: Spellings, find: (key: string) => string): ReadonlyMap<string, string> {
+  const surfaces = new Map<string, Map<string, number>>();
+  for (const [key, spelling] of spellings) {
+    const group = surfaces.get(find(key)) ?? new Map<string, number>();
+    for (const [surface, n] of spelling.surfaces) group.set(surface, (group.get(surface) ?? 0) + n);
+    surfaces.set(find(key), group);
+  }
+  return new Map([...surfaces].map(([key, group]) => [key, bestSurface(key, group)]));
+}
+
+/** How often each name is mentioned, and how often where places stand. */
+function countMentions(
+  spellings: Spellings,
+  namesOf: (key: string) => readonly string[],
+): ReadonlyMap<string, { readonly count: number; readonly places: number }> {
+  const totals = new Map<string, { count: number; places: number }>();
+  for (const [key, { count, places }] of spellings) {
+    for (const name of namesOf(key)) {
+      const total = totals.get(name) ?? { count: 0, places: 0 };
+      totals.set(name, { count: total.count + count, places: total.places + places });
+    }
+  }
+  return totals;
 }
 
 function countSpellings(mentions: Iterable<NameMention>): Spellings {

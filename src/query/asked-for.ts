@@ -20,7 +20,10 @@ interface AskingWords {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** By language, folded. Of other languages a question is known by its words alone. */
+/**
+ * By language, folded; queries know the model only, and so nothing of the words that extraction has. Of other languages a
+ * question is known by its words alone.
+ */
 const ASKING: Readonly<Record<string, AskingWords>> = {
   en: {
     somebody: ['who', 'whom', 'whose'],

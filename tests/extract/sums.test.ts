@@ -10,6 +10,8 @@ test.each([
   ['The guild pays €250 million a year.', ['€250 million EUR a year']],
   ['The guild lost 3 percent this year.', ['3 % %']],
   ['The guild could lose as much as $6 billion.', []],
+  ['The guild handed over $6 million.', ['$6 million USD']],
+  ['The guild spent over $6 million.', []],
   ['The guild owns 6 million bricks.', []],
 ])('%s', (text, sums) => {
   const analysis = analysisOf(text);

@@ -66,32 +66,18 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
     }
     section = part;
     if (sentence !== toldIn) {
-      const nearBy = sentence - toldIn === 1;
-      const quarterIsNear = sentence - quarterIn <= QUARTER_REACH;
-      story = {
-        ...story,
-        near: nearBy ? story.near : null,
-        nearQuarter: quarterIsNear ? story.nearQuarter : null,
-        sentenceYear: null,
-      };
+      story = carriedOn(story, sentence - toldIn, sentence - quarterIn);
       toldIn = sentence;
     }
-    const within = sentences[sentence] ?? { start: 0, end: text.length };
-    const outlook = dependsOnOutlook(mention.meaning)
-      ? outlookIn(input.language, text, within, mention, mention.meaning.kind === 'weekday')
-      : 'open';
-    const mode = modes[index] ?? 'news';
     if (mention.meaning.kind === 'before-common-era') {
       story = { ...NOTHING_TOLD };
       continue;
     }
-    // What is to come is told from the document's own day, whatever the years before.
-    const isToCome = mode === 'background' && outlook === 'future' && isAnnounced(text, within, mention);
+    const within = sentences[sentence] ?? { start: 0, end: text.length };
     const context: Context = {
       ...story,
       reference: entry ?? reference,
-      mode: isToCome ? 'news' : mode,
-      outlook,
+      ...stanceOf(mention, within, modes[index] ?? 'news', input),
     };
     const from = countedFrom(text, mention, within.start, dates.at(-1)?.date ?? null);
     const days =
@@ -106,12 +92,37 @@ export function readDates(input: DatesInput): { readonly dates: readonly ReadDat
     if (days.granularity === 'quarter') quarterIn = sentence;
     if (!isEdition(text, mention)) {
       const { sentenceYear } = story;
-      story = tell(story, mention.meaning, days, outlook);
+      story = tell(story, mention.meaning, days, context.outlook);
       if (isInAside(text, mention)) story = { ...story, sentenceYear };
     }
     dates.push({ date: expressionOf(text, mention, days), inner: innerDates(text, mention, days, context) });
   }
   return { dates, counted };
+}
+
+/** What was told before, as far as it holds some sentences behind the last date and the last quarter. */
+function carriedOn(story: Story, sentences: number, sinceQuarter: number): Story {
+  return {
+    ...story,
+    near: sentences === 1 ? story.near : null,
+    nearQuarter: sinceQuarter <= QUARTER_REACH ? story.nearQuarter : null,
+    sentenceYear: null,
+  };
+}
+
+/** Whether a date looks ahead or back, and from where it is told. */
+function stanceOf(
+  mention: Mention,
+  within: Span,
+  mode: Context['mode'],
+  { text, language }: DatesInput,
+): Pick<Context, 'mode' | 'outlook'> {
+  const outlook = dependsOnOutlook(mention.meaning)
+    ? outlookIn(language, text, within, mention, mention.meaning.kind === 'weekday')
+    : 'open';
+  // What is to come is told from the document's own day, whatever the years before.
+  const isToCome = mode === 'background' && outlook === 'future' && isAnnounced(text, within, mention);
+  return { mode: isToCome ? 'news' : mode, outlook };
 }
 
 function innerDates(text: string, mention: Mention, whole: Days, context: Context): readonly ReadDate[] {
