@@ -1,3 +1,4 @@
+import { textIn } from '../../json.ts';
 import type { FilledIn, NewPost, Outcome } from '../shapes.ts';
 import { goTo } from './entering.ts';
 import { focusSoon } from './focus.ts';
@@ -5,6 +6,7 @@ import { followEnd } from './follow-end.ts';
 import { forget, load, refresh } from './following.ts';
 import { handIn } from './hand-in.ts';
 import { nextNumber } from './next-number.ts';
+import { openChannel } from './places.ts';
 import { type MessageAt, requests } from './requests.ts';
 import { change, current, NOTHING_WRITTEN, write } from './store.ts';
 import { explain, toast } from './toasts.ts';
@@ -16,14 +18,16 @@ export async function sendCommand(
   shown: string,
   filled: Parameters<typeof requests.command>[3],
 ): Promise<void> {
-  const { state, channel, pending } = current();
+  const { state, channel, pending, contents } = current();
   if (channel === null) return;
-  const id = nextNumber();
+  const last = contents.get(channel)?.messages.at(-1)?.payload['id'] ?? openChannel(current())?.lastMessageId;
+  const sent = { id: nextNumber(), channel, line: shown, after: textIn(last) };
+  const { id } = sent;
   followEnd();
-  change({ pending: [...pending, { id, channel, line: shown, fault: null }], writing: NOTHING_WRITTEN });
+  change({ pending: [...pending, { ...sent, fault: null }], writing: NOTHING_WRITTEN });
   const fail = (fault: string): void => {
     const rest = current().pending.filter((one) => one.id !== id);
-    change({ pending: [...rest, { id, channel, line: shown, fault }] });
+    change({ pending: [...rest, { ...sent, fault }] });
   };
   try {
     const outcome = await requests.command(state.me, channel, line, filled);

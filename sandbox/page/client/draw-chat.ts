@@ -52,6 +52,11 @@ function drawPending(app: App, { id, line, fault }: Pending): TemplateResult {
 function drawMessages(app: App, channel: ShownChannel): TemplateResult {
   const content = app.contents.get(channel.id);
   const messages = (content?.messages ?? []).filter(({ payload }) => !app.dismissed.has(textIn(payload['id'])));
+  const ids = new Set(['', ...messages.map(({ payload }) => textIn(payload['id']))]);
+  const pending = app.pending.filter((one) => one.channel === channel.id);
+  // What failed stays where it was sent; what is still waited for stands last.
+  const stays = ({ fault, after }: Pending): boolean => fault !== null && ids.has(after);
+  const failedAfter = (id: string): readonly Pending[] => pending.filter((one) => stays(one) && one.after === id);
   const { state, busy, faults } = app;
   // Words such as «today» and «in 5 minutes» are put anew when they may have become others.
   const minute = Math.floor(state.now / 60_000);
@@ -62,7 +67,7 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
     aria-busy=${content === undefined ? 'true' : 'false'}
     tabindex="0"
   >
-    ${drawWelcome(app, channel)}
+    ${drawWelcome(app, channel)} ${failedAfter('').map((one) => drawPending(app, one))}
     ${repeat(
       messages,
       ({ payload }) => textIn(payload['id']),
@@ -72,13 +77,16 @@ function drawMessages(app: App, channel: ShownChannel): TemplateResult {
         const isJoined = !isNewDay && joins(before, message);
         const id = textIn(message.payload['id']);
         const waiting = [...busy].filter((key) => key.startsWith(id)).join();
-        return guard([message, isNewDay, isJoined, waiting, faults.get(id), state.users, state.servers, minute], () => [
+        const failed = failedAfter(id);
+        const rest = [waiting, failed.map((one) => one.id).join(), faults.get(id), state.users, state.servers, minute];
+        return guard([message, isNewDay, isJoined, ...rest], () => [
           isNewDay ? html`<div class="day"><span>${dayOf(message)}</span></div>` : nothing,
           drawMessage(app, message, isJoined, channel.takesThreads),
+          failed.map((one) => drawPending(app, one)),
         ]);
       },
     )}
-    ${app.pending.filter((one) => one.channel === channel.id).map((one) => drawPending(app, one))}
+    ${pending.filter((one) => !stays(one)).map((one) => drawPending(app, one))}
     <p class="typing" aria-hidden="true">
       ${app.typing === null ? nothing : `${nameOfUser(app, app.typing)} is typing …`}
     </p>

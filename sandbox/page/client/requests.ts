@@ -1,7 +1,7 @@
 import type { ChannelContent, Filled, FilledIn, HandedIn, NewPost, Outcome, PageState, Suggestion } from '../shapes.ts';
 
 /** The answer could not be had: the sandbox has stopped, or refused. */
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
 }
 

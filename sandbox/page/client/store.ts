@@ -42,6 +42,8 @@ export interface Pending {
   readonly id: number;
   readonly channel: string;
   readonly line: string;
+  /** The message that stood last when it was sent; empty where there was none. */
+  readonly after: string;
   readonly fault: string | null;
 }
 

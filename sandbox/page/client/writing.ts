@@ -214,7 +214,7 @@ function check(field: Field): Field {
   const named = exactItem(current(), field);
   if (named !== null) return { ...field, text: named.name, value: named.value };
   if (isClosed(option)) return { ...field, fault: 'Choose one from the list.' };
-  if (type === Option.String) return { ...field, value: text };
+  if (type === Option.String) return { ...field, ...checkLength(option, text) };
   const number = Number(text);
   if (!Number.isFinite(number) || (type === Option.Integer && !Number.isInteger(number))) {
     return { ...field, fault: type === Option.Integer ? 'Enter a whole number.' : 'Enter a number.' };
@@ -224,6 +224,14 @@ function check(field: Field): Field {
   if (least !== undefined && number < least) return { ...field, fault: `Enter ${least} or more.` };
   if (most !== undefined && number > most) return { ...field, fault: `Enter ${most} or less.` };
   return { ...field, value: number };
+}
+
+function checkLength(option: JsonObject, text: string): Pick<Field, 'value'> | Pick<Field, 'fault'> {
+  const least = numberIn(option['min_length']) ?? 0;
+  const most = numberIn(option['max_length']) ?? Number.POSITIVE_INFINITY;
+  if (text.length < least) return { fault: `Enter at least ${least} characters; these are ${text.length}.` };
+  if (text.length > most) return { fault: `Enter at most ${most} characters; these are ${text.length}.` };
+  return { value: text };
 }
 
 function valuesOf(fields: readonly Field[]): Filled {

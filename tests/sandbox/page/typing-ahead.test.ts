@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { acknowledge } from '../../../sandbox/world/interactions.ts';
 import { addMessage } from '../../../sandbox/world/messages.ts';
-import { putCommand } from '../../../sandbox/world/commands.ts';
+import { putCommand, removeCommand } from '../../../sandbox/world/commands.ts';
 import { CHROMIUM, useBrowser } from './browser.ts';
 import { hold } from './hold.ts';
 import { EMPTY } from './payloads.ts';
@@ -38,6 +38,8 @@ describe.skipIf(CHROMIUM === null)('whoever is faster than the page', { timeout:
     acknowledge(world(), one.id, { kind: 'message', messageId: message.id });
   };
 
+  const command = (): string => [...world().commands.values()].find(({ name }) => name === 'lock')?.id ?? '';
+
   const open = async (): Promise<Page> => {
     putCommand(world(), null, {
       type: 1,
@@ -46,6 +48,7 @@ describe.skipIf(CHROMIUM === null)('whoever is faster than the page', { timeout:
       description: 'Closes a lock',
       descriptionLocalizations: null,
       options: [
+        { type: 3, name: 'why', description: 'The reason', max_length: 10 },
         { type: 3, name: 'which', description: 'The lock', required: true, choices: [{ name: 'Upper', value: 'u' }] },
       ],
       defaultMemberPermissions: null,
@@ -90,6 +93,34 @@ describe.skipIf(CHROMIUM === null)('whoever is faster than the page', { timeout:
     await page.getByText('Locked by a line.').waitFor(WAIT);
     await page.getByText('Words before anything was seen').waitFor(WAIT);
     expect(await page.getByText('/lock which:Upper').count()).toBe(0);
+  });
+
+  test('finds a command that failed where it was sent, and what came later below it', async () => {
+    const page = await open();
+    const sent = takeCommands();
+    const refused = await hold(page, /\/page\/act\/command$/u);
+    await go(page, 'general');
+    await page.keyboard.type('/lock which:Upper');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Said after it');
+    await page.keyboard.press('Enter');
+    await page.getByText('Said after it').waitFor(WAIT);
+    expect(await page.locator('article.message').last().innerText()).toContain('Sending command');
+    removeCommand(world(), command());
+    refused.letGo();
+    await page.getByText('There is no command /lock').waitFor(WAIT);
+    expect(await page.locator('article.message').last().innerText()).toContain('Said after it');
+    expect(sent).toEqual([]);
+  });
+
+  test('is told before it is sent that a text is too long, also in a whole line', async () => {
+    const page = await open();
+    const sent = takeCommands();
+    await go(page, 'general');
+    await page.locator('#write').fill('/lock which:Upper why:because it leaks');
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter at most 10 characters; these are 16.').waitFor(WAIT);
+    expect(sent).toEqual([]);
   });
 
   test('is not torn away when what stands in a channel comes late', async () => {
