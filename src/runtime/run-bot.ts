@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from '../../commands/command.ts';
 import type { BotConfig } from '../config.ts';
+import { claimFolder } from '../storage/claim-folder.ts';
 import { databaseIn, openDatabase } from '../storage/open-database.ts';
 import { openDeliveryLedger } from '../storage/open-delivery-ledger.ts';
 import { openScheduleStore } from '../storage/open-schedule-store.ts';
@@ -43,6 +44,10 @@ export interface BotParts {
   /** Aborted when the bot is to stop. */
   readonly stop: AbortSignal;
 }
+
+/** Allowed, so that one can take over from the other; by mistake it is more likely. */
+const SECOND_BOT =
+  'another bot runs with this folder (ATTACHE_DATA): both join, and each command is answered by the first; stop one of them';
 
 /** A start that fails for a reason that somebody can put right: the message says it. */
 export class StartError extends Error {
@@ -100,6 +105,9 @@ async function openAndServe(parts: BotParts, closeLater: CloseLater): Promise<vo
   if (isLocal) closeLater('the local settings', () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const database = await openDatabase(databaseIn(folder)).catch(asStartError);
   closeLater('the database', () => database.close());
+  const release = isLocal ? null : claim(folder);
+  if (release !== null) closeLater('the claim to its folder', async () => release());
+  else if (!isLocal) log.warn({ folder: path.resolve(folder) }, SECOND_BOT);
   if (database.created) log.info({ file: database.file }, 'a new database was created');
   const known = () => ({ briefings: state.library?.ids() ?? [], languages: parts.languages });
   const settings = openSettingsStore(database.queries, known, database.stamp);
@@ -202,6 +210,14 @@ async function listen(
     throw new StartError(`Health cannot be served at ${http.host}:${http.port} (${String(error.code)}). ${remedy}`, {
       cause: error,
     });
+  }
+}
+
+function claim(folder: string): ReturnType<typeof claimFolder> {
+  try {
+    return claimFolder(folder);
+  } catch (error) {
+    return asStartError(error);
   }
 }
 

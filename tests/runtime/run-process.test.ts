@@ -70,6 +70,21 @@ describe('a start', () => {
     for (const line of bot.err().trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
   });
 
+  test('beside a bot that runs with the same folder warns of it, and not once that was killed', async () => {
+    const first = await start({ DISCORD_TOKEN: TOKEN });
+    await untilReady(first);
+    const second = startIn(first.root, { DISCORD_TOKEN: TOKEN });
+    await untilReady(second);
+    expect(second.err()).toContain('another bot runs with this folder');
+    expect(first.err()).not.toContain('another bot');
+    first.kill('SIGKILL');
+    second.kill('SIGKILL');
+    await Promise.all([first.exit(), second.exit()]);
+    const third = startIn(first.root, { DISCORD_TOKEN: TOKEN });
+    await untilReady(third);
+    expect(third.err()).not.toContain('another bot');
+  });
+
   test('without a token says where the local Discord is', async () => {
     const bot = await start({});
     await untilReady(bot);
