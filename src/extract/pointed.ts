@@ -1,5 +1,6 @@
 import { type Analysis, sentenceText, tokenRange } from './analysis.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
+import type { WordClass } from './cues/lexicon.ts';
 import { NUMBER, type TokenRange } from './tokens.ts';
 
 /** What each sign of a sentence is worth that makes a point instead of telling what happened. */
@@ -29,14 +30,15 @@ const MOST = 2;
  */
 export function pointOf(analysis: Analysis, index: number): number {
   const hits = analysis.hits[index] ?? [];
-  if (!hits.some(({ kind }) => kind === 'negated' || kind in WORTH)) return 0;
+  if (!hits.some(({ kind }) => kind === 'negated' || kind === 'interrogative' || kind in WORTH)) return 0;
   const range = tokenRange(analysis, index);
   const of = (kind: keyof typeof WORTH): number => {
     const found = hits.filter((hit) => hit.kind === kind && hit.from >= range.from && hit.to <= range.to).length;
     return Math.min(MOST, kind === 'contrast' ? found + setAgainst(analysis, hits) : found) * WORTH[kind];
   };
   const opens = hits.some(({ kind, from }) => kind === 'conclusion' && from === range.from) ? OPENING : 0;
-  const worth = of('concluding') + of('conclusion') + opens + of('contrast') + of('verdict');
+  const cleft = isCleft(analysis, index, range) ? WORTH.contrast : 0;
+  const worth = of('concluding') + of('conclusion') + opens + of('contrast') + of('verdict') + cleft;
   if (worth === 0) return 0;
   const dated = (analysis.dates[index] ?? []).length > 0 ? DATED : 1;
   const figures = hasFigures(analysis, index, range) ? FIGURES : 1;
@@ -45,6 +47,23 @@ export function pointOf(analysis: Analysis, index: number): number {
   const open = hits.some(({ kind }) => kind === 'uncertain') ? OPEN : 1;
   const labelled = isLabelled(analysis, index) ? LABELLED : 1;
   return worth * dated * figures * long * own * open * labelled;
+}
+
+/** `What the delay means is that …`, `what remains is the insight that …`: the sentence leads up to its point; not `what is at stake is that …`. */
+function isCleft({ tokens, matcher, hits }: Analysis, index: number, { from, to }: TokenRange): boolean {
+  const all = hits[index] ?? [];
+  if (!all.some((hit) => hit.kind === 'interrogative' && hit.from === from)) return false;
+  const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);
+  if (
+    all.some(({ kind }) => kind === 'atStake') ||
+    (['manner', 'whom', 'when', 'whether'] as const).some((kind) => is(kind, from))
+  )
+    return false;
+  for (let at = from + 2; at < to - 1; at++) {
+    if (!is('being', at) || is('infinitive', at)) continue;
+    return is('that', at + 1) || (is('determiner', at + 1) && is('that', at + 3));
+  }
+  return false;
 }
 
 /** Whether a comma and a word that denies set one thing against another: `a face, not a problem`; `not at all, not ever` insists. */

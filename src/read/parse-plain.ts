@@ -29,8 +29,11 @@ export function parsePlain(text: string): Draft[] {
   const drafts: Draft[] = [];
   const groups = lineGroups(text);
   const width = wrapWidth(groups);
+  const labels = tickedLabels(groups);
   for (const group of groups) {
-    const lines = unwrapLines(group, width);
+    const lines = unwrapLines(group, width).map((line) =>
+      labels.has(line) ? line.replace(pictureOf(line), '') : line,
+    );
     const barred = lines.filter((line) => line.includes(' |')).length >= 2;
     const listed = listedByPictures(lines);
     lines.forEach((line, index) => {
@@ -70,6 +73,19 @@ function listedByPictures(lines: readonly string[]): ReadonlySet<number> {
 }
 /** Words of the longest label, its picture among them. */
 const LABEL_WORDS = 5;
+
+/** Of lines that stand alone, each with another little picture (`🎯 What is at stake`, `✅ Bottom line`), one with a tick heads its part as well and is no item. */
+function tickedLabels(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  const labels = groups.flatMap(([line = '', ...more]) =>
+    more.length === 0 && line.split(' ').length <= LABEL_WORDS && pictureOf(line) !== '' ? line : [],
+  );
+  const isAlone = (line: string): boolean => labels.filter((one) => pictureOf(one) === pictureOf(line)).length === 1;
+  return new Set(labels.length > 1 ? labels.filter((line) => isMark(line) && isAlone(line)) : []);
+}
+
+function pictureOf(line: string): string {
+  return PICTURES.exec(line.trimStart())?.[0].trim() ?? '';
+}
 
 function isMark(line: string | undefined): boolean {
   return line !== undefined && ITEM.test(line.trimStart());

@@ -28,6 +28,11 @@ describe('stated takeaways', () => {
       ['The dam is safe for another ten years.'],
     ],
     [
+      'prose under what it comes down to',
+      'The town is small and old.\n\n## What it comes down to\n\nThe dam is safe for another ten years.',
+      ['The dam is safe for another ten years.'],
+    ],
+    [
       'a labelled sentence',
       'Takeaway: The dam is safe for another ten years.',
       ['Takeaway: The dam is safe for another ten years.'],
@@ -144,6 +149,16 @@ describe('what a document leaves with that it does not state', () => {
     'It remains unclear whether the keeper or the council decides about the gates.',
   ])('makes none: %s', (sentence) => {
     expect(isFound(sentence)).toBe(false);
+  });
+
+  test.each([
+    ['What the long delay means above all is that the millers gain a winter.', true],
+    ['What remains, whatever the judge says, is the insight that nobody measures the river.', true],
+    ['What the millers lost in spring is unknown to the town.', false],
+    ['What is at stake in the valley is that nobody measures the river.', false],
+    ['Whether the mill that stands in the valley is that old is asked.', false],
+  ])('where it leads up to its point: %s', (sentence, found) => {
+    expect(isFound(sentence)).toBe(found);
   });
 
   test('is no first sentence in which a writer speaks of himself', () => {

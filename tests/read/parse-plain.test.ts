@@ -103,6 +103,14 @@ describe('plain text', () => {
     expect(source.sections.map((each) => each.heading)).toEqual([null, 'What it costs', 'Left open']);
   });
 
+  it('takes a tick for the picture of a heading among others, and for a mark among ticks', () => {
+    const text =
+      'The river rose.\n\n🎯 What it costs\n\nThe river rose for the third time in a year.\n\n✅ Bottom line\n\n';
+    const all = `${text}The river rose for the fourth time.`;
+    expect(outline(read(all))).toContain('heading: Bottom line');
+    expect(outline(read(all.replace('🎯', '✅')))).toContain('item: Bottom line');
+  });
+
   it('takes little pictures off the beginning of a line, and lists lines that they mark', () => {
     const source = read(
       `${ARTICLE[0]}\n\n➡️ **Money:** The county pays half.\n\n📅 Dates\n✅ 3 May – The first stone is laid\n❓ 9 June – The court may rule\n\nIt was a year 🙂 of rain.`,
