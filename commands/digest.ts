@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { startOfDay } from '../src/digest/civil-days.ts';
+import { isCivilDay } from '../src/model/civil-day.ts';
 import { composeEdition } from '../src/digest/compose-edition.ts';
 import { viewOfEdition } from '../src/digest/view-of-edition.ts';
 import type { Edition } from '../src/digest/edition.ts';
@@ -63,7 +64,7 @@ function instantOf(text: string): number | null {
 
 /** What `earlier` has taken for a day is one. */
 function isDay(since: string | undefined): since is string {
-  return since !== undefined && /^\d{4}-\d\d-\d\d$/u.test(since);
+  return since !== undefined && isCivilDay(since);
 }
 
 function sectionsOf(edition: Edition) {

@@ -18,8 +18,3 @@ export function wallClockIn(zone: string, instant: number, locale: string): stri
 export function startOfDay(zone: string, day: CivilDay): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
 }
-
-/** Days from one civil day to a later one; negative when it is earlier. */
-export function daysBetween(from: CivilDay, to: CivilDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
-}

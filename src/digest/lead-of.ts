@@ -1,3 +1,4 @@
+import { isCivilDay } from '../model/civil-day.ts';
 import { showDay } from '../view/claim-node.ts';
 import type { Composing } from './sections/composing.ts';
 import { groupNews } from './sections/group-news.ts';
@@ -9,7 +10,7 @@ export function leadOf(composing: Composing, quiet: boolean, caughtUpFrom: strin
   const { words, last, snapshot } = composing;
   if (last === null) return words.first;
   const day = showDay(last.day, words.locale);
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(caughtUpFrom ?? '');
+  const isDay = isCivilDay(caughtUpFrom ?? '');
   const since =
     caughtUpFrom === null ? words.sinceEdition(day) : isDay ? words.sinceDay(day) : words.sinceVersion(caughtUpFrom);
   if (quiet) return words.unchanged(since);

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { BriefingFolder } from '../briefing/load-briefing.ts';
 import type { CivilDay } from '../model/civil.ts';
+import { isCivilDay } from '../model/civil-day.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { openSnapshotArchive } from '../storage/snapshot-archive.ts';
 import type { EarlierJob, Outcome } from './jobs.ts';
@@ -14,7 +15,6 @@ const AT_HAND = 4;
 const MOST_WAITING = 8;
 
 const VERSION = /^[0-9a-f]{12}$/u;
-const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** Finds briefings as they were, one after the other in worker threads; people who ask for the same share the work. */
 export function earlierFinder(archive: string, run: (job: EarlierJob) => Promise<Outcome>) {
@@ -26,7 +26,7 @@ export function earlierFinder(archive: string, run: (job: EarlierJob) => Promise
     if (since === now.version) return now;
     const versions = await openSnapshotArchive(archive).versions(now.briefing);
     const isVersion = VERSION.test(since) && versions.includes(since);
-    if (!isVersion && !isDay(since)) {
+    if (!isVersion && !isCivilDay(since)) {
       const allowed = versions.length === 0 ? now.version : versions.join(', ');
       return { refused: `“${since}” is no day and no kept version. Allowed: YYYY-MM-DD, or one of ${allowed}` };
     }
@@ -59,10 +59,4 @@ function told(outcome: Outcome): Earlier {
   if (outcome.kind === 'fault') return { refused: outcome.message };
   if (outcome.kind === 'crashed') return { refused: `It could not be built as it was then: ${outcome.message}` };
   return { refused: 'The bot is being stopped. Ask again when it is back.' };
-}
-
-function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -2,7 +2,7 @@ import type { CivilDay, Granularity } from '../../model/civil.ts';
 import type { Event } from '../../model/claim.ts';
 import { eventNode } from '../../view/claim-node.ts';
 import type { ClaimNode, ViewNode } from '../../view/view.ts';
-import { daysBetween } from '../civil-days.ts';
+import { daysBetween } from '../../model/civil-day.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, moreNode, newOf, NOTHING } from './composing.ts';
 

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../model/civil.ts';
 import type { Event } from '../../model/claim.ts';
 import type { Change } from '../../query/changes.ts';
-import { daysBetween } from '../civil-days.ts';
+import { daysBetween } from '../../model/civil-day.ts';
 import { NEWS_GROUPS, type NewsGroup } from '../words/edition-words.ts';
 import type { Composing } from './composing.ts';
 

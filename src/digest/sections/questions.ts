@@ -3,7 +3,7 @@ import type { Question } from '../../model/claim.ts';
 import type { Change } from '../../query/changes.ts';
 import { claimNode, showDay } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
-import { daysBetween } from '../civil-days.ts';
+import { daysBetween } from '../../model/civil-day.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, moreNode, NOTHING } from './composing.ts';
 

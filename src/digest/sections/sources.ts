@@ -2,7 +2,7 @@ import type { CivilDay } from '../../model/civil.ts';
 import type { Document } from '../../model/document.ts';
 import { showDay } from '../../view/claim-node.ts';
 import type { ViewNode } from '../../view/view.ts';
-import { daysBetween } from '../civil-days.ts';
+import { daysBetween } from '../../model/civil-day.ts';
 import type { EditionWords } from '../words/edition-words.ts';
 import { type Composed, type Composing, moreNode } from './composing.ts';
 import { movedDocuments } from './moved-documents.ts';

@@ -1,4 +1,5 @@
 import type { Command, Input, Option } from '../../../commands/command.ts';
+import { isCivilDay } from '../../model/civil-day.ts';
 import { PICTURE_THEMES } from '../../view/picture.ts';
 import type { Words } from './words/words.ts';
 
@@ -25,7 +26,7 @@ export function checkInput(command: Command, given: Input, words: Words): Checke
 function wrongWith(option: Option, value: string | number, words: Words): string | null {
   switch (option.kind) {
     case 'day':
-      return isDay(value) ? null : words.notADay(option.name, String(value));
+      return isCivilDay(String(value)) ? null : words.notADay(option.name, String(value));
     case 'count':
       return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? null : words.notACount(option.name);
     case 'choice': {
@@ -43,10 +44,4 @@ function wrongWith(option: Option, value: string | number, words: Words): string
     default:
       return option.kind satisfies never;
   }
-}
-
-function isDay(value: string | number): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }

@@ -12,6 +12,7 @@ import {
   loadBriefingOn,
 } from '../../briefing/load-briefing.ts';
 import type { Config } from '../../config.ts';
+import { isCivilDay } from '../../model/civil-day.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { PictureTheme } from '../../view/picture.ts';
 import { findFolded } from '../../query/find-folded.ts';
@@ -156,12 +157,6 @@ function checkOption(option: Option, value: string): string | number {
     throw new InvalidArgumentError(`Allowed: ${option.choices.join(', ')}.`);
   }
   return value;
-}
-
-/** `2031-02-30` is none, though the platform's own parser takes it for a day of March. */
-function isCivilDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/u.test(value) && !Number.isNaN(time) && civilDayOf(new Date(time)) === value;
 }
 
 function inputOf(command: Command, program: Program, given: readonly unknown[]): Input {
