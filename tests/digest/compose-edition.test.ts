@@ -341,7 +341,7 @@ describe('an edition', () => {
       'Fragen und wo sie stehen',
       'Wo sich Quellen widersprechen',
       'Was bevorsteht',
-      'Quellen',
+      'Dokumente',
     ]);
     expect(linesOf(edition, 'questions')[1]).toMatch(/^umstritten · offen seit 12 Tagen \(20\. Mai 2031\)/u);
   });

@@ -12,7 +12,7 @@ export const german: EditionWords = {
     questions: 'Fragen und wo sie stehen',
     conflicts: 'Wo sich Quellen widersprechen',
     ahead: 'Was bevorsteht',
-    sources: 'Quellen',
+    sources: 'Dokumente',
   },
   latest: 'Zuletzt',
   first: 'Die erste Ausgabe: wie die Dinge stehen.',

@@ -12,7 +12,7 @@ export const english: EditionWords = {
     questions: 'Questions and where they stand',
     conflicts: 'Where sources contradict each other',
     ahead: 'Days ahead',
-    sources: 'Sources',
+    sources: 'Documents',
   },
   latest: 'Latest',
   first: 'The first edition: where things stand.',
