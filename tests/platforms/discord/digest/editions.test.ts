@@ -30,7 +30,7 @@ describe('/digest preview', () => {
     const [, parts = '1'] = /in (\d+) parts/u.exec(got.text) ?? [];
     const rest = (): readonly APIMessage[] =>
       dov.visibleMessages().filter(({ id }) => !before.has(id) && id !== got.message?.id);
-    await vi.waitFor(() => expect(rest()).toHaveLength(Number(parts)), { timeout: 10_000, interval: 20 });
+    await vi.waitFor(() => expect(rest()).toHaveLength(Number(parts)), { timeout: 30_000, interval: 20 });
     const all = rest();
     expect(sandbox.driver.person('cleo').visibleMessages({ id: channel })).toEqual([]);
     // Its button answers, too.
@@ -111,7 +111,7 @@ describe('/digest why', () => {
     const { channel } = await subscribe({ time, zone: 'UTC', unchanged: 'skip' });
     const why = async (): Promise<string> => secretly(await dov.type('/digest why', { digest: 'd1' }));
     const reads = async (text: string | RegExp): Promise<void> =>
-      await vi.waitFor(async () => expect(await why()).toMatch(text), { timeout: 20_000, interval: 100 });
+      await vi.waitFor(async () => expect(await why()).toMatch(text), { timeout: 30_000, interval: 100 });
     expect(await why()).toContain('nothing was due yet');
     // On time.
     push(121_000);
@@ -152,7 +152,7 @@ describe('/digest why', () => {
     await beat();
     await vi.waitFor(
       async () => expect((await dov.type('/digest why', { digest: 'd1' })).text).toContain('the channel is gone'),
-      { timeout: 20_000, interval: 100 },
+      { timeout: 30_000, interval: 100 },
     );
     const text = secretly(await dov.type('/digest why', { digest: 'd1' }));
     expect(text).toContain('**failed** – the channel is gone');
