@@ -2,6 +2,7 @@ import type { DateExpression } from '../model/claim.ts';
 import type { CivilDay } from '../model/civil.ts';
 import { civilDay } from '../model/civil-day.ts';
 import type { DocumentDate, SourceText } from '../model/document.ts';
+import { pathIn } from '../read/day-in-address.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
 
 /** One dated expression of a document with the cues of its clause. */
@@ -105,7 +106,7 @@ const YEAR_LAST = /(?:^|[^\d])(0?[1-9]|1[0-2])[-_](0?[1-9]|[12]\d|3[01])[-_]((?:
 
 /** The civil day that a link's path bears (`/2024/05/31/…`, `…-05-31-24`), or null. */
 export function dayInLink(url: string): CivilDay | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]+/iu, '').replace(/[?#].*$/u, '');
+  const path = pathIn(url);
   const first = YEAR_FIRST.exec(path);
   if (first) return civilDay(Number(first[1]), Number(first[2]), Number(first[3]));
   const last = YEAR_LAST.exec(path);

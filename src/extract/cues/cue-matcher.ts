@@ -12,6 +12,7 @@ import {
   CUE_KINDS,
   type Contraries,
   type CueKind,
+  type EventTypes,
   WORD_CLASSES,
   type WordClass,
   type Traits,
@@ -106,8 +107,13 @@ export class CueMatcher {
     this.#currencies = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [vocabulary.idOf(word), code]));
     this.#scales = new Map(Object.entries(lexicon.scales).map(([word, scale]) => [vocabulary.idOf(word), scale]));
     this.#measuring = new WordSet([...this.#numbers.keys(), ...this.#scales.keys(), ...this.#currencies.keys()]);
+    this.#addCues(lexicon.cues);
+    this.#addTypes(lexicon.eventTypes);
+  }
+
+  #addCues(cues: SparseLexicon['cues']): void {
     for (const kind of CUE_KINDS) {
-      for (const phrase of lexicon.cues[kind] ?? []) {
+      for (const phrase of cues[kind] ?? []) {
         const words = cuePatternOf(phrase);
         const first = words[0];
         if (first === undefined) continue;
@@ -117,7 +123,10 @@ export class CueMatcher {
         else this.#open.add(first, { kind, words });
       }
     }
-    const types = Object.entries(lexicon.eventTypes).flatMap(([type, all]) => all.map((one) => [type, one] as const));
+  }
+
+  #addTypes(eventTypes: EventTypes): void {
+    const types = Object.entries(eventTypes).flatMap(([type, all]) => all.map((one) => [type, one] as const));
     for (const [type, phrase] of types) {
       if (!/[\s-]/u.test(phrase)) for (const pattern of cuePatternOf(phrase)) this.#types.add(pattern, type);
       const words = phrase.split(/[\s-]/u).map(foldWord);
