@@ -32,8 +32,7 @@ export function askingOf(analysis: Analysis, index: number): Asking | null {
   if (!endsAsking(sentenceText(analysis, index))) return null;
   const { from, to } = tokenRange(analysis, index);
   const is = (kind: WordClass, at: number): boolean => at < to && matcher.isA(kind, tokens.word[at] ?? -1);
-  const begins = (at: number): boolean =>
-    at === from || BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0));
+  const begins = (at: number): boolean => at === from || BORDER.test(textBetween(analysis, at - 1));
   const asksBefore = (end: number): boolean => {
     for (let i = from; i < end; i++) if (begins(i) && is('auxiliary', is('opener', i) ? i + 1 : i)) return true;
     return false;
@@ -147,7 +146,7 @@ const FEWEST_ASKED = 2;
 
 /** `Will the sale go through, when it ruins half the town?`: one past the words that ask; what is hung on behind a comma only comments on it. */
 export function endOfAsked(analysis: Analysis, index: number, { from, to }: TokenRange): number {
-  const { tokens, document, hits } = analysis;
+  const { tokens, hits } = analysis;
   for (const { kind, from: at } of hits[index] ?? []) {
     if (at <= from || at >= to) continue;
     // `What becomes of the farms if the mill is sold?`
@@ -157,7 +156,7 @@ export function endOfAsked(analysis: Analysis, index: number, { from, to }: Toke
     if (ofIt && tellingStems(analysis, { from, to: at }).size >= FEWEST_ASKED) return at;
     if (kind !== 'clause') continue;
     const isOpener = analysis.matcher.isA('opener', tokens.word[at] ?? -1);
-    if (isOpener || !document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
+    if (isOpener || !textBetween(analysis, at - 1).includes(',')) continue;
     if (tellingStems(analysis, { from, to: at }).size < FEWEST_ASKED) continue;
     // `Will the mill, which burnt in May, be sold?`
     return tokens.word.subarray(at, to).some((_, k) => isBorder(analysis, at + k + 1, to)) ? to : at;
@@ -166,7 +165,7 @@ export function endOfAsked(analysis: Analysis, index: number, { from, to }: Toke
 }
 
 function isBorder({ tokens, document }: Analysis, at: number, to: number): boolean {
-  return at < to && document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',');
+  return at < to && textBetween({ tokens, document }, at - 1).includes(',');
 }
 
 /** Stems without which a question with a pronoun says too little; one with `what` or `who` says less. */

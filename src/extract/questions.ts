@@ -7,6 +7,7 @@ import {
   opensIndirectQuestion,
   sentenceText,
   tokenRange,
+  textBetween,
 } from './analysis.ts';
 import { askingIndirectly, askingOf, endOfAsked, endsAsking, leansBack, namesSubject, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
@@ -160,8 +161,11 @@ function scoreOf(analysis: Analysis, index: number, range: TokenRange, introduct
   if (sentence === undefined || block === undefined) return null;
   const hits = analysis.hits[index] ?? [];
   const behind = whetherBehindColon(analysis, index);
-  if (speaksOfSelf(analysis, index, { from: behind ?? wishToKnow(analysis, index) ?? range.from, to: range.to }))
-    return null;
+  const isOwn = (from: number): boolean => speaksOfSelf(analysis, index, { from, to: range.to });
+  if (isOwn(behind ?? range.from)) {
+    const asking = behind === null ? wishToKnow(analysis, index) : null;
+    if (asking === null || isOwn(asking)) return null;
+  }
   if (behind !== null) return SCORES.whether;
   const begins = block.kind === 'item' && sentence.start === block.start;
   if (begins && isListedAsOpen(analysis, index, introduction)) return SCORES.listed;
@@ -201,14 +205,14 @@ function wishToKnow(analysis: Analysis, index: number): number | null {
 
 /** `What we don't know: whether the gate holds.`: the place of `whether`, or null. */
 function whetherBehindColon(analysis: Analysis, index: number): number | null {
-  const { tokens, matcher, hits, document } = analysis;
+  const { tokens, matcher, hits } = analysis;
   const { from, to } = tokenRange({ tokens }, index);
   const open = (hits[index] ?? []).find(
     ({ kind }) => kind === 'uncertain' || kind === 'questionsHeading' || kind === 'watch',
   );
   if (open === undefined || !sentenceText(analysis, index).includes(':')) return null;
   for (let at = open.to; at < to; at++) {
-    const gap = document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+    const gap = textBetween(analysis, at - 1);
     if (at > from && gap.includes(':')) return matcher.isA('whether', tokens.word[at] ?? -1) ? at : null;
   }
   return null;
@@ -231,10 +235,9 @@ const ASIDE = 5;
 /** `Whether by design or not, the board saved money.` */
 function isAside(analysis: Analysis, index: number): boolean {
   const { from } = tokenRange(analysis, index);
-  const { document, tokens } = analysis;
   return (analysis.hits[index] ?? []).some(({ kind, to }) => {
     if (kind !== 'negated' || to > from + ASIDE) return false;
-    return document.text.slice(tokens.end[to - 1] ?? 0, tokens.start[to] ?? 0).includes(',');
+    return textBetween(analysis, to - 1).includes(',');
   });
 }
 

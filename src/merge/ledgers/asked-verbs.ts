@@ -1,10 +1,10 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, tokenRange, textBetween } from '../../extract/analysis.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 
 /** `Will he resign, or will the board have to dismiss him?` asks twice of one matter. */
 export function halvesOf({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): TokenRange[] {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0).includes(',')) continue;
+    if (!textBetween({ tokens, document }, at - 1).includes(',')) continue;
     const asksAnew =
       matcher.isA('opener', tokens.word[at] ?? -1) && matcher.isA('auxiliary', tokens.word[at + 1] ?? -1);
     if (asksAnew)

@@ -5,6 +5,7 @@ import {
   sentenceText,
   stemList,
   tokenRange,
+  textBetween,
 } from '../../extract/analysis.ts';
 import { endsAsking, joins } from '../../extract/asking.ts';
 import type { CueHit } from '../../extract/cues/cue-matcher.ts';
@@ -163,10 +164,7 @@ function statusOf(
 function isAskedThere({ hits, tokens, matcher, document }: Analysis, sentence: number, { from }: TokenRange): boolean {
   if (matcher.isA('when', tokens.word[from] ?? -1)) return false;
   if (!(hits[sentence] ?? []).some((hit) => hit.kind === 'interrogative' && hit.from === from)) return false;
-  return (
-    from === tokens.first[sentence] ||
-    !document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0).includes(',')
-  );
+  return from === tokens.first[sentence] || !textBetween({ tokens, document }, from - 1).includes(',');
 }
 
 const QUOTED = /^["“„«].*["”“»]$/su;

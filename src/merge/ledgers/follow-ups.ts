@@ -1,4 +1,4 @@
-import { type Analysis, contentStems, hasCue, sentenceText, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, contentStems, hasCue, sentenceText, tokenRange, textBetween } from '../../extract/analysis.ts';
 import { answersAtOnce, type Asking, askingOf, endsAsking, joins } from '../../extract/asking.ts';
 import { PAUSE } from '../../extract/marks.ts';
 import { SCORES } from '../../extract/question-scores.ts';
@@ -92,7 +92,7 @@ function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): 
   const hits = analysis.hits[at] ?? [];
   const { from, to } = tokenRange(analysis, at);
   let end = from + 1;
-  while (end < to && !PAUSE.test(document.text.slice(tokens.end[end - 1] ?? 0, tokens.start[end] ?? 0))) end += 1;
+  while (end < to && !PAUSE.test(textBetween(analysis, end - 1))) end += 1;
   if (end - from > LONGEST_NAME || !stems.subarray(from, end).some((stem) => stem >= 0)) return false;
   const [name] = names[at] ?? [];
   if (end === to) return name !== undefined && name.from === from && name.to === to;
@@ -101,7 +101,7 @@ function namesAtOnce(analysis: Analysis, { range: asked }: Asking, at: number): 
       kind === 'reported' &&
       (place === end || until === to) &&
       place >= end &&
-      !PAUSE.test(document.text.slice(tokens.end[until - 1] ?? 0, tokens.start[until] ?? 0)),
+      !PAUSE.test(textBetween(analysis, until - 1)),
   );
   const sure = hits.every(
     ({ kind, to: until }) => kind !== 'uncertain' && kind !== 'firstPerson' && !(kind === 'negated' && until <= end),

@@ -17,8 +17,9 @@ const GIVES_UP: ReadonlySet<CueKind> = new Set(['givesUp', 'cancelled']);
  */
 export function givesItUp(asked: AskedMatter, told: Told, weight: StemWeight): TokenRange | null {
   const { analysis, sentence, stems } = told;
+  if (!asked.polar || !asked.ahead) return null;
   const all = (analysis.hits[sentence] ?? []).filter(({ kind }) => GIVES_UP.has(kind));
-  if (all.length === 0 || !asked.polar || !asked.ahead || share(asked.named, stems, weight) < NAMED) return null;
+  if (all.length === 0 || share(asked.named, stems, weight) < NAMED) return null;
   if (asked.who.size > 0 && !namesWho(asked, told)) return null;
   const { tokens, matcher } = analysis;
   const is = (kind: WordClass, at: number): boolean => matcher.isA(kind, tokens.word[at] ?? -1);

@@ -1,4 +1,4 @@
-import { type Analysis, textOf } from '../../extract/analysis.ts';
+import { type Analysis, textOf, textBetween } from '../../extract/analysis.ts';
 import type { WordClass } from '../../extract/cues/lexicon.ts';
 import { PAUSE } from '../../extract/marks.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
@@ -77,7 +77,7 @@ function asksFor(
       return !PAUSE.test(textOf({ document, tokens }, { from, to: at }));
     if (from < at - NEAR_ASKED) return false;
     if (matcher.isA('when', tokens.word[from] ?? -1) || from === tokens.first[sentence]) return false;
-    return !document.text.slice(tokens.end[from - 1] ?? 0, tokens.start[from] ?? 0).includes(',');
+    return !textBetween({ tokens, document }, from - 1).includes(',');
   });
 }
 

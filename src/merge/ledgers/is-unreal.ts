@@ -1,4 +1,4 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, tokenRange, textBetween } from '../../extract/analysis.ts';
 import type { CueKind, WordClass } from '../../extract/cues/lexicon.ts';
 import { isInDenial } from '../../extract/denial.ts';
 
@@ -49,7 +49,7 @@ function clauseStart({ tokens, document }: Analysis, sentence: number, at: numbe
   const first = tokens.first[sentence] ?? 0;
   let near = at;
   while (near > Math.max(first, at - NEAR)) {
-    if (/[,;:—–]/u.test(document.text.slice(tokens.end[near - 1] ?? 0, tokens.start[near] ?? 0))) break;
+    if (/[,;:—–]/u.test(textBetween({ tokens, document }, near - 1))) break;
     near -= 1;
   }
   return near;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../extract/analysis.ts';
+import { type Analysis, textBetween } from '../../extract/analysis.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 
 /** What ends a phrase. */
@@ -7,7 +7,7 @@ export const BORDER = /[,;:.—–()“”"|]/u;
 /** What stands right behind a verb, up to the next word that hangs something else on it. */
 export function objectBehind({ tokens, matcher, stems, document }: Analysis, verb: number, to: number): TokenRange {
   const isApart = (at: number): boolean =>
-    BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0)) ||
+    BORDER.test(textBetween({ tokens, document }, at - 1)) ||
     (['preposition', 'since', 'opener', 'modal', 'that'] as const).some((kind) =>
       matcher.isA(kind, tokens.word[at] ?? -1),
     );

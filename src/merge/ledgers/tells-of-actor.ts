@@ -1,4 +1,4 @@
-import { type Analysis, tokenRange } from '../../extract/analysis.ts';
+import { type Analysis, tokenRange, textBetween } from '../../extract/analysis.ts';
 import type { TokenRange } from '../../extract/tokens.ts';
 import type { AskedMatter } from './asked-matter.ts';
 import { BORDER, objectBehind } from './object-behind.ts';
@@ -37,7 +37,7 @@ function isSubject(analysis: Analysis, sentence: number, before: TokenRange, act
 /** `Asked of Lind, the cook resigned`: behind the last comma stands another subject. */
 function beginsAnew({ tokens, matcher, document }: Analysis, { from, to }: TokenRange): boolean {
   for (let at = to - 1; at >= from; at--) {
-    if (!BORDER.test(document.text.slice(tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0))) continue;
+    if (!BORDER.test(textBetween({ tokens, document }, at - 1))) continue;
     return (['determiner', 'pronoun', 'leaning'] as const).some((kind) => matcher.isA(kind, tokens.word[at] ?? -1));
   }
   return false;
