@@ -134,7 +134,8 @@ async function readSettings(folder: BriefingFolder): Promise<Settings> {
   }
   const yaml = parseDocument(text);
   const broken = yaml.errors[0];
-  if (broken !== undefined) return faultAt(folder.settings, broken.message);
+  // Below its first line it draws where that is.
+  if (broken !== undefined) return faultAt(folder.settings, broken.message.replace(/:?\n[^]*$/u, '.'));
   const parsed = briefingSchema.safeParse(yaml.toJS());
   if (parsed.success) return { kind: 'settings', settings: parsed.data };
   return faultAt(folder.settings, `It is not valid:\n${z.prettifyError(parsed.error)}`);
