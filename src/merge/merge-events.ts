@@ -1,4 +1,5 @@
 import { tokenRange } from '../extract/analysis.ts';
+import { daysBetween } from '../model/civil-day.ts';
 import type { DateExpression, EventDate } from '../model/claim.ts';
 import { type EventClaim, intervalKey, isCounted } from './event-claim.ts';
 import { joinClaims, type Judge } from './join-claims.ts';
@@ -36,9 +37,10 @@ export function mergeEvents(
 function weigh(groups: readonly EventClaim[][], documentShare: (stem: number) => number): MergedEvent[] {
   const events = groups.map((group) => ({ date: eventDate(group[0]?.date ?? null) }));
   // Claims that were joined to a day but do not say it themselves prove it, and do not point to it.
-  const dating = groups.map((group) =>
-    group.filter((claim) => !claim.supportOnly && !isCounted(claim) && intervalKey(claim) === intervalKey(group[0])),
-  );
+  const dating = groups.map((group) => {
+    const days = intervalKey(group[0]);
+    return group.filter((claim) => !claim.supportOnly && intervalKey(claim) === days && !isCounted(claim));
+  });
   const mentions = dating.flatMap((group, event) =>
     group.map((claim) => toMention(claim, event, events[event]?.date ?? null)),
   );
@@ -50,16 +52,13 @@ function weigh(groups: readonly EventClaim[][], documentShare: (stem: number) =>
   });
 }
 
-const DAY = 864e5;
-
 function toMention(claim: EventClaim, event: number, date: EventDate | null): Mention {
   const published = claim.analysis.document.published?.end ?? null;
   const range = tokenRange(claim.analysis, claim.sentence);
   return {
     event,
     document: claim.document,
-    lateness:
-      published === null || date === null ? null : Math.round((Date.parse(published) - Date.parse(date.end)) / DAY),
+    lateness: published === null || date === null ? null : Math.round(daysBetween(date.end, published)),
     stems: claim.stems,
     words: range.to - range.from,
     datesInSentence: Math.max(

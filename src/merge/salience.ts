@@ -68,13 +68,12 @@ export function weighEvents({ events, mentions, documentShare }: SalienceInput):
 
 /** By stem, the share of the group's documents that hold it in one of the group's mentions. */
 function sharesIn(group: readonly number[], mentions: readonly Mention[]): Map<number, number> {
-  const byDocument = new Map<number, Set<number>>();
+  const byDocument = new Map<number, ReadonlySet<number>>();
   for (const m of group) {
     const mention = mentions[m];
     if (mention === undefined) continue;
     const stems = byDocument.get(mention.document);
-    if (stems === undefined) byDocument.set(mention.document, new Set(mention.stems));
-    else for (const stem of mention.stems) stems.add(stem);
+    byDocument.set(mention.document, stems === undefined ? mention.stems : stems.union(mention.stems));
   }
   const shares = new Map<number, number>();
   for (const stems of byDocument.values()) {

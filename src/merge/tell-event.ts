@@ -24,12 +24,13 @@ export function tellEvent(
   salience: number,
 ): MergedEvent {
   const status = settleStatus(group);
+  const worth = new Map(group.map((claim) => [claim, rank(claim) + TELLING * telling(claim)]));
   const ordered = group.toSorted(
     (a, b) =>
       Number(a.supportOnly) - Number(b.supportOnly) ||
       // A line that says `was signed` must not stand beside the word `cancelled`.
       Number(a.status !== status) - Number(b.status !== status) ||
-      rank(b) + TELLING * telling(b) - rank(a) - TELLING * telling(a) ||
+      (worth.get(b) ?? 0) - (worth.get(a) ?? 0) ||
       a.document - b.document ||
       a.sentence - b.sentence,
   );
