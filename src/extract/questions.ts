@@ -8,12 +8,14 @@ import {
   sentenceText,
   tokenRange,
   textBetween,
+  textOf,
 } from './analysis.ts';
 import { askingIndirectly, askingOf, endOfAsked, endsAsking, leansBack, namesSubject, tellingStems } from './asking.ts';
 import { asks, asksOrDoubts, type AskingPassage, behindLabel, clearedBy, statementsBefore } from './asking-passage.ts';
 import { scoreOfHeading } from './asked-heading.ts';
 import { clausesOf } from './clauses.ts';
 import type { CueHit } from './cues/cue-matcher.ts';
+import { PAUSE } from './marks.ts';
 import { SCORES } from './question-scores.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import { isOfOwnPage } from './telling.ts';
@@ -140,7 +142,9 @@ const CORE = 4;
 function coreStems(analysis: Analysis, index: number): Set<number> {
   const { tokens, document } = analysis;
   const { from, to } = tokenRange(analysis, index);
-  const indirect = askingIndirectly(analysis, index);
+  const found = askingIndirectly(analysis, index);
+  // `When they meet: the day hinges on the weather` says behind the colon more of what it asks.
+  const indirect = found !== null && PAUSE.test(textOf(analysis, found.range)) ? null : found;
   const asking = askingOf(analysis, index) ?? indirect;
   const asked = {
     from: asking === indirect ? (indirect?.range.from ?? from) : from,
