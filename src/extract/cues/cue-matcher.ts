@@ -48,6 +48,8 @@ export class CueMatcher {
   readonly contraryKinds: readonly Contraries['of'][];
   /** Classes of acts that one measure is told with. */
   readonly acts: Matters;
+  /** Verbs that tell one deed. */
+  readonly deeds: Matters;
   readonly particles: Matters;
   readonly #futures = new PatternTable<true>();
   readonly #noFutures: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export class CueMatcher {
     this.#vocabulary = vocabulary;
     this.answers = new Matters(lexicon.answers, vocabulary);
     this.acts = new Matters(lexicon.acts ?? [], vocabulary);
+    this.deeds = new Matters(lexicon.deeds ?? [], vocabulary);
     this.particles = new Matters([lexicon.particles ?? []], vocabulary);
     this.contraries = new Matters(
       (lexicon.contraries ?? []).flatMap(({ sides }) => sides),

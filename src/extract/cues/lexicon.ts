@@ -251,6 +251,8 @@ export interface Lexicon {
    * of `answers`, a class holds no two ways out: what was demanded and what was awarded are two measures.
    */
   readonly acts?: readonly (readonly string[])[];
+  /** Verbs that tell one deed, in whatever words (`shut down`, `switched off`), by deed. */
+  readonly deeds?: readonly (readonly string[])[];
   /** Words of posts that nobody holds two of in one body, each with those that stand for all ways to call it. */
   readonly posts?: Readonly<Record<string, string>>;
   /** Verbs of which one denies the other (`uphold`, `withdraw`): a happening that is told in both is disputed. */

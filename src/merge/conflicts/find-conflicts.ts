@@ -5,6 +5,7 @@ import type { NameIndex } from '../name-index.ts';
 import { findContraryTellings } from './contrary-tellings.ts';
 import { findCountConflicts } from './count-conflicts.ts';
 import { findDateConflicts } from './date-conflicts.ts';
+import { findDeedConflicts } from './deed-conflicts.ts';
 import { findFigureConflicts } from './figure-conflicts.ts';
 import { type FoundConflict, foundConflict } from './found-conflict.ts';
 import { furtherVoices } from './further-voices.ts';
@@ -24,6 +25,8 @@ export function findConflicts(
   const dates = findDateConflicts(events, names);
   const found = new Set(dates.map((one) => pairKey(one)));
   const rivals = findRivalDays(events, judge).filter((one) => !found.has(pairKey(one)));
+  const places = findPlaceConflicts(events, analyses, names, judge);
+  const dated = new Set([...dates, ...rivals, ...places].flatMap(({ sentences }) => [...sentences]));
   const outcomes = findOutcomeConflicts(events, judge);
   const voices = furtherVoices(analyses, judge.weight);
   const counts = findCountConflicts(events, judge);
@@ -32,11 +35,12 @@ export function findConflicts(
   return [
     ...dates,
     ...rivals,
-    ...findPlaceConflicts(events, analyses, names, judge),
+    ...places,
     ...outcomes,
     ...findContraryTellings(events, analyses, names, judge).filter((one) =>
       one.events.every((of) => !disputed.has(of)),
     ),
+    ...findDeedConflicts(analyses, names, judge.weight).filter((one) => one.sentences.isDisjointFrom(dated)),
     ...findOfficeConflicts(analyses, names),
     ...findRivalOffices(analyses, events, names),
     ...[

@@ -1,6 +1,7 @@
 import { type Analysis, hasCue, tokenRange } from '../../extract/analysis.ts';
 import { typeAt } from '../../extract/clause-facts.ts';
 import { tokenFrom, type TokenRange } from '../../extract/tokens.ts';
+import type { Span } from '../../model/document.ts';
 import type { EventClaim } from '../event-claim.ts';
 
 /** Kinds of happening of which one leads to the next, so that a word for one says nothing of another (`exploded`, `sank`). */
@@ -51,11 +52,10 @@ export function isSince({ analysis, sentence, date }: EventClaim): boolean {
 }
 
 /** `8 May 2031, last updated at noon`, `on Monday or Tuesday`: the day of the page, or one of two, is no day of a happening. */
-export function isOfPageOrOpen({ analysis, sentence, date }: EventClaim): boolean {
-  if (date === null) return false;
+export function isOfPageOrOpen(analysis: Analysis, sentence: number, { start, end }: Span): boolean {
   const { tokens, matcher, hits } = analysis;
   const range = tokenRange(analysis, sentence);
-  const [from, to] = [tokenFrom(tokens, range, date.start), tokenFrom(tokens, range, date.end)];
+  const [from, to] = [tokenFrom(tokens, range, start), tokenFrom(tokens, range, end)];
   if (hasCue(hits[sentence] ?? [], 'asOf', { from: from - BESIDE, to: to + BESIDE })) return true;
   return [from - 1, to].some((at) => matcher.isA('or', tokens.word[at] ?? -1));
 }

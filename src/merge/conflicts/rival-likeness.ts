@@ -48,7 +48,7 @@ function isToldBySeveral({ claims }: MergedEvent): boolean {
 /** The day itself stands there; or `on Thursday`, in a document of that week. */
 export function givesDay(claim: EventClaim): boolean {
   const { analysis, date } = claim;
-  if (date === null || isSince(claim) || isOfPageOrOpen(claim)) return false;
+  if (date === null || isSince(claim) || isOfPageOrOpen(analysis, claim.sentence, date)) return false;
   return date.inferred !== 'all' || Date.parse(reach(analysis)) - Date.parse(date.interval.start) <= FRESH * DAY;
 }
 
