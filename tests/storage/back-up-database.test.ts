@@ -54,6 +54,6 @@ test('only a database of ours is backed up, and a missing one is not created', a
   await writeFile(path.join(folder, 'notes.txt'), 'mine');
   const copy = path.join(folder, 'copy.db');
   await expect(backUpDatabase(path.join(folder, 'notes.txt'), copy)).rejects.toMatchObject({ fault: 'not-a-database' });
-  await expect(backUpDatabase(path.join(folder, 'none.db'), copy)).rejects.toMatchObject({ fault: 'unreadable' });
+  await expect(backUpDatabase(path.join(folder, 'none.db'), copy)).rejects.toMatchObject({ fault: 'lost' });
   expect(await readdir(folder)).toEqual(['notes.txt']);
 });
