@@ -188,6 +188,13 @@ describe('a question that the documents ask', () => {
   test.each<[answer: string, status: string, shown: string]>([
     ['No. The fair has been cancelled by the town.', 'called off', 'No. The fair has been cancelled by the town.'],
     ['Yes, says the board. It opens in June.', 'answered', 'Yes, says the board.'],
+    [
+      'Yes, says the board. It opens in June.\n\nNo, says the miller. It is too old.',
+      'contested',
+      'No, says the miller.',
+    ],
+    ['Yes, says the board. It opens in June.\n\nYes, says the miller.', 'answered', 'Yes, says the board.'],
+    ['Yes, says the board.\n\n## Is it old?\n\nNo, says the miller.', 'answered', 'Yes, says the board.'],
     ['Yes, unless it rains.', 'open', 'Yes, unless it rains.'],
     ['No one in the town knows.', 'open', 'No one in the town knows.'],
     ['Many people ask. The idea is no longer being pursued.', 'open', 'Many people ask.'],
@@ -251,6 +258,19 @@ describe('a question that the documents ask', () => {
       [answer, '2031-06-10'],
     ]);
     expect(found).toMatchObject({ title: asked, status: 'answered', since: '2031-05-12' });
+  });
+
+  test('whose matter stands in the sentence before is not answered by any act that a title shares a word with', () => {
+    const asked = 'The keeper, who has run the mill since 2023, said that nobody had warned him of its wheel.';
+    const [found] = questionsOf([
+      [`# News of the hills\n\n${asked} Whether that is so is unclear.`, '2031-05-10'],
+      [
+        '# The mill of Arden\n\nOn 2 June 2031 the mayor of Arden dismissed her clerk, when it emerged that his office had not followed up on a file about the mill.',
+        '2031-06-10',
+      ],
+    ]);
+    expect(found).toMatchObject({ status: 'open' });
+    expect(found?.title).toContain('Whether that is so');
   });
 
   test('tells what stands right behind it, in its own paragraph', () => {

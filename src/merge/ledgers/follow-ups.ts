@@ -22,7 +22,8 @@ export function followUps(subject: Subject): Evidence[] {
     const headed = analysis.document.blocks[analysis.sentences[sentence]?.block ?? -1]?.kind === 'heading';
     const asks = claim.score >= SCORES.listed || endsAsking(sentenceText(analysis, sentence));
     if (!asks || (!headed && claim.score < SCORES.asked)) return [];
-    const all = behind(analysis, sentence, headed);
+    const opposed = headed ? opposedReplies(analysis, sentence) : [];
+    const all = [...new Set([...behind(analysis, sentence, headed), ...opposed])];
     const isWhole = !all.some((at) => isHalf(analysis, at));
     return all.flatMap((at): Evidence[] => {
       const told = { ...toEvidence(subject, analysis, at, 0, null), unsettles: false };
@@ -32,10 +33,10 @@ export function followUps(subject: Subject): Evidence[] {
       const through = goesOn ? at + 1 : at;
       const answer = directAnswer(claim, at, headed);
       const status = answer === 'answered' && !isWhole ? 'partly answered' : answer;
+      if (opposed.includes(at)) return [{ ...told, status: 'contested', direct: true, through }];
       if (status !== null) {
         // `Yes. The crews have dropped their threat`: what was dropped is not what was asked about.
-        const says = (analysis.hits[at] ?? []).some((hit) => hit.kind === 'negated' && hit.from === from);
-        const off = goesOn && says && isCalledOff(analysis, through, tokenRange(analysis, through));
+        const off = goesOn && saysNo(analysis, at) && isCalledOff(analysis, through, tokenRange(analysis, through));
         return [{ ...told, status: off ? 'called off' : status, direct: true, through }];
       }
       return short ? [] : [{ ...told, status: 'open', day: reachOf(analysis) }];
@@ -46,6 +47,22 @@ export function followUps(subject: Subject): Evidence[] {
 /** `The report gives half an answer. It found no proof that the board knew; that a clerk did cannot be ruled out.` */
 function isHalf({ hits }: Analysis, at: number): boolean {
   return (hits[at] ?? []).some(({ kind }) => kind === 'partly' || kind === 'notRuledOut');
+}
+
+function saysNo({ hits, tokens }: Analysis, at: number): boolean {
+  return (hits[at] ?? []).some((hit) => hit.kind === 'negated' && hit.from === tokens.first[at]);
+}
+
+/** `Yes, says the board.` and, in a paragraph of its own under the same heading, `No, says the union.`: neither settles it. */
+function opposedReplies(analysis: Analysis, heading: number): number[] {
+  const { sentences, document } = analysis;
+  const replies: number[] = [];
+  for (let at = heading + 1; at < sentences.length; at++) {
+    const block = sentences[at]?.block ?? -1;
+    if (document.blocks[block]?.kind === 'heading') break;
+    if (sentences[at - 1]?.block !== block && answersAtOnce(analysis, at)) replies.push(at);
+  }
+  return new Set(replies.map((at) => saysNo(analysis, at))).size > 1 ? replies : [];
 }
 
 /** The sentence behind a question in its block; under a heading, the first ones of the next block. */
@@ -72,8 +89,7 @@ function directAnswer({ analysis, sentence, stems }: QuestionClaim, at: number, 
   const ofKnowing = (analysis.hits[sentence] ?? []).some(
     (hit) => hit.kind === 'interrogative' && hit.from > asking.subject,
   );
-  const denies = hits.some((hit) => hit.kind === 'negated' && hit.from === range.from);
-  if (ofKnowing && denies) return null;
+  if (ofKnowing && saysNo(analysis, at)) return null;
   if (at === sentence + 1 && answersAtOnce(analysis, at)) return 'answered' as const;
   if (!headed) return null;
   if (has('refuted') && !has('stakeModal') && !has('conditional')) return 'answered' as const;

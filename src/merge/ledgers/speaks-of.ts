@@ -144,11 +144,9 @@ function leansOnOne({ who }: AskedMatter, { analysis, sentence, leans }: Told): 
 }
 
 /** `The dispute cost 3 million.` answers `What has it cost?` where both documents are headed by the dispute. */
-function isOfSameHeadline({ named, context }: AskedMatter, analysis: Analysis, stems: Stems): boolean {
+function isOfSameHeadline({ named, context, headline }: AskedMatter, analysis: Analysis, stems: Stems): boolean {
   if (named.size > 0 || context.size === 0) return false;
-  const own = headlineStems(analysis);
-  for (const stem of context) if (stems.has(stem) && own.has(stem)) return true;
-  return false;
+  return holdsAny(stems, context.intersection(headline).intersection(headlineStems(analysis)));
 }
 
 function namesEnough(asked: AskedMatter, told: Told, stems: Stems, weight: StemWeight): boolean {
